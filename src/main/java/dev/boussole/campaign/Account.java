@@ -1,0 +1,35 @@
+package dev.boussole.campaign;
+
+import java.time.ZoneId;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The advertiser and what its exports do not know.
+ *
+ * @param grossMargin fraction of revenue that is margin, 0..1, or null when it was not declared
+ * @param lifetimeValue margin per customer over its life, in the account's currency, or null
+ * @param conversionLagDays days until nearly all conversions of a day have arrived
+ * @param industry key of benchmark rows, or null
+ */
+public record Account(
+        String name,
+        Currency currency,
+        ZoneId timeZone,
+        Language language,
+        @Nullable Double grossMargin,
+        @Nullable Double lifetimeValue,
+        int conversionLagDays,
+        @Nullable String industry) {
+    /** Days when {@code conversionLagDays} is not declared: the click window that platforms attribute by default (Meta, 7 days). */
+    public static final int DEFAULT_CONVERSION_LAG_DAYS = 7;
+
+    public Account {
+        if (grossMargin != null && !(grossMargin > 0 && grossMargin <= 1)) {
+            throw new IllegalArgumentException("grossMargin is a fraction above 0 and at most 1, not " + grossMargin);
+        }
+        if (conversionLagDays < 0) {
+            throw new IllegalArgumentException("conversionLagDays is 0 or more, not " + conversionLagDays);
+        }
+    }
+}

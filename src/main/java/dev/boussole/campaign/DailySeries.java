@@ -1,0 +1,71 @@
+package dev.boussole.campaign;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The counts of one scope: a column per measure over the days that have data, oldest first, and the rows that cover
+ * more than a day. Inside a column a missing figure is NaN; nothing but arithmetic over columns sees that.
+ */
+public final class DailySeries {
+    private final int[] epochDays;
+    private final Map<Measure, double[]> columns;
+    private final Source[] sources;
+    private final List<PeriodCounts> periods;
+
+    DailySeries(int[] epochDays, Map<Measure, double[]> columns, Source[] sources, List<PeriodCounts> periods) {
+        this.epochDays = epochDays;
+        this.columns = columns;
+        this.sources = sources;
+        this.periods = List.copyOf(periods);
+    }
+
+    /** Number of days that have data. */
+    public int size() {
+        return epochDays.length;
+    }
+
+    public int epochDay(int index) {
+        return epochDays[index];
+    }
+
+    /** The figures of a measure, one for each day that has data, NaN where missing; null when it was never received. */
+    public double @Nullable [] column(Measure measure) {
+        return columns.get(measure);
+    }
+
+    public boolean has(Measure measure) {
+        return columns.containsKey(measure);
+    }
+
+    /** The place of the first day on or after {@code epochDay}, or {@link #size()}. */
+    public int indexFrom(long epochDay) {
+        int place = Arrays.binarySearch(epochDays, (int) epochDay);
+        return place >= 0 ? place : -place - 1;
+    }
+
+    /** Where the day's figures were first read. */
+    public Source source(int index) {
+        return sources[index];
+    }
+
+    /** Rows that cover more than one day, oldest end first. */
+    public List<PeriodCounts> periods() {
+        return periods;
+    }
+
+    public Optional<LocalDate> firstDay() {
+        return size() == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(epochDays[0]));
+    }
+
+    public Optional<LocalDate> lastDay() {
+        return size() == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(epochDays[epochDays.length - 1]));
+    }
+
+    /** A row that covers a period and is never spread over its days. */
+    public record PeriodCounts(Period period, Counts counts, Source source) {}
+}

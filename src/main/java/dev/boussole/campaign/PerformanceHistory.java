@@ -1,0 +1,69 @@
+package dev.boussole.campaign;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** All that was measured: a {@link DailySeries} per scope, in a fixed order. */
+public final class PerformanceHistory {
+    private final Map<Scope, DailySeries> series;
+    private final Map<String, List<Scope>> parts;
+
+    private PerformanceHistory(TreeMap<Scope, DailySeries> series) {
+        this.series = Collections.unmodifiableMap(series);
+        Map<String, List<Scope>> byCampaign = new HashMap<>();
+        for (Scope scope : series.keySet()) {
+            byCampaign
+                    .computeIfAbsent(scope.campaignId(), id -> new ArrayList<>())
+                    .add(scope);
+        }
+        this.parts = byCampaign;
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    public Optional<DailySeries> of(Scope scope) {
+        return Optional.ofNullable(series.get(scope));
+    }
+
+    /** Every scope, ordered by campaign, breakdown and name. */
+    public Iterable<Scope> scopes() {
+        return series.keySet();
+    }
+
+    /** The scopes of one campaign, in order, itself first when it has rows of its own. */
+    public List<Scope> scopesOf(String campaignId) {
+        return parts.getOrDefault(campaignId, List.of());
+    }
+
+    /** Takes rows in any order; not thread-safe. */
+    public static final class Builder {
+        private final Map<Scope, SeriesBuilder> builders = new HashMap<>();
+        private Scope last = Scope.campaign("");
+        private SeriesBuilder lastBuilder = new SeriesBuilder();
+
+        public void add(Scope scope, Period period, Counts counts, String file, int line) {
+            if (!scope.equals(last)) {
+                last = scope;
+                lastBuilder = builders.computeIfAbsent(scope, key -> new SeriesBuilder());
+            }
+            if (period.from().equals(period.to())) {
+                lastBuilder.day(period.from().toEpochDay(), counts, file, line);
+            } else {
+                lastBuilder.period(period, counts, file, line);
+            }
+        }
+
+        public PerformanceHistory build() {
+            TreeMap<Scope, DailySeries> built = new TreeMap<>();
+            builders.forEach((scope, builder) -> built.put(scope, builder.build()));
+            return new PerformanceHistory(built);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.boussole.objective;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An objective as its owner wrote it, before any check; what was left out is null.
+ *
+ * @param campaignId the campaign, or null for the whole account
+ * @param kpi the KPI's key as written, in the catalogue or not
+ * @param baseline where the KPI stood, in the KPI's unit
+ * @param target where it should be on {@code end}
+ */
+public record Objective(
+        String id,
+        @Nullable String campaignId,
+        @Nullable String kpi,
+        @Nullable Double baseline,
+        @Nullable Double target,
+        @Nullable LocalDate start,
+        @Nullable LocalDate end,
+        @Nullable String owner,
+        @Nullable Period reviewEvery) {}
