@@ -1,0 +1,28 @@
+package dev.boussole.fact;
+
+import dev.boussole.kpi.Kpi;
+import java.util.Map;
+
+/** {@code Account} of the rules: all campaigns together. */
+public final class AccountFact extends MeasuredFact {
+    private final String name;
+
+    public AccountFact(String name, Map<Kpi, KpiFact> kpis) {
+        super(kpis);
+        this.name = name;
+    }
+
+    @Override
+    public String getCampaignId() {
+        return "";
+    }
+
+    @Override
+    public String getScope() {
+        return "account";
+    }
+
+    public String getName() {
+        return name;
+    }
+}
