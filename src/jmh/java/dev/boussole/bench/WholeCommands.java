@@ -44,9 +44,9 @@ public final class WholeCommands {
     private void campaigns(int campaigns) throws IOException, InterruptedException {
         Path file = folder.resolve("campaigns-" + campaigns + ".csv");
         GeneratedRows.write(file, campaigns, DAYS);
-        Cost bare = median(List.of(
+        Cost bare = medianOf(List.of(
                 JAVA, "-cp", System.getProperty("java.class.path"), BareParse.class.getName(), file.toString()));
-        Cost advise = median(List.of(boussole, "advise", file.toString(), "--format", "json"));
+        Cost advise = medianOf(List.of(boussole, "advise", file.toString(), "--format", "json"));
         System.out.printf(
                 Locale.ROOT,
                 "%,d campaigns x %d days: advise %.2f s CPU, %d MB; bare FastCSV %.2f s CPU; ratio %.2f%n",
@@ -80,7 +80,7 @@ public final class WholeCommands {
                 cache.getFileName());
     }
 
-    private Cost median(List<String> command) throws IOException, InterruptedException {
+    private Cost medianOf(List<String> command) throws IOException, InterruptedException {
         Path cache = folder.resolve("cache");
         run(command, cache);
         List<Cost> costs = new ArrayList<>();
