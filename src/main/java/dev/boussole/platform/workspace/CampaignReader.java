@@ -15,7 +15,7 @@ final class CampaignReader {
     private static final List<String> KEYS =
             List.of("id", "name", "match", "channel", "objective", "start", "end", "budget");
     private static final List<String> MATCH_KEYS = List.of("platform", "campaign", "id");
-    private static final Expected CHANNEL = Expected.oneOf(
+    static final Expected CHANNEL = Expected.oneOf(
             "a channel", "un canal", Arrays.stream(Channel.values()).map(Channel::key).toList());
     private static final Expected GOAL = Expected.oneOf(
             "a campaign's objective",

@@ -6,14 +6,25 @@ import dev.boussole.campaign.Source;
 import dev.boussole.campaign.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is wrong with one input, in the order in which it was found. */
 final class Problems {
     private final List<Problem> found = new ArrayList<>();
+    private final UnaryOperator<Problem> placed;
+
+    Problems() {
+        this(UnaryOperator.identity());
+    }
+
+    /** @param placed says where a problem is in the words of the input */
+    Problems(UnaryOperator<Problem> placed) {
+        this.placed = placed;
+    }
 
     void add(Problem problem) {
-        found.add(problem);
+        found.add(placed.apply(problem));
     }
 
     /** An error in the settings: the sentence follows the place. */
@@ -32,6 +43,11 @@ final class Problems {
 
     boolean hasErrors() {
         return found.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+    }
+
+    /** How many there are. */
+    int count() {
+        return found.size();
     }
 
     /** @throws InputException with every problem when one of them is an error */

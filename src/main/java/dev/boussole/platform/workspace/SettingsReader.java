@@ -91,7 +91,12 @@ final class SettingsReader {
                 fields.text("industry"));
     }
 
-    static Optional<Currency> currency(String code) {
+    static boolean isCurrency(String code) {
+        return Currency.getAvailableCurrencies().stream()
+                .anyMatch(known -> known.getCurrencyCode().equalsIgnoreCase(code));
+    }
+
+    private static Optional<Currency> currency(String code) {
         return Optional.of(Currency.getInstance(code.strip().toUpperCase(Locale.ROOT)));
     }
 }
