@@ -42,7 +42,9 @@ final class PartsAddedUp {
     void addTo(TreeMap<Scope, DailySeries> built) {
         firstParts.forEach((id, scopes) -> {
             Scope campaign = Scope.campaign(id);
-            built.put(campaign, sum(built.get(campaign), scopes.stream().map(built::get).toList()));
+            built.put(
+                    campaign,
+                    sum(built.get(campaign), scopes.stream().map(built::get).toList()));
         });
     }
 

@@ -39,7 +39,8 @@ final class CampaignDraft {
         return seen;
     }
 
-    @Nullable Channel channel() {
+    @Nullable
+    Channel channel() {
         return channel;
     }
 

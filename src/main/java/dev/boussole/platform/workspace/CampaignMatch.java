@@ -5,7 +5,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code match} says about a campaign's rows; what was left out fits any row. */
-record CampaignMatch(@Nullable String platform, @Nullable Glob campaign, @Nullable String id) {
+record CampaignMatch(
+        @Nullable String platform,
+        @Nullable Glob campaign,
+        @Nullable String id) {
     static final CampaignMatch NONE = new CampaignMatch(null, null, null);
 
     CampaignMatch {

@@ -19,7 +19,9 @@ final class CampaignMatcher {
     /** Every campaign that fits best, as declared; more than one means that the declarations overlap. */
     List<DeclaredCampaign> of(Origin origin) {
         String id = origin.campaignId();
-        List<DeclaredCampaign> byId = id == null ? List.of() : those(one -> id.equalsIgnoreCase(one.campaign().id()));
+        List<DeclaredCampaign> byId = id == null
+                ? List.of()
+                : those(one -> id.equalsIgnoreCase(one.campaign().id()));
         if (!byId.isEmpty()) {
             return byId;
         }

@@ -16,7 +16,9 @@ final class CampaignReader {
             List.of("id", "name", "match", "channel", "objective", "start", "end", "budget");
     private static final List<String> MATCH_KEYS = List.of("platform", "campaign", "id");
     static final Expected CHANNEL = Expected.oneOf(
-            "a channel", "un canal", Arrays.stream(Channel.values()).map(Channel::key).toList());
+            "a channel",
+            "un canal",
+            Arrays.stream(Channel.values()).map(Channel::key).toList());
     private static final Expected GOAL = Expected.oneOf(
             "a campaign's objective",
             "un objectif de campagne",

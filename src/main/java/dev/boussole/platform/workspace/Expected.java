@@ -21,9 +21,9 @@ record Expected(Text is, Text write, List<String> names) {
     static final Expected TEXT = of("a text", "un texte", "\"Printemps, Meta\"");
     static final Expected LIST = of("a list", "une liste", "- { id: … }");
     static final Expected MAPPING = of("a group of keys", "un groupe de clés", "{ id: … }");
-    static final Expected REVIEW = of("a period of days, weeks or months", "une durée en jours, semaines ou mois", "P7D");
-    static final Expected CURRENCY =
-            of("an ISO 4217 currency code", "un code de devise ISO 4217", "EUR");
+    static final Expected REVIEW =
+            of("a period of days, weeks or months", "une durée en jours, semaines ou mois", "P7D");
+    static final Expected CURRENCY = of("an ISO 4217 currency code", "un code de devise ISO 4217", "EUR");
     static final Expected TIME_ZONE = of("an IANA time zone", "un fuseau horaire IANA", "Europe/Paris");
 
     private static Expected of(String en, String fr, String example) {

@@ -42,15 +42,18 @@ final class Fields {
         return node.entries().containsKey(key);
     }
 
-    @Nullable Node value(String key) {
+    @Nullable
+    Node value(String key) {
         return node.entries().get(key);
     }
 
-    @Nullable String text(String key) {
+    @Nullable
+    String text(String key) {
         return parsed(key, Expected.TEXT, text -> text.isBlank() ? Optional.empty() : Optional.of(text.strip()));
     }
 
-    @Nullable Double number(String key, Expected expected, double from, double to) {
+    @Nullable
+    Double number(String key, Expected expected, double from, double to) {
         if (value(key) instanceof Node.Scalar scalar && scalar.kind() != Node.Scalar.Kind.NUMBER) {
             problems.error(scalar.place(), expected.insteadOf(scalar.shown()));
             return null;
@@ -61,7 +64,8 @@ final class Fields {
         });
     }
 
-    @Nullable Long whole(String key) {
+    @Nullable
+    Long whole(String key) {
         Double value = number(key, Expected.WHOLE, 0, 1e15);
         if (value == null) {
             return null;
@@ -74,12 +78,14 @@ final class Fields {
     }
 
     /** A number of days, at most the 90 that any platform attributes over. */
-    @Nullable Long days(String key) {
+    @Nullable
+    Long days(String key) {
         Double days = number(key, Expected.DAYS, 0, 90);
         return days == null ? null : Long.valueOf(Math.round(days));
     }
 
-    @Nullable LocalDate date(String key) {
+    @Nullable
+    LocalDate date(String key) {
         return parsed(key, Expected.DATE, text -> Optional.of(LocalDate.parse(text.strip())));
     }
 

@@ -21,7 +21,8 @@ final class Glob {
             if (from < pattern.length() && pattern.charAt(from) == '*') {
                 star = from++;
                 afterStar = at;
-            } else if (from < pattern.length() && (pattern.charAt(from) == '?' || pattern.charAt(from) == text.charAt(at))) {
+            } else if (from < pattern.length()
+                    && (pattern.charAt(from) == '?' || pattern.charAt(from) == text.charAt(at))) {
                 from++;
                 at++;
             } else if (star >= 0) {

@@ -15,7 +15,8 @@ final class GoalGuess {
 
     /** Null when the campaign has no rows to tell. */
     static @Nullable Goal of(String campaign, @Nullable Channel channel, PerformanceHistory history) {
-        DailySeries series = history.of(new Scope(campaign, Breakdown.CAMPAIGN, "")).orElse(null);
+        DailySeries series =
+                history.of(new Scope(campaign, Breakdown.CAMPAIGN, "")).orElse(null);
         if (series == null) {
             return null;
         }

@@ -50,13 +50,7 @@ final class JoinTexts {
     }
 
     private void row(
-            Severity severity,
-            Kind kind,
-            String file,
-            int line,
-            @Nullable String column,
-            String campaign,
-            Text found) {
+            Severity severity, Kind kind, String file, int line, @Nullable String column, String campaign, Text found) {
         Text message = new Text(
                 "`" + file + "`, line " + line + ": " + found.en(),
                 "`" + file + "`, ligne " + line + " : " + found.fr());
@@ -71,7 +65,8 @@ final class JoinTexts {
                 new Text(
                         "rows " + shown + "fit `" + first.campaign().id() + "` and `"
                                 + second.campaign().id() + "`; the first one has them. Narrow one `match`.",
-                        "les lignes " + shown + "conviennent à `" + first.campaign().id() + "` et à `"
+                        "les lignes " + shown + "conviennent à `"
+                                + first.campaign().id() + "` et à `"
                                 + second.campaign().id() + "` ; la première les garde. Resserrez un `match`."));
     }
 

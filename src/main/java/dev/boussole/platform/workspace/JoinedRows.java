@@ -153,7 +153,8 @@ final class JoinedRows implements PerformanceSink {
         for (DeclaredCampaign one : declarations) {
             CampaignDraft draft = declared.get(one.campaign().id());
             if (draft != null && !draft.seen()) {
-                texts.withoutRows(one, own.values().stream().map(CampaignDraft::id).toList());
+                texts.withoutRows(
+                        one, own.values().stream().map(CampaignDraft::id).toList());
             }
         }
         List<CampaignDraft> drafts = new ArrayList<>(declared.values());

@@ -52,7 +52,8 @@ final class JsonRow {
     }
 
     /** The day or the period, or null when neither is complete and in order. */
-    @Nullable Period period() {
+    @Nullable
+    Period period() {
         if (date != null) {
             return Period.day(date);
         }

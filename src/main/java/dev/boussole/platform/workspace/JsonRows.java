@@ -7,6 +7,7 @@ import dev.boussole.campaign.Measure;
 import dev.boussole.campaign.Origin;
 import dev.boussole.campaign.Period;
 import dev.boussole.campaign.Text;
+import dev.boussole.platform.export.Currencies;
 import dev.boussole.platform.export.Intake;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,7 +43,8 @@ final class JsonRows {
         this.rows = rows;
         this.intake = intake;
         this.problems = problems;
-        intake.expect(row.counts, Arrays.stream(Measure.values()).map(Measure::key).toArray(String[]::new));
+        intake.expect(
+                row.counts, Arrays.stream(Measure.values()).map(Measure::key).toArray(String[]::new));
     }
 
     /** Reads the array that the parser stands on. */
@@ -112,7 +115,8 @@ final class JsonRows {
         Text guess = Suggestion.among(known, key);
         return new Text(
                 "`" + key + "` is not a column of the generic format." + guess.en() + " Rename it or leave it out.",
-                "`" + key + "` n'est pas une colonne du format générique." + guess.fr() + " Renommez-la ou omettez-la.");
+                "`" + key + "` n'est pas une colonne du format générique." + guess.fr()
+                        + " Renommez-la ou omettez-la.");
     }
 
     private void measure(Place place, Measure measure) throws IOException {
@@ -140,7 +144,7 @@ final class JsonRows {
         if (scope == JsonScope.CHANNEL) {
             Optional<Channel> channel = Channel.of(text);
             channel.ifPresentOrElse(row::channel, () -> wrong(place, scope.key(), CampaignReader.CHANNEL, text));
-        } else if (scope == JsonScope.CURRENCY && !SettingsReader.isCurrency(text)) {
+        } else if (scope == JsonScope.CURRENCY && !Currencies.isCode(text.toUpperCase(Locale.ROOT))) {
             wrong(place, scope.key(), Expected.CURRENCY, text);
         } else if (!text.isEmpty()) {
             row.scope(scope, text);

@@ -45,7 +45,8 @@ enum JsonScope {
         return key;
     }
 
-    @Nullable Breakdown breakdown() {
+    @Nullable
+    Breakdown breakdown() {
         return breakdown;
     }
 

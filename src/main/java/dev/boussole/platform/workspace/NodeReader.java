@@ -25,7 +25,8 @@ final class NodeReader {
     }
 
     /** The whole document, or null when there is nothing in it. */
-    @Nullable Node document(Place place) throws IOException {
+    @Nullable
+    Node document(Place place) throws IOException {
         if (parser.nextToken() == null) {
             return null;
         }

@@ -21,8 +21,10 @@ final class PlanReader {
     private static final List<String> EXPERIMENT_KEYS =
             List.of("id", "campaign", "kpi", "start", "end", "plannedPerArm", "arms");
     private static final List<String> ARM_KEYS = List.of("name", "n", "successes");
-    private static final Expected LEVER =
-            Expected.oneOf("a lever", "un levier", Arrays.stream(Lever.values()).map(Lever::name).toList());
+    private static final Expected LEVER = Expected.oneOf(
+            "a lever",
+            "un levier",
+            Arrays.stream(Lever.values()).map(Lever::name).toList());
     private static final Expected KPI = new Expected(
             new Text("the key of a KPI", "la clé d'un KPI"),
             new Text("Write it like `cvr`.", "Écrivez par exemple `cvr`."),
@@ -32,7 +34,8 @@ final class PlanReader {
     private final Problems problems;
 
     PlanReader(List<DeclaredCampaign> campaigns, Problems problems) {
-        this.campaigns = campaigns.stream().map(declared -> declared.campaign().id()).toList();
+        this.campaigns =
+                campaigns.stream().map(declared -> declared.campaign().id()).toList();
         this.problems = problems;
     }
 
@@ -70,7 +73,8 @@ final class PlanReader {
         if (named == null) {
             return null;
         }
-        Optional<String> known = campaigns.stream().filter(named::equalsIgnoreCase).findFirst();
+        Optional<String> known =
+                campaigns.stream().filter(named::equalsIgnoreCase).findFirst();
         if (known.isEmpty()) {
             Text guess = Suggestion.among(campaigns, named);
             String names = campaigns.isEmpty() ? "" : " `" + String.join("`, `", campaigns) + "`";
@@ -158,7 +162,8 @@ final class PlanReader {
                     fields.place("successes"),
                     new Text(
                             "`" + successes + "` successes are more than the arm's `n` of `" + n + "`. Correct one.",
-                            "`" + successes + "` succès dépassent le `n` du bras, `" + n + "`. Corrigez l'un des deux."));
+                            "`" + successes + "` succès dépassent le `n` du bras, `" + n
+                                    + "`. Corrigez l'un des deux."));
         }
         return Optional.of(new Experiment.Arm(name, n, successes));
     }

@@ -32,8 +32,7 @@ final class Problems {
         Text where = place.where();
         Text message = new Text(where.en() + ": " + sentence.en(), where.fr() + " : " + sentence.fr());
         String column = place.key().isEmpty() ? null : place.key();
-        found.add(new Problem(
-                Problem.Severity.ERROR, Problem.Kind.SETTING, place.source(), column, null, message));
+        found.add(new Problem(Problem.Severity.ERROR, Problem.Kind.SETTING, place.source(), column, null, message));
     }
 
     /** A problem of a whole file. */

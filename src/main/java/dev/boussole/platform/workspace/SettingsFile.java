@@ -3,6 +3,7 @@ package dev.boussole.platform.workspace;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.snakeyaml.error.MarkedYAMLException;
 import dev.boussole.campaign.Text;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -31,7 +32,7 @@ final class SettingsFile {
                 return new SettingsReader(problems).read(new NodeReader(parser, "", problems).document(place));
             }
         } catch (JsonProcessingException unreadable) {
-            problems.error(place, syntax(unreadable));
+            syntax(unreadable, place, problems);
         } catch (CharacterCodingException notUtf8) {
             problems.error(
                     place,
@@ -48,14 +49,22 @@ final class SettingsFile {
         return Settings.NONE;
     }
 
-    private static Text syntax(JsonProcessingException unreadable) {
-        int line = unreadable.getLocation() == null ? 1 : unreadable.getLocation().getLineNr();
-        int column = unreadable.getLocation() == null ? 1 : unreadable.getLocation().getColumnNr();
-        return new Text(
-                "line " + line + ", column " + column + ": this is not YAML. Check there and on the line above: indent"
-                        + " with spaces, put a space after each colon, close quotes and brackets.",
-                "ligne " + line + ", colonne " + column + " : ce n'est pas du YAML. Vérifiez là et à la ligne"
-                        + " précédente : des espaces en retrait, une espace après chaque deux-points, guillemets et"
-                        + " crochets fermés.");
+    private static void syntax(JsonProcessingException unreadable, Place place, Problems problems) {
+        int line =
+                unreadable.getLocation() == null ? 1 : unreadable.getLocation().getLineNr();
+        int column =
+                unreadable.getLocation() == null ? 1 : unreadable.getLocation().getColumnNr();
+        if (unreadable instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+            line = marked.getProblemMark().getLine() + 1;
+            column = marked.getProblemMark().getColumn() + 1;
+        }
+        problems.error(
+                new Place(place.file(), line, "", false),
+                new Text(
+                        "line " + line + ", column " + column + ": this is not YAML. Check there and on the line above:"
+                                + " indent with spaces, put a space after each colon, close quotes and brackets.",
+                        "ligne " + line + ", colonne " + column + " : ce n'est pas du YAML. Vérifiez là et à la ligne"
+                                + " précédente : des espaces en retrait, une espace après chaque deux-points,"
+                                + " guillemets et crochets fermés."));
     }
 }

@@ -12,13 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code boussole.yaml}, or the same keys of a request, into {@link Settings}. */
 final class SettingsReader {
     private static final List<String> ACCOUNT_KEYS = List.of(
-            "currency",
-            "timeZone",
-            "language",
-            "grossMargin",
-            "lifetimeValue",
-            "conversionLagDays",
-            "industry");
+            "currency", "timeZone", "language", "grossMargin", "lifetimeValue", "conversionLagDays", "industry");
     private static final List<String> TOP_KEYS = List.of(
             "account",
             "currency",
@@ -62,19 +56,20 @@ final class SettingsReader {
         Fields top = new Fields(mapping, TOP_KEYS, problems);
         List<DeclaredCampaign> campaigns = new CampaignReader(problems).read(top);
         PlanReader plan = new PlanReader(campaigns, problems);
-        return new Settings(
-                account(top), campaigns, plan.objectives(top), plan.changes(top), plan.experiments(top));
+        return new Settings(account(top), campaigns, plan.objectives(top), plan.changes(top), plan.experiments(top));
     }
 
     private Settings.Declared account(Fields top) {
         if (!(top.value("account") instanceof Node.Mapping group)) {
             return declared(top, top.text("account"));
         }
-        ACCOUNT_KEYS.stream().filter(top::has).forEach(key -> problems.error(
-                top.place(key),
-                new Text(
-                        "`" + key + "` belongs into `account`, which is a group of keys here. Move it there.",
-                        "`" + key + "` va dans `account`, qui est ici un groupe de clés. Déplacez-la.")));
+        ACCOUNT_KEYS.stream()
+                .filter(top::has)
+                .forEach(key -> problems.error(
+                        top.place(key),
+                        new Text(
+                                "`" + key + "` belongs into `account`, which is a group of keys here. Move it there.",
+                                "`" + key + "` va dans `account`, qui est ici un groupe de clés. Déplacez-la.")));
         Fields account = new Fields(group, ACCOUNT_GROUP_KEYS, problems);
         return declared(account, account.text("name"));
     }
@@ -89,11 +84,6 @@ final class SettingsReader {
                 fields.number("lifetimeValue", Expected.AMOUNT, 0, Double.MAX_VALUE),
                 fields.days("conversionLagDays"),
                 fields.text("industry"));
-    }
-
-    static boolean isCurrency(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .anyMatch(known -> known.getCurrencyCode().equalsIgnoreCase(code));
     }
 
     private static Optional<Currency> currency(String code) {

@@ -1,7 +1,6 @@
 package dev.boussole.platform.workspace;
 
 import dev.boussole.campaign.InputException;
-import dev.boussole.campaign.Problem;
 import dev.boussole.platform.ExportReader;
 import dev.boussole.platform.export.ImportedFile;
 import java.nio.file.Path;
