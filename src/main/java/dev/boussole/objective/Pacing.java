@@ -3,6 +3,7 @@ package dev.boussole.objective;
 import dev.boussole.campaign.Period;
 import dev.boussole.statistics.Forecast;
 import dev.boussole.statistics.Outlook;
+import dev.boussole.statistics.PastPeriods;
 import dev.boussole.statistics.Projection;
 import dev.boussole.statistics.RatioForecast;
 import java.time.LocalDate;
@@ -117,14 +118,12 @@ final class Pacing {
     private @Nullable Double upliftPast90(int days) {
         List<Double> paces = PastStretches.paces(figures, afterMature, days);
         double[] rises = new double[Math.max(0, paces.size() - 1)];
-        int n = 0;
-        for (int i = 1; i < paces.size(); i++) {
-            Double rise = improvement(paces.get(i - 1), paces.get(i));
-            if (rise != null) {
-                rises[n++] = rise;
-            }
+        for (int i = 0; i < rises.length; i++) {
+            Double rise = improvement(paces.get(i), paces.get(i + 1));
+            rises[i] = rise == null ? Double.NaN : rise;
         }
-        return n < PastStretches.RISES_MIN ? null : PastStretches.percentile(rises, n, 0.9);
+        PastPeriods past = PastPeriods.of(rises);
+        return past.count() < PastStretches.RISES_MIN ? null : past.quantile(0.9).orElseThrow();
     }
 
     private @Nullable Double goalPace(long known) {

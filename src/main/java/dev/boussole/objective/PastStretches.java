@@ -1,7 +1,6 @@
 package dev.boussole.objective;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,14 +52,5 @@ final class PastStretches {
             }
         }
         return sum / weights;
-    }
-
-    /** Percentile by linear interpolation between order statistics (Hyndman and Fan, 1996, type 7). */
-    static double percentile(double[] values, int n, double share) {
-        double[] sorted = Arrays.copyOf(values, n);
-        Arrays.sort(sorted);
-        double place = share * (n - 1);
-        int below = (int) place;
-        return below + 1 < n ? sorted[below] + (place - below) * (sorted[below + 1] - sorted[below]) : sorted[below];
     }
 }
