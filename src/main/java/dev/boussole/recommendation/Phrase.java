@@ -7,6 +7,7 @@ import dev.boussole.fact.FactPath;
 import dev.boussole.fact.KpiFact;
 import dev.boussole.fact.ObjectiveFact;
 import dev.boussole.fact.Threshold;
+import dev.boussole.kpi.Figures;
 import dev.boussole.kpi.Kpi;
 import java.time.LocalDate;
 import java.util.Optional;

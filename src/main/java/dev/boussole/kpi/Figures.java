@@ -1,8 +1,7 @@
-package dev.boussole.recommendation;
+package dev.boussole.kpi;
 
 import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Money;
-import dev.boussole.kpi.Kpi;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
