@@ -99,7 +99,8 @@ final class Decimals {
     }
 
     private void large(double value) {
-        String plain = BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_EVEN).toPlainString();
+        String plain =
+                BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_EVEN).toPlainString();
         if (plain.length() > buffer.length) {
             buffer = new char[plain.length()];
         }

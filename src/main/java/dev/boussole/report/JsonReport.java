@@ -129,7 +129,8 @@ public final class JsonReport {
                 Names.CHANNEL,
                 campaign.channel() == null ? null : campaign.channel().key());
         json.word(
-                Names.OBJECTIVE, campaign.goal() == null ? null : campaign.goal().key());
+                Names.OBJECTIVE,
+                campaign.goal() == null ? null : campaign.goal().key());
         json.array(Names.KPIS);
         for (Attainment kpi : advised.kpis()) {
             KpiJson.write(kpi, json);

@@ -43,14 +43,7 @@ class JsonReportTest {
                         "dataQuality");
         assertThat(names(review.at("/campaigns/0")))
                 .containsExactly(
-                        "id",
-                        "name",
-                        "channel",
-                        "objective",
-                        "kpis",
-                        "recommendations",
-                        "heldBack",
-                        "abstentions");
+                        "id", "name", "channel", "objective", "kpis", "recommendations", "heldBack", "abstentions");
         assertThat(names(review.at("/campaigns/0/kpis/0")))
                 .containsExactly(
                         "key",

@@ -130,7 +130,8 @@ public final class Reviews {
                 181220,
                 761,
                 true,
-                new Trend(new Period(WINDOW.from().minusDays(28), WINDOW.to().minusDays(28)), 0.0061, -0.31, 1e-9, 900));
+                new Trend(
+                        new Period(WINDOW.from().minusDays(28), WINDOW.to().minusDays(28)), 0.0061, -0.31, 1e-9, 900));
         return new Attainment(value, new Reference(Reference.Kind.TARGET, 0.006, "ctr-q4"), 1e-8);
     }
 
