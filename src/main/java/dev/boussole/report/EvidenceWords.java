@@ -12,10 +12,13 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Evidence as a sentence: {@code Frequency 4.2 (n = 43,147; 1–24 October 2026), frequency.value > 3.5}. */
 final class EvidenceWords {
+    private static final Set<String> KNOWN = Set.of("channel", "objective", "platform", "active");
+
     private final Language language;
     private final Currency currency;
     private final Days days;
@@ -31,11 +34,18 @@ final class EvidenceWords {
     List<String> of(Digest.Entry entry, Recommendation recommendation) {
         List<String> sentences = new ArrayList<>();
         boolean whole = recommendation.scope().equals(recommendation.campaignId());
-        for (Evidence evidence : recommendation.evidence()) {
+        for (Evidence evidence : telling(recommendation.evidence())) {
             Attainment measured = whole ? measured(entry, evidence) : null;
             sentences.add(sentence(evidence, measured));
         }
         return sentences;
+    }
+
+    /** Without what a reader knows, such as the campaign's channel, unless there is nothing else. */
+    private static List<Evidence> telling(List<Evidence> all) {
+        List<Evidence> telling =
+                all.stream().filter(one -> !KNOWN.contains(last(one))).toList();
+        return telling.isEmpty() ? all : telling;
     }
 
     private static @Nullable Attainment measured(Digest.Entry entry, Evidence evidence) {

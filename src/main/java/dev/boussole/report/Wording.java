@@ -157,16 +157,15 @@ final class Wording {
         return label(amount.signum() > 0 ? "spend.more" : "spend.less", size);
     }
 
-    /** One sentence: what is held back, why, and by what. */
+    /** One sentence: what is held back, by what, and why. */
     String held(HeldBack held) {
-        String by = held.by() == null ? "" : " (" + label("held.by", rules.of(held.by(), language)) + ")";
-        return rules.of(held.guidance(), language) + label("colon") + " " + in(held.reason()) + by;
+        String by = held.by() == null ? "" : label("held.by", rules.of(held.by(), language));
+        return rules.of(held.guidance(), language) + by + label("colon") + " " + in(held.reason());
     }
 
-    /** One sentence: what is missing, until when, and what it would decide. */
+    /** One sentence: what it is too early to say, what is missing, and until when. */
     String waiting(Abstention abstention) {
-        return in(abstention.message()) + " (" + label("waiting.instead", rules.of(abstention.insteadOf(), language))
-                + ")";
+        return rules.of(abstention.insteadOf(), language) + label("colon") + " " + in(abstention.message());
     }
 
     /** How many campaigns there are, and how many of them want something. */
