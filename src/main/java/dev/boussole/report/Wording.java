@@ -7,7 +7,7 @@ import dev.boussole.campaign.Money;
 import dev.boussole.campaign.Text;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.recommendation.Abstention;
-import dev.boussole.recommendation.Figures;
+import dev.boussole.kpi.Figures;
 import dev.boussole.recommendation.HeldBack;
 import dev.boussole.recommendation.Impact;
 import dev.boussole.recommendation.MeasureNames;
