@@ -86,16 +86,25 @@ public final class PoissonCount {
     }
 
     /**
+     * Chance of {@code count} events or fewer where {@code expected} are expected, from 0 to 1.
+     *
+     * @throws IllegalArgumentException if the count is negative or the expectation is not positive
+     */
+    public static double probabilityAtMost(double count, double expected) {
+        checkCount(count);
+        if (!(expected > 0)) {
+            throw new IllegalArgumentException("An expected count is positive, got " + expected);
+        }
+        return GammaDistribution.of(count + 1, 1).survivalProbability(expected);
+    }
+
+    /**
      * Two-sided exact p-value of {@code count} against a known expectation: twice the smaller tail, at most 1.
      *
      * @throws IllegalArgumentException if the count is negative or the expectation is not positive
      */
     public static double pValue(double count, double expected) {
-        checkCount(count);
-        if (!(expected > 0)) {
-            throw new IllegalArgumentException("An expected count is positive, got " + expected);
-        }
-        double atMost = GammaDistribution.of(count + 1, 1).survivalProbability(expected);
+        double atMost = probabilityAtMost(count, expected);
         double atLeast = count == 0 ? 1 : GammaDistribution.of(count, 1).cumulativeProbability(expected);
         return Math.min(1, 2 * Math.min(atMost, atLeast));
     }
