@@ -137,6 +137,22 @@ public final class PoissonCount {
                 conditionalP(count1, count2, exposure1 / (exposure1 + exposure2), z));
     }
 
+    /**
+     * The two-sided p-value of {@link #compare} alone, from 0 to 1; NaN if a side has no exposure.
+     *
+     * @throws IllegalArgumentException if a count is negative or not finite
+     */
+    public static double pValue(double count1, double exposure1, double count2, double exposure2) {
+        checkCount(count1);
+        checkCount(count2);
+        if (!(exposure1 > 0 && exposure2 > 0)) {
+            return Double.NaN;
+        }
+        double standardError = Math.sqrt((count1 + count2) / exposure1 / exposure2);
+        double z = standardError > 0 ? (count2 / exposure2 - count1 / exposure1) / standardError : 0;
+        return conditionalP(count1, count2, exposure1 / (exposure1 + exposure2), z);
+    }
+
     private static Interval joined(
             double rate1, double exposure1, double rate2, double exposure2, double confidenceLevel) {
         Interval first = interval(rate1 * exposure1, confidenceLevel);
