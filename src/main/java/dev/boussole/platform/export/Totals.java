@@ -11,6 +11,7 @@ final class Totals {
     /** Exports round money, and conversions that are shared between ads, to two decimals. */
     private static final double HALF_STEP = 0.005;
 
+    private boolean wanted;
     private Counts current = new Counts();
     private double[] sums = new double[0];
     private boolean[] fractional = new boolean[0];
@@ -19,6 +20,7 @@ final class Totals {
     private double[] reference = new double[0];
 
     void expect(Counts counts) {
+        wanted = true;
         current = counts;
         sums = new double[counts.size()];
         fractional = new boolean[counts.size()];
@@ -28,6 +30,9 @@ final class Totals {
     }
 
     void add(Counts counts) {
+        if (!wanted) {
+            return;
+        }
         for (int i = 0; i < sums.length; i++) {
             double value = counts.value(i);
             if (!Double.isNaN(value)) {
