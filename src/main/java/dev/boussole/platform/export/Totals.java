@@ -17,6 +17,7 @@ final class Totals {
     private boolean[] fractional = new boolean[0];
     private @Nullable String label;
     private int line;
+    private int bestRank;
     private double[] reference = new double[0];
 
     void expect(Counts counts) {
@@ -42,7 +43,12 @@ final class Totals {
         }
     }
 
-    void reference(String name, int at, Counts counts) {
+    /** Keeps the total to compare with; the first of the highest rank. */
+    void reference(int rank, String name, int at, Counts counts) {
+        if (rank <= bestRank) {
+            return;
+        }
+        bestRank = rank;
         label = name;
         line = at;
         reference = new double[counts.size()];
