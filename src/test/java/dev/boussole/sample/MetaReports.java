@@ -17,9 +17,9 @@ final class MetaReports {
 
     private MetaReports() {}
 
-    private record Line(LocalDate from, LocalDate to, String name, AdDay day, long reach) {
-        long arrivals() {
-            return Math.round(day.clicks() * ARRIVALS);
+    private record Line(LocalDate from, LocalDate to, String name, AdDay day, long reach, long arrivals) {
+        static Line of(LocalDate from, LocalDate to, String name, AdDay day, long reach) {
+            return new Line(from, to, name, day, reach, Math.round(day.clicks() * ARRIVALS));
         }
     }
 
@@ -29,7 +29,7 @@ final class MetaReports {
         for (AdCampaign campaign : CAMPAIGNS) {
             for (AdDay day : campaign.days()) {
                 long reach = Math.round(day.impressions() / 1.18);
-                lines.add(new Line(day.date(), day.date(), campaign.name(), day, reach));
+                lines.add(Line.of(day.date(), day.date(), campaign.name(), day, reach));
             }
         }
         lines.sort(Comparator.comparing(Line::from).thenComparing(Line::name));
@@ -92,7 +92,7 @@ final class MetaReports {
             double frequency = campaign == Shop.AUTUMN ? Shop.autumnFrequency(last) : 1.9;
             AdDay total = total(week);
             long reach = Math.round(total.impressions() / frequency);
-            weeks.add(new Line(week.get(0).date(), last, campaign.name(), total, reach));
+            weeks.add(Line.of(week.get(0).date(), last, campaign.name(), total, reach));
         }
         return weeks;
     }
@@ -146,7 +146,8 @@ final class MetaReports {
     /** The account's total, which names no campaign. People reached by two campaigns count once, so reach is less. */
     private static Line sum(List<Line> lines) {
         AdDay total = total(lines.stream().map(Line::day).toList());
-        return new Line(Calendar.FIRST, Calendar.LAST, "", total, Math.round(total.impressions() / 9.7));
+        long arrivals = lines.stream().mapToLong(Line::arrivals).sum();
+        return new Line(Calendar.FIRST, Calendar.LAST, "", total, Math.round(total.impressions() / 9.7), arrivals);
     }
 
     private static AdDay total(List<AdDay> days) {
