@@ -44,6 +44,10 @@ public final class Intake {
      */
     public void expect(Counts counts, String... columns) {
         plausibility = new Plausibility(counts, columns);
+    }
+
+    /** Announces that the file may have total rows: sums of what is kept are needed to compare. */
+    public void expectTotals(Counts counts) {
         totals.expect(counts);
     }
 
@@ -99,10 +103,14 @@ public final class Intake {
         dropped++;
     }
 
-    /** A total row that covers exactly the rows of the file: dropped, and compared with them at the end. */
-    public void dropTotal(String label, int line, Counts counts) {
+    /**
+     * A total row: dropped, and compared with the rows kept at the end, unless the file has one of a higher rank.
+     *
+     * @param rank the higher, the better it covers exactly the rows of the file
+     */
+    public void dropTotal(int rank, String label, int line, Counts counts) {
         dropped++;
-        totals.reference(label, line, counts);
+        totals.reference(rank, label, line, counts);
     }
 
     /** Something to know that stops nothing. */

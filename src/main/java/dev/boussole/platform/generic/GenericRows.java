@@ -39,7 +39,7 @@ final class GenericRows {
         if (row.isBlank()) {
             return;
         }
-        Origins.Scoped scoped = origins.of(row);
+        Scoped scoped = origins.of(row);
         Origin origin = scoped.origin();
         if (!scoped.currencyKnown()) {
             intake.quarantine(
