@@ -29,8 +29,8 @@ final class Periods<C extends Enum<C> & SheetColumn> {
                 .or(() -> columns.first(Role.WEEK))
                 .or(() -> columns.first(Role.MONTH))
                 .isPresent();
-        boolean bounded = columns.first(Role.START).isPresent()
-                && columns.first(Role.END).isPresent();
+        boolean bounded =
+                columns.first(Role.START).isPresent() && columns.first(Role.END).isPresent();
         if (!perRow && !bounded && range == null) {
             throw new Refusal(columns.header().line(), undated());
         }
@@ -50,6 +50,17 @@ final class Periods<C extends Enum<C> & SheetColumn> {
                         + " `Day`, or for a range of dates.",
                 "ni les lignes ni ce qui les précède ne disent quels jours elles couvrent. Exportez à nouveau avec le"
                         + " segment `Jour`, ou pour une plage de dates.");
+    }
+
+    /** The name of the column that says when a row starts, or null when the whole file has one range. */
+    @Nullable
+    String column() {
+        return columns.first(Role.DAY)
+                .or(() -> columns.first(Role.WEEK))
+                .or(() -> columns.first(Role.MONTH))
+                .or(() -> columns.first(Role.START))
+                .map(columns::name)
+                .orElse(null);
     }
 
     /** The row's period; nothing when its date cannot be read, which the intake is then told. */

@@ -35,31 +35,33 @@ final class SheetTexts {
 
     static Text tooMany(int cells, int columns) {
         return new Text(
-                "the row has " + cells + " cells, the header " + columns + ". Row set aside; export again without editing"
-                        + " the file.",
+                "the row has " + cells + " cells, the header " + columns
+                        + ". Row set aside; export again without editing" + " the file.",
                 "la ligne a " + cells + " cellules, l'en-tête " + columns + ". Ligne écartée ; exportez à nouveau sans"
                         + " modifier le fichier.");
     }
 
     static Text foreign(String column) {
         return new Text(
-                "rows by `" + column + "` are not all of a campaign, so that nothing adds up. Export the campaign report.",
+                "rows by `" + column
+                        + "` are not all of a campaign, so that nothing adds up. Export the campaign report.",
                 "des lignes par `" + column + "` ne font pas une campagne entière, rien ne s'additionne."
                         + " Exportez le rapport sur les campagnes.");
     }
 
     static Text split(String column, String dropped) {
         return new Text(
-                "rows are split by `" + column + "`; " + dropped + " cannot be added over parts and are not kept."
-                        + " Export without this breakdown to have them.",
-                "les lignes sont ventilées par `" + column + "` ; " + dropped + " ne s'additionnent pas et ne sont pas"
-                        + " gardés. Exportez sans cette ventilation pour les avoir.");
+                "rows are split by `" + column + "`; what cannot be added over parts is not kept: " + dropped
+                        + ". Export without this breakdown to have it.",
+                "les lignes sont ventilées par `" + column + "` ; ce qui ne s'additionne pas n'est pas gardé : "
+                        + dropped + ". Exportez sans cette ventilation pour l'avoir.");
     }
 
     static Text censored(int cells) {
         return new Text(
-                cells + " cells say `< 10%` or `> 90%`; they are kept as 0.0999 and 0.9001, the platform's own bounds.",
-                cells + " cellules disent `< 10%` ou `> 90%` ; elles sont gardées comme 0,0999 et 0,9001, les bornes de"
-                        + " la plateforme.");
+                "cells that say `< 10%` or `> 90%`: " + cells
+                        + ". They are kept as 0.0999 and 0.9001, the platform's own" + " bounds.",
+                "cellules qui disent `< 10%` ou `> 90%` : " + cells + ". Elles sont gardées comme 0,0999 et 0,9001, les"
+                        + " bornes de la plateforme.");
     }
 }
