@@ -21,6 +21,7 @@ final class Input {
         this.folder = folder;
     }
 
+    /** Nothing when it was not given or the command does not take it. */
     Optional<String> text(String option) {
         return Optional.ofNullable(parsed.matchedOptionValue(option, (String) null));
     }
