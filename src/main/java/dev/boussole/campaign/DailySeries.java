@@ -2,9 +2,11 @@ package dev.boussole.campaign;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,11 @@ public final class DailySeries {
         this.periods = List.copyOf(periods);
     }
 
+    /** The same days with other rows of periods. */
+    DailySeries with(List<PeriodCounts> others) {
+        return new DailySeries(epochDays, columns, sources, others);
+    }
+
     /** Number of days that have data. */
     public int size() {
         return epochDays.length;
@@ -40,6 +47,11 @@ public final class DailySeries {
 
     public boolean has(Measure measure) {
         return columns.containsKey(measure);
+    }
+
+    /** Every measure that was received by day. */
+    public Set<Measure> measures() {
+        return Collections.unmodifiableSet(columns.keySet());
     }
 
     /** The place of the first day on or after {@code epochDay}, or {@link #size()}. */

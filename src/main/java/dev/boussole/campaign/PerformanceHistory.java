@@ -44,26 +44,38 @@ public final class PerformanceHistory {
 
     /** Takes rows in any order; not thread-safe. */
     public static final class Builder {
-        private final Map<Scope, SeriesBuilder> builders = new HashMap<>();
-        private Scope last = Scope.campaign("");
-        private SeriesBuilder lastBuilder = new SeriesBuilder();
+        private final Map<Scope, Rows> rows = new HashMap<>();
 
         public void add(Scope scope, Period period, Counts counts, String file, int line) {
-            if (!scope.equals(last)) {
-                last = scope;
-                lastBuilder = builders.computeIfAbsent(scope, key -> new SeriesBuilder());
-            }
-            if (period.from().equals(period.to())) {
-                lastBuilder.day(period.from().toEpochDay(), counts, file, line);
-            } else {
-                lastBuilder.period(period, counts, file, line);
-            }
+            rows(scope).add(period, counts, file, line);
         }
 
+        /** Where the rows of one scope go; whoever reads many rows keeps it and saves a lookup per row. */
+        public Rows rows(Scope scope) {
+            return rows.computeIfAbsent(scope, key -> new Rows());
+        }
+
+        /** The history; figures that a campaign has only by its parts are added up for it, see {@link PartsAddedUp}. */
         public PerformanceHistory build() {
             TreeMap<Scope, DailySeries> built = new TreeMap<>();
-            builders.forEach((scope, builder) -> built.put(scope, builder.build()));
+            rows.forEach((scope, taken) -> built.put(scope, taken.series.build()));
+            new PartsAddedUp(built).addTo(built);
             return new PerformanceHistory(built);
+        }
+    }
+
+    /** Takes the rows of one scope. */
+    public static final class Rows {
+        private final SeriesBuilder series = new SeriesBuilder();
+
+        private Rows() {}
+
+        public void add(Period period, Counts counts, String file, int line) {
+            if (period.from().equals(period.to())) {
+                series.day(period.from().toEpochDay(), counts, file, line);
+            } else {
+                series.period(period, counts, file, line);
+            }
         }
     }
 }

@@ -1,0 +1,48 @@
+package dev.boussole.platform.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines at the start of a file that could be its header, under each delimiter. */
+public final class Headers {
+    /** A header lies within this many lines: the longest preamble of a known export has 11. */
+    public static final int LINES = 20;
+
+    private static final char[] DELIMITERS = {',', ';', '\t'};
+
+    private Headers() {}
+
+    /** Candidates in the order of lines; for one line, the delimiter that gives most cells comes first. */
+    public static List<Header> candidates(List<String> lines) {
+        List<Header> all = new ArrayList<>();
+        for (int i = 0; i < Math.min(LINES, lines.size()); i++) {
+            List<Header> ofLine = new ArrayList<>();
+            for (char delimiter : DELIMITERS) {
+                if (lines.get(i).indexOf(delimiter) >= 0) {
+                    ofLine.add(new Header(i + 1, delimiter, cells(lines.get(i), delimiter), lines.subList(0, i)));
+                }
+            }
+            ofLine.sort((a, b) -> Integer.compare(b.size(), a.size()));
+            all.addAll(ofLine);
+        }
+        return all;
+    }
+
+    /** The cells of one line, without spaces around them; the whole line where its quotation marks do not match. */
+    public static List<String> cells(String line, char delimiter) {
+        try {
+            return CsvReader.builder()
+                    .fieldSeparator(delimiter)
+                    .allowExtraCharsAfterClosingQuote(true)
+                    .ofSingleCsvRecord(line)
+                    .getFields()
+                    .stream()
+                    .map(Names::trim)
+                    .toList();
+        } catch (CsvParseException e) {
+            return List.of(line);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Reading tables of text: encoding, delimiter, header line, rows, numbers and dates; knows no marketing. */
+@NullMarked
+package dev.boussole.platform.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package dev.boussole.platform.export;
+
+import dev.boussole.campaign.Period;
+import dev.boussole.campaign.Problem;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a file.
+ *
+ * @param file the file's name as shown to its owner
+ * @param recognition the format and why it was recognised, or null when it was not
+ * @param period from the first to the last day of the rows kept, or null when none was
+ * @param currency ISO 4217 code that all rows with a currency share, or null
+ * @param rowsDropped total rows, which repeat what the others say
+ * @param rowsQuarantined rows that cannot be true or cannot be read, each with its problem
+ * @param problems everything that was found, errors first; the sink received the same
+ */
+public record ImportedFile(
+        String file,
+        @Nullable Recognition recognition,
+        @Nullable Period period,
+        @Nullable String currency,
+        int rowsKept,
+        int rowsDropped,
+        int rowsQuarantined,
+        List<Reconciliation> reconciliations,
+        List<Problem> problems) {
+    public ImportedFile {
+        reconciliations = List.copyOf(reconciliations);
+        problems = List.copyOf(problems);
+    }
+
+    /** The key of the format: {@code generic}, {@code google_ads}, {@code meta_ads}; nothing when unrecognised. */
+    public Optional<String> format() {
+        return Optional.ofNullable(recognition).map(Recognition::format);
+    }
+
+    /** Whether the file cannot be used; rows that the sink received from it must then be forgotten. */
+    public boolean refused() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+    }
+}

@@ -1,0 +1,163 @@
+package dev.boussole.platform.export;
+
+import dev.boussole.campaign.Counts;
+import dev.boussole.campaign.Origin;
+import dev.boussole.campaign.PerformanceSink;
+import dev.boussole.campaign.Period;
+import dev.boussole.campaign.Problem.Kind;
+import dev.boussole.campaign.Problem.Severity;
+import dev.boussole.campaign.Text;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the rows that a format has understood: checks them, passes on what can be true, and keeps the file's account. */
+public final class Intake {
+    private static final Text NO_ROWS = new Text(
+            "there are columns and no rows. Export a range of dates in which something ran.",
+            "il y a des colonnes et aucune ligne. Exportez une plage de dates où quelque chose a été diffusé.");
+
+    private final String file;
+    private final ReadOptions options;
+    private final PerformanceSink sink;
+    private final Problems problems;
+    private final Totals totals = new Totals();
+    private Plausibility plausibility = new Plausibility(new Counts(), new String[0]);
+    private Span span = new Span();
+    private int kept;
+    private int dropped;
+    private int quarantined;
+    private @Nullable String dateColumn;
+    private @Nullable Origin lastOrigin;
+    private @Nullable String currency;
+    private boolean currenciesDiffer;
+
+    public Intake(String file, ReadOptions options, PerformanceSink sink) {
+        this.file = file;
+        this.options = options;
+        this.sink = sink;
+        this.problems = new Problems(file, sink);
+    }
+
+    public ReadOptions options() {
+        return options;
+    }
+
+    /**
+     * Announces the one object that all rows' figures come in.
+     *
+     * @param columns the header's name for each of its measures
+     */
+    public void expect(Counts counts, String... columns) {
+        plausibility = new Plausibility(counts, columns);
+    }
+
+    /** Announces that the file may have total rows: sums of what is kept are needed to compare. */
+    public void expectTotals(Counts counts) {
+        totals.expect(counts);
+    }
+
+    /** Announces the column that says when a row starts, or null when rows do not say. */
+    public void expectDates(@Nullable String column) {
+        dateColumn = column;
+    }
+
+    /** One row; it is quarantined when it cannot be true. */
+    public void row(Origin origin, Period period, Counts counts, int line) {
+        Impossible found = plausibility.check(origin, counts);
+        if (found != null) {
+            quarantine(line, found.column(), origin, found.text());
+            return;
+        }
+        LocalDate asOf = options.asOf();
+        if (asOf != null && period.from().isAfter(asOf)) {
+            quarantine(line, dateColumn, origin, future(period.from(), asOf));
+            return;
+        }
+        kept++;
+        if (origin != lastOrigin) {
+            note(origin);
+        }
+        span.add(period);
+        totals.add(counts);
+        sink.row(origin, period, counts, line);
+    }
+
+    private void note(Origin origin) {
+        lastOrigin = origin;
+        String given = origin.currency();
+        if (given != null) {
+            currenciesDiffer |= currency != null && !currency.equals(given);
+            currency = given;
+        }
+    }
+
+    private static Text future(LocalDate day, LocalDate asOf) {
+        return new Text(
+                day + " is later than " + asOf + ", the day of this review. The row was set aside; check the date.",
+                day + " est postérieur au " + asOf + ", jour de cette revue."
+                        + " La ligne a été écartée ; vérifiez la date.");
+    }
+
+    /** Sets a row aside; {@code found} is the sentence after the place. */
+    public void quarantine(int line, @Nullable String column, @Nullable Origin origin, Text found) {
+        quarantined++;
+        problems.row(line, column, origin == null ? null : name(origin), found);
+    }
+
+    private static @Nullable String name(Origin origin) {
+        return origin.campaignId() != null ? origin.campaignId() : origin.campaignName();
+    }
+
+    /** A total row, which only repeats: dropped. */
+    public void drop() {
+        dropped++;
+    }
+
+    /**
+     * A total row: dropped, and compared with the rows kept at the end, unless the file has one of a higher rank.
+     *
+     * @param rank the higher, the better it covers exactly the rows of the file
+     */
+    public void dropTotal(int rank, String label, int line, Counts counts) {
+        dropped++;
+        totals.reference(rank, label, line, counts);
+    }
+
+    /** Something to know that stops nothing. */
+    public void info(int line, @Nullable String column, Text found) {
+        problems.add(Severity.INFO, Kind.NOTE, line, column, found);
+    }
+
+    /** Something that makes figures doubtful. */
+    public void warn(Kind kind, int line, @Nullable String column, Text found) {
+        problems.add(Severity.WARNING, kind, line, column, found);
+    }
+
+    /** Something that makes the whole file useless. */
+    public void refuse(Kind kind, int line, @Nullable String column, Text found) {
+        problems.add(Severity.ERROR, kind, line, column, found);
+    }
+
+    /** The account of the file, once all is read. */
+    public ImportedFile finish(@Nullable Recognition recognition) {
+        if (recognition != null && kept + dropped + quarantined == 0 && !problems.refused()) {
+            warn(Kind.NOTE, 0, null, NO_ROWS);
+        }
+        var reconciliations = totals.reconcile(kept);
+        for (Reconciliation total : reconciliations) {
+            if (!total.agrees()) {
+                warn(Kind.RECONCILIATION, total.line(), null, TotalTexts.differs(total, quarantined));
+            }
+        }
+        return new ImportedFile(
+                file,
+                recognition,
+                span.period(),
+                currenciesDiffer ? null : currency,
+                kept,
+                dropped,
+                quarantined,
+                reconciliations,
+                problems.finish());
+    }
+}

@@ -1,0 +1,118 @@
+package dev.boussole.platform.export;
+
+import dev.boussole.campaign.Channel;
+import dev.boussole.campaign.Counts;
+import dev.boussole.campaign.Measure;
+import dev.boussole.campaign.Origin;
+import dev.boussole.campaign.Text;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What no row can be: negative counts, rates beyond 1, more clicks than impressions, spend without an impression on a
+ * paid platform. More conversions than clicks is possible: conversions after a view have no click.
+ */
+final class Plausibility {
+    private static final Set<Channel> PAID =
+            EnumSet.of(Channel.PAID_SEARCH, Channel.PAID_SOCIAL, Channel.DISPLAY, Channel.VIDEO);
+    /** Refunds and corrections are booked as negative amounts on the day when they happen. */
+    private static final Set<Measure> REFUNDABLE =
+            EnumSet.of(Measure.REVENUE, Measure.COST_OF_GOODS, Measure.EMAIL_REVENUE, Measure.CONVERSION_VALUE);
+
+    private final String[] columns;
+    private final double[] lowest;
+    private final double[] highest;
+    private final int impressions;
+    private final int clicks;
+    private final int spend;
+
+    Plausibility(Counts counts, String[] columns) {
+        this.columns = columns.clone();
+        this.lowest = new double[counts.size()];
+        this.highest = new double[counts.size()];
+        for (int i = 0; i < counts.size(); i++) {
+            Measure measure = counts.measure(i);
+            lowest[i] = REFUNDABLE.contains(measure) ? Double.NEGATIVE_INFINITY : 0;
+            highest[i] = measure.unit() == Measure.Unit.RATE ? 1 : Double.MAX_VALUE;
+        }
+        this.impressions = place(counts, Measure.IMPRESSIONS);
+        this.clicks = place(counts, Measure.CLICKS);
+        this.spend = place(counts, Measure.SPEND);
+    }
+
+    private static int place(Counts counts, Measure wanted) {
+        for (int i = 0; i < counts.size(); i++) {
+            if (counts.measure(i) == wanted) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Nullable
+    Impossible check(Origin origin, Counts counts) {
+        for (int i = 0; i < lowest.length; i++) {
+            double value = counts.value(i);
+            if (value < lowest[i] || value > highest[i]) {
+                return outside(i, counts.measure(i), value);
+            }
+        }
+        if (impressions < 0) {
+            return null;
+        }
+        double seen = counts.value(impressions);
+        if (clicks >= 0 && counts.value(clicks) > seen) {
+            return moreClicks(counts.value(clicks), seen);
+        }
+        return spend >= 0 && seen == 0 && counts.value(spend) > 0 && paid(origin) ? unseenSpend(counts) : null;
+    }
+
+    private static boolean paid(Origin origin) {
+        return origin.channel() != null ? PAID.contains(origin.channel()) : origin.platform() != null;
+    }
+
+    private Impossible outside(int index, Measure measure, double value) {
+        String shown = Figures.plain(value);
+        String montre = Figures.french(value);
+        if (value >= 0) {
+            return new Impossible(
+                    columns[index],
+                    new Text(
+                            "`" + shown
+                                    + "` is no share: 0.45 is 45 %, and 1 is the most. Row set aside; check the export.",
+                            "`" + montre + "` n'est pas une part : 0,45 vaut 45 %, et 1 est le maximum."
+                                    + " Ligne écartée ; vérifiez l'export."));
+        }
+        String noun = measure.unit() == Measure.Unit.MONEY ? "an amount" : "a figure";
+        String nom = measure.unit() == Measure.Unit.MONEY ? "un montant" : "un chiffre";
+        return new Impossible(
+                columns[index],
+                new Text(
+                        "`" + shown + "` is " + noun + " below zero, which cannot be. Row set aside; check the export.",
+                        "`" + montre + "` est " + nom + " négatif, ce qui est impossible."
+                                + " Ligne écartée ; vérifiez l'export."));
+    }
+
+    private Impossible moreClicks(double clicked, double seen) {
+        String more = Figures.plain(clicked);
+        String fewer = Figures.plain(seen);
+        return new Impossible(
+                columns[clicks],
+                new Text(
+                        more + " clicks on " + fewer + " impressions cannot be. Row set aside; check the export.",
+                        more + " clics pour " + fewer + " impressions, c'est impossible."
+                                + " Ligne écartée ; vérifiez l'export."));
+    }
+
+    private Impossible unseenSpend(Counts counts) {
+        String amount = Figures.plain(counts.value(spend));
+        String montant = Figures.french(counts.value(spend));
+        return new Impossible(
+                columns[spend],
+                new Text(
+                        amount + " spent without a single impression cannot be. Row set aside; check the export.",
+                        montant + " dépensés sans une seule impression, c'est impossible."
+                                + " Ligne écartée ; vérifiez l'export."));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.boussole.platform.export;
+
+import dev.boussole.campaign.Text;
+
+/** What is said when the rows of a file do not add up to its own total. */
+final class TotalTexts {
+    private TotalTexts() {}
+
+    static Text differs(Reconciliation total, int quarantined) {
+        String measure = total.measure().key();
+        double difference = Math.abs(total.difference());
+        boolean lacks = total.difference() > 0;
+        String label = total.label().isEmpty() ? "" : " `" + total.label() + "`";
+        return new Text(
+                "the rows kept have " + Figures.plain(total.kept()) + " `" + measure + "`, the file's own total row"
+                        + label
+                        + " says " + Figures.plain(total.total()) + ": " + (lacks ? "short by " : "over by ")
+                        + Figures.plain(difference) + ". "
+                        + (quarantined == 0
+                                ? "Export again without a filter on rows."
+                                : "Rows set aside, which may explain it: " + quarantined + "."),
+                "les lignes gardées totalisent " + Figures.french(total.kept()) + " `" + measure
+                        + "`, la ligne de total" + label + " du fichier dit " + Figures.french(total.total()) + " : "
+                        + (lacks ? "il manque " : "en trop ") + Figures.french(difference) + ". "
+                        + (quarantined == 0
+                                ? "Exportez à nouveau sans filtre sur les lignes."
+                                : "Lignes écartées, ce qui peut l'expliquer : " + quarantined + "."));
+    }
+}

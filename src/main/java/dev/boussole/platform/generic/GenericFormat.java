@@ -1,0 +1,51 @@
+package dev.boussole.platform.generic;
+
+import dev.boussole.campaign.Text;
+import dev.boussole.platform.csv.Header;
+import dev.boussole.platform.csv.Rows;
+import dev.boussole.platform.csv.Table;
+import dev.boussole.platform.export.ExportFormat;
+import dev.boussole.platform.export.Intake;
+import dev.boussole.platform.export.Recognition;
+import dev.boussole.platform.export.UnknownColumns;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The generic format: known by its {@code date}, or {@code periodStart} and {@code periodEnd}, beside a measure. */
+public final class GenericFormat implements ExportFormat {
+    @Override
+    public String key() {
+        return "generic";
+    }
+
+    @Override
+    public Optional<Recognition> recognise(Header header) {
+        GenericColumns columns = GenericColumns.of(header);
+        if (!columns.dated() || columns.measureColumns().length == 0) {
+            return Optional.empty();
+        }
+        String date = columns.dateColumn() >= 0 ? "`date`" : "`periodStart`, `periodEnd`";
+        String measure = "`" + columns.measures()[0].key() + "`";
+        return Optional.of(new Recognition(
+                key(),
+                new Text(
+                        "Generic format: columns " + date + " and " + measure + " on line " + header.line(),
+                        "Format générique : colonnes " + date + " et " + measure + " à la ligne " + header.line())));
+    }
+
+    @Override
+    public void read(Table table, Header header, Intake intake) throws IOException {
+        GenericColumns columns = GenericColumns.of(header);
+        List<String> free = new ArrayList<>(GenericColumns.knownNames());
+        free.removeAll(header.names());
+        UnknownColumns.report(header.line(), columns.unknown(), free, intake);
+        GenericRows reader = new GenericRows(header, columns, intake);
+        try (Rows rows = table.rows(header)) {
+            while (rows.next()) {
+                reader.read(rows.row());
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.boussole.platform.workspace;
+
+import dev.boussole.campaign.Campaign;
+import dev.boussole.campaign.Channel;
+import dev.boussole.campaign.Goal;
+import dev.boussole.campaign.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code campaigns}. */
+final class CampaignReader {
+    private static final List<String> KEYS =
+            List.of("id", "name", "match", "channel", "objective", "start", "end", "budget");
+    private static final List<String> MATCH_KEYS = List.of("platform", "campaign", "id");
+    static final Expected CHANNEL = Expected.oneOf(
+            "a channel",
+            "un canal",
+            Arrays.stream(Channel.values()).map(Channel::key).toList());
+    private static final Expected GOAL = Expected.oneOf(
+            "a campaign's objective",
+            "un objectif de campagne",
+            Arrays.stream(Goal.values()).map(Goal::key).toList());
+    private static final Expected MATCH = new Expected(
+            new Text("what tells the campaign's rows", "ce qui désigne les lignes de la campagne"),
+            new Text(
+                    "Write it like `{ platform: meta_ads, campaign: \"Printemps*\" }`, or leave `match` out and give"
+                            + " the campaign the `campaignId` of its rows.",
+                    "Écrivez par exemple `{ platform: meta_ads, campaign: \"Printemps*\" }`, ou retirez `match` et"
+                            + " donnez à la campagne le `campaignId` de ses lignes."),
+            List.of());
+
+    private final Problems problems;
+
+    CampaignReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    List<DeclaredCampaign> read(Fields top) {
+        List<DeclaredCampaign> campaigns = new ArrayList<>();
+        UniqueIds ids = new UniqueIds(problems);
+        for (Node.Mapping mapping : top.mappings("campaigns")) {
+            Fields fields = new Fields(mapping, KEYS, problems);
+            ids.take(fields).ifPresent(id -> campaigns.add(campaign(id, fields, mapping.place())));
+        }
+        return List.copyOf(campaigns);
+    }
+
+    private DeclaredCampaign campaign(String id, Fields fields, Place place) {
+        String name = fields.text("name");
+        CampaignMatch match = fields.has("match") ? match(fields) : CampaignMatch.NONE;
+        LocalDate start = fields.date("start");
+        LocalDate end = fields.date("end");
+        if (start != null && end != null && end.isBefore(start)) {
+            problems.error(fields.place("end"), endsBeforeStart(start, end));
+        }
+        Campaign campaign = new Campaign(
+                id,
+                name == null ? id : name,
+                match.platform(),
+                fields.parsed("channel", CHANNEL, Channel::of),
+                fields.parsed("objective", GOAL, Goal::of),
+                start,
+                end,
+                fields.number("budget", Expected.AMOUNT, 0, Double.MAX_VALUE));
+        return new DeclaredCampaign(campaign, match, place);
+    }
+
+    private static Text endsBeforeStart(LocalDate start, LocalDate end) {
+        return new Text(
+                "the campaign ends on `" + end + "`, before it starts on `" + start + "`. Correct one of the two.",
+                "la campagne finit le `" + end + "`, avant de commencer le `" + start + "`. Corrigez l'une des deux.");
+    }
+
+    private CampaignMatch match(Fields fields) {
+        Optional<Node.Mapping> mapping = fields.mapping("match");
+        if (mapping.isEmpty()) {
+            return CampaignMatch.NONE;
+        }
+        Fields match = new Fields(mapping.get(), MATCH_KEYS, problems);
+        if (MATCH_KEYS.stream().noneMatch(match::has)) {
+            problems.error(fields.place("match"), MATCH.insteadOf("{}"));
+        }
+        String campaign = match.text("campaign");
+        return new CampaignMatch(
+                match.text("platform"), campaign == null ? null : new Glob(campaign), match.text("id"));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.boussole.platform.workspace;
+
+import dev.boussole.campaign.Language;
+import dev.boussole.campaign.Text;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code boussole.yaml}, or the same keys of a request, into {@link Settings}. */
+final class SettingsReader {
+    private static final List<String> ACCOUNT_KEYS = List.of(
+            "currency", "timeZone", "language", "grossMargin", "lifetimeValue", "conversionLagDays", "industry");
+    private static final List<String> TOP_KEYS = List.of(
+            "account",
+            "currency",
+            "timeZone",
+            "language",
+            "grossMargin",
+            "lifetimeValue",
+            "conversionLagDays",
+            "industry",
+            "campaigns",
+            "objectives",
+            "changes",
+            "experiments");
+    private static final List<String> ACCOUNT_GROUP_KEYS = List.of(
+            "name",
+            "currency",
+            "timeZone",
+            "language",
+            "grossMargin",
+            "lifetimeValue",
+            "conversionLagDays",
+            "industry");
+    private static final Expected LANGUAGE =
+            Expected.oneOf("a language we speak", "une langue que nous parlons", List.of("en", "fr"));
+
+    private final Problems problems;
+
+    SettingsReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The settings of a document; null stands for an empty one. Problems are collected, not thrown. */
+    Settings read(@Nullable Node document) {
+        if (document == null) {
+            return Settings.NONE;
+        }
+        if (!(document instanceof Node.Mapping mapping)) {
+            problems.error(document.place(), Expected.MAPPING.insteadOf(document.shown()));
+            return Settings.NONE;
+        }
+        Fields top = new Fields(mapping, TOP_KEYS, problems);
+        List<DeclaredCampaign> campaigns = new CampaignReader(problems).read(top);
+        PlanReader plan = new PlanReader(campaigns, problems);
+        return new Settings(account(top), campaigns, plan.objectives(top), plan.changes(top), plan.experiments(top));
+    }
+
+    private Settings.Declared account(Fields top) {
+        if (!(top.value("account") instanceof Node.Mapping group)) {
+            return declared(top, top.text("account"));
+        }
+        ACCOUNT_KEYS.stream()
+                .filter(top::has)
+                .forEach(key -> problems.error(
+                        top.place(key),
+                        new Text(
+                                "`" + key + "` belongs into `account`, which is a group of keys here. Move it there.",
+                                "`" + key + "` va dans `account`, qui est ici un groupe de clés. Déplacez-la.")));
+        Fields account = new Fields(group, ACCOUNT_GROUP_KEYS, problems);
+        return declared(account, account.text("name"));
+    }
+
+    private static Settings.Declared declared(Fields fields, @Nullable String name) {
+        return new Settings.Declared(
+                name,
+                fields.parsed("currency", Expected.CURRENCY, SettingsReader::currency),
+                fields.parsed("timeZone", Expected.TIME_ZONE, zone -> Optional.of(ZoneId.of(zone.strip()))),
+                fields.parsed("language", LANGUAGE, Language::of),
+                fields.number("grossMargin", Expected.MARGIN, Double.MIN_VALUE, 1),
+                fields.number("lifetimeValue", Expected.AMOUNT, 0, Double.MAX_VALUE),
+                fields.days("conversionLagDays"),
+                fields.text("industry"));
+    }
+
+    private static Optional<Currency> currency(String code) {
+        return Optional.of(Currency.getInstance(code.strip().toUpperCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.boussole.platform.workspace;
+
+import dev.boussole.campaign.InputException;
+import dev.boussole.platform.ExportReader;
+import dev.boussole.platform.export.ImportedFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads workspaces from disk. */
+public final class WorkspaceReader {
+    private WorkspaceReader() {}
+
+    /**
+     * Reads one workspace. A path is a folder, with {@code boussole.yaml} or without, whose exports lie in it or in its
+     * {@code exports}; or an export file. Files are read in the order of their names.
+     *
+     * @throws InputException with everything that is wrong when the workspace cannot be used
+     */
+    public static LoadedWorkspace read(List<Path> paths, WorkspaceOptions options) {
+        Problems problems = new Problems();
+        WorkspaceFiles files = WorkspaceFiles.find(paths, problems);
+        Path declared = files.settings();
+        Settings settings = declared == null ? Settings.NONE : SettingsFile.read(declared, problems);
+        problems.throwErrors();
+        Assembly assembly = new Assembly(settings, problems);
+        List<ImportedFile> imported = new ArrayList<>();
+        for (WorkspaceFiles.Export export : files.exports()) {
+            imported.add(read(export, options, assembly));
+        }
+        return new LoadedWorkspace(assembly.finish(files.name(), SettingsFile.NAME, options.language()), imported);
+    }
+
+    private static ImportedFile read(WorkspaceFiles.Export export, WorkspaceOptions options, Assembly assembly) {
+        JoinedRows rows = assembly.rows();
+        rows.startFile(export.displayName(), !export.given());
+        return ExportReader.read(export.path(), export.displayName(), options.reading(), rows);
+    }
+}

@@ -1,0 +1,202 @@
+package dev.boussole.platform.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.boussole.campaign.Breakdown;
+import dev.boussole.campaign.Campaign;
+import dev.boussole.campaign.Channel;
+import dev.boussole.campaign.Goal;
+import dev.boussole.campaign.Measure;
+import dev.boussole.campaign.Problem;
+import dev.boussole.campaign.Scope;
+import dev.boussole.review.Workspace;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JoinTest {
+    @TempDir
+    Path path;
+
+    private Folder folder;
+
+    @BeforeEach
+    void folder() {
+        folder = new Folder(path);
+    }
+
+    private static double clicks(Workspace workspace, String campaign) {
+        var series = workspace.history().of(Scope.campaign(campaign)).orElseThrow();
+        return Arrays.stream(Objects.requireNonNull(series.column(Measure.CLICKS)))
+                .sum();
+    }
+
+    @Test
+    void a_glob_joins_rows_of_its_platform_whatever_the_case() {
+        Workspace read = folder.settings(
+                        "campaigns: [ { id: spring, match: { platform: meta_ads, campaign: \"printemps*\" } } ]")
+                .with(
+                        "rows.csv",
+                        "date,platform,campaignName,clicks",
+                        "2026-10-01,meta_ads,Printemps | Prospection,10",
+                        "2026-10-01,Meta Ads,PRINTEMPS reciblage,5",
+                        "2026-10-01,google_ads,Printemps,100")
+                .read();
+        assertThat(clicks(read, "spring")).isEqualTo(15);
+        assertThat(read.campaigns()).extracting(Campaign::id).containsExactly("spring", "printemps");
+    }
+
+    @Test
+    void an_id_in_match_is_the_platforms_id() {
+        Workspace read = folder.settings("campaigns: [ { id: brand, match: { platform: google_ads, id: 123 } } ]")
+                .with("rows.csv", "date,platform,campaignId,clicks", "2026-10-01,google_ads,123,10")
+                .read();
+        assertThat(read.campaigns()).extracting(Campaign::id).containsExactly("brand");
+        assertThat(read.campaigns()).extracting(Campaign::platform).containsExactly("google_ads");
+    }
+
+    @Test
+    void generic_rows_join_by_id_before_any_glob() {
+        Workspace read = folder.settings(
+                        "campaigns:",
+                        "  - { id: all, match: { campaign: \"*\" } }",
+                        "  - { id: spring, match: { platform: meta_ads, campaign: \"Printemps*\" } }")
+                .with("rows.csv", "date,campaignId,campaignName,clicks", "2026-10-01,spring,Whatever,10")
+                .read();
+        assertThat(clicks(read, "spring")).isEqualTo(10);
+    }
+
+    @Test
+    void generic_rows_without_id_join_by_name() {
+        Workspace read = folder.settings("campaigns: [ { id: spring, name: \"Printemps, Meta\", match: { id: 9 } } ]")
+                .with("rows.csv", "date,campaignName,clicks", "2026-10-01,\"printemps, meta\",10")
+                .read();
+        assertThat(clicks(read, "spring")).isEqualTo(10);
+    }
+
+    @Test
+    void rows_that_fit_two_campaigns_go_to_the_first_with_a_warning() {
+        Workspace read = folder.settings(
+                        "campaigns:",
+                        "  - { id: one, match: { campaign: \"Print*\" } }",
+                        "  - { id: two, match: { campaign: \"*temps\" } }")
+                .with("rows.csv", "date,campaignName,clicks", "2026-10-01,Printemps,10")
+                .read();
+        assertThat(clicks(read, "one")).isEqualTo(10);
+        assertThat(read.problems())
+                .filteredOn(problem -> problem.kind() == Problem.Kind.SETTING)
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.severity()).isEqualTo(Problem.Severity.WARNING);
+                    assertThat(problem.message().en())
+                            .isEqualTo("`boussole.yaml`, line 3, key `campaigns[1]`: rows `Printemps` fit `one` and"
+                                    + " `two`; the first one has them. Narrow one `match`.");
+                    assertThat(problem.message().fr())
+                            .isEqualTo("`boussole.yaml`, ligne 3, clé `campaigns[1]` : les lignes `Printemps`"
+                                    + " conviennent à `one` et à `two` ; la première les garde. Resserrez un `match`.");
+                });
+    }
+
+    @Test
+    void a_campaign_that_nobody_declared_is_noted_when_others_are() {
+        Workspace read = folder.settings("campaigns: [ { id: a } ]")
+                .with("rows.csv", "date,campaignId,clicks", "2026-10-01,a,10", "2026-10-01,b,5")
+                .read();
+        assertThat(read.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.severity()).isEqualTo(Problem.Severity.INFO);
+            assertThat(problem.kind()).isEqualTo(Problem.Kind.UNMATCHED);
+            assertThat(problem.message().en())
+                    .isEqualTo("`rows.csv`, line 3: campaign `b` is not declared in `campaigns` and is read under the"
+                            + " id `b`. Declare it to give it a budget and an objective.");
+            assertThat(problem.message().fr())
+                    .isEqualTo(
+                            "`rows.csv`, ligne 3 : la campagne `b` n'est pas déclarée dans `campaigns` et se lit sous"
+                                    + " l'id `b`. Déclarez-la pour lui donner un budget et un objectif.");
+        });
+    }
+
+    @Test
+    void a_declared_campaign_without_rows_is_a_warning_that_names_the_rows_left_over() {
+        Workspace read = folder.settings("campaigns:", "  - { id: spring, match: { campaign: \"Pritemps*\" } }")
+                .with("rows.csv", "date,campaignName,clicks", "2026-10-01,Printemps,10")
+                .read();
+        assertThat(read.problems())
+                .filteredOn(problem -> problem.severity() == Problem.Severity.WARNING)
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.message().en())
+                            .isEqualTo("`boussole.yaml`, line 2, key `campaigns[0]`: no row belongs to campaign"
+                                    + " `spring`. Correct its `match` or add its export. Rows of no declared campaign:"
+                                    + " `printemps`.");
+                    assertThat(problem.message().fr())
+                            .isEqualTo("`boussole.yaml`, ligne 2, clé `campaigns[0]` : aucune ligne n'appartient à la"
+                                    + " campagne `spring`. Corrigez son `match` ou ajoutez son export. Lignes d'aucune"
+                                    + " campagne déclarée : `printemps`.");
+                });
+    }
+
+    @Test
+    void names_become_ids_without_accents_and_two_platforms_never_share_one() {
+        Workspace read = folder.with(
+                        "rows.csv",
+                        "date,platform,campaignName,clicks",
+                        "2026-10-01,google_ads,Été & Lumière,1",
+                        "2026-10-01,meta_ads,Été & Lumière,2")
+                .read();
+        assertThat(read.campaigns()).extracting(Campaign::id).containsExactly("ete-lumiere", "ete-lumiere-meta-ads");
+    }
+
+    @Test
+    void a_platforms_id_in_one_file_and_its_name_alone_in_another_are_one_campaign() {
+        Workspace read = folder.with(
+                        "a.csv", "date,platform,campaignId,campaignName,clicks", "2026-10-01,google_ads,77,Brand,1")
+                .with("b.csv", "date,platform,campaignName,clicks", "2026-10-02,google_ads,Brand,2")
+                .read();
+        assertThat(clicks(read, "77")).isEqualTo(3);
+    }
+
+    @Test
+    void the_goal_of_an_undeclared_campaign_is_guessed_from_its_results() {
+        Workspace read = folder.settings("currency: EUR")
+                .with(
+                        "rows.csv",
+                        "date,campaignId,channel,clicks,leads,conversionValue,emailSent",
+                        "2026-10-01,sells,paid_search,10,,50,",
+                        "2026-10-01,leads,paid_search,10,2,,",
+                        "2026-10-01,visits,paid_search,10,,0,",
+                        "2026-10-01,mails,email,,,,100")
+                .read();
+        assertThat(read.campaigns())
+                .extracting(Campaign::goal)
+                .containsExactly(Goal.LEADS, Goal.RETENTION, Goal.SALES, Goal.TRAFFIC);
+        assertThat(read.campaigns().get(1).channel()).isEqualTo(Channel.EMAIL);
+    }
+
+    @Test
+    void parts_have_scopes_of_their_own_and_stand_in_for_absent_campaign_rows() {
+        Workspace read = folder.with(
+                        "rows.csv",
+                        "date,campaignId,adGroupName,clicks",
+                        "2026-10-01,a,one,10",
+                        "2026-10-01,a,two,5",
+                        "2026-10-02,a,one,7")
+                .read();
+        assertThat(read.history().scopesOf("a"))
+                .containsExactly(
+                        Scope.campaign("a"),
+                        new Scope("a", Breakdown.AD_GROUP, "one"),
+                        new Scope("a", Breakdown.AD_GROUP, "two"));
+        assertThat(read.history().of(Scope.campaign("a")).orElseThrow().column(Measure.CLICKS))
+                .containsExactly(15, 7);
+    }
+
+    @Test
+    void rows_of_no_campaign_go_by_their_channel() {
+        Workspace read = folder.with("rows.csv", "date,channel,organicClicks", "2026-10-01,seo,10")
+                .read();
+        assertThat(read.campaigns()).extracting(Campaign::id).containsExactly("seo");
+    }
+}
