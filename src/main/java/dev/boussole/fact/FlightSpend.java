@@ -51,7 +51,8 @@ record FlightSpend(
 
     private static FlightSpend spent(
             @Nullable Double budget, RecentDays days, double[] daily, long from, int elapsed, int length) {
-        double known = Arrays.stream(daily).filter(value -> !Double.isNaN(value)).sum();
+        double known =
+                Arrays.stream(daily).filter(value -> !Double.isNaN(value)).sum();
         long count = Arrays.stream(daily).filter(value -> !Double.isNaN(value)).count();
         double spent = known * elapsed / count;
         int left = length - elapsed;
@@ -74,11 +75,7 @@ record FlightSpend(
         WeekdayWeights weekdays =
                 all == null ? WeekdayWeights.flat() : WeekdayWeights.of(epochDays, all, 0, epochDays.length);
         return Forecast.total(
-                        daily,
-                        weekdays.from(next - daily.length, daily.length),
-                        weekdays.from(next, left),
-                        goal,
-                        LEVEL)
+                        daily, weekdays.from(next - daily.length, daily.length), weekdays.from(next, left), goal, LEVEL)
                 .projection()
                 .map(projection -> new Interval(
                         Math.max(spent, projection.interval().low()),

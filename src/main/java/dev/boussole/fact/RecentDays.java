@@ -40,11 +40,13 @@ final class RecentDays {
     }
 
     /** The sum over the {@code days} days before {@code asOf}; null when the measure was not received on any. */
-    @Nullable Double last(Measure measure, int days) {
+    @Nullable
+    Double last(Measure measure, int days) {
         return sum(measure, asOf - days, asOf);
     }
 
-    @Nullable Double sum(Measure measure, long from, long toExclusive) {
+    @Nullable
+    Double sum(Measure measure, long from, long toExclusive) {
         double[] values = column(measure);
         if (values == null) {
             return null;
@@ -62,7 +64,8 @@ final class RecentDays {
     }
 
     /** Days of that range on which the measure is above zero; null when it was never received. */
-    @Nullable Integer daysWith(Measure measure, long from, long toExclusive) {
+    @Nullable
+    Integer daysWith(Measure measure, long from, long toExclusive) {
         double[] values = column(measure);
         if (values == null) {
             return null;

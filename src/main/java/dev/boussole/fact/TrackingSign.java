@@ -63,7 +63,8 @@ record TrackingSign(double drop, double p, double trafficShift) {
             return !Double.isNaN(conversions[i]) && !Double.isNaN(traffic[i]);
         }
 
-        @Nullable TrackingSign sign() {
+        @Nullable
+        TrackingSign sign() {
             int past = 0;
             for (int i = pastFrom; i < pastEnd; i++) {
                 past += known(i) ? 1 : 0;

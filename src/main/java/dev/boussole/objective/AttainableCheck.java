@@ -92,7 +92,8 @@ final class AttainableCheck {
     }
 
     private @Nullable Check amongPast(PastPeriods past) {
-        double usual = past.quantile(lowerIsBetter ? 1 - PAST_SHARE : PAST_SHARE).orElseThrow();
+        double usual =
+                past.quantile(lowerIsBetter ? 1 - PAST_SHARE : PAST_SHARE).orElseThrow();
         double best = (lowerIsBetter ? past.least() : past.greatest()).orElseThrow();
         Double beyond = timesBetter(best);
         if (beyond == null) {
@@ -129,9 +130,7 @@ final class AttainableCheck {
                 verdict,
                 Words.say(
                         "The market stands at %s (%s).",
-                        "Le marché se situe à %s (%s).",
-                        words.value(kpi, row.value()),
-                        Text.same(row.basis())));
+                        "Le marché se situe à %s (%s).", words.value(kpi, row.value()), Text.same(row.basis())));
     }
 
     /** A4: a target that today's figure already holds, or that is all but certain, is no effort. */

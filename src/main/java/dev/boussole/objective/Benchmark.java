@@ -46,7 +46,8 @@ public record Benchmark(
                     "A benchmark states its currency exactly when it is an amount; " + kpi.key() + " has " + currency);
         }
         if (p25 != null && p75 != null && p25 > p75) {
-            throw new IllegalArgumentException("Quartiles of " + kpi.key() + " are in the wrong order: " + p25 + ", " + p75);
+            throw new IllegalArgumentException(
+                    "Quartiles of " + kpi.key() + " are in the wrong order: " + p25 + ", " + p75);
         }
     }
 

@@ -14,9 +14,9 @@ public final class DailyFigures {
     private final double @Nullable [] denominators;
     private final double factor;
 
-    private DailyFigures(
-            int[] epochDays, double[] numerators, double @Nullable [] denominators, double factor) {
-        if (numerators.length != epochDays.length || (denominators != null && denominators.length != epochDays.length)) {
+    private DailyFigures(int[] epochDays, double[] numerators, double @Nullable [] denominators, double factor) {
+        if (numerators.length != epochDays.length
+                || (denominators != null && denominators.length != epochDays.length)) {
             throw new IllegalArgumentException("Each of " + epochDays.length + " days needs its figures");
         }
         this.epochDays = epochDays;
@@ -73,7 +73,8 @@ public final class DailyFigures {
     }
 
     /** The sum, or the ratio of sums, over those days; null when none was received or the denominator is not positive. */
-    @Nullable Double value(long from, long toExclusive) {
+    @Nullable
+    Double value(long from, long toExclusive) {
         double y = 0;
         double x = 0;
         int days = 0;
@@ -116,8 +117,6 @@ public final class DailyFigures {
 
     /** Weights of the days of the week from everything received before a day; flat for a ratio. */
     WeekdayWeights weekdays(long toExclusive) {
-        return isSum()
-                ? WeekdayWeights.of(epochDays, numerators, 0, indexFrom(toExclusive))
-                : WeekdayWeights.flat();
+        return isSum() ? WeekdayWeights.of(epochDays, numerators, 0, indexFrom(toExclusive)) : WeekdayWeights.flat();
     }
 }

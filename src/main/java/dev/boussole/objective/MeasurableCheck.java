@@ -21,8 +21,7 @@ final class MeasurableCheck {
         Kpi kpi = evidence.kpi().orElse(null);
         if (kpi == null) {
             return new Check(
-                    Verdict.FAIL,
-                    new Text("No KPI of the catalogue is named.", "Aucun KPI du catalogue n'est nommé."));
+                    Verdict.FAIL, new Text("No KPI of the catalogue is named.", "Aucun KPI du catalogue n'est nommé."));
         }
         Integer age = daysWithoutData(evidence);
         if (age == null) {
@@ -30,8 +29,7 @@ final class MeasurableCheck {
                     Verdict.FAIL,
                     Words.say(
                             "Nothing that makes up %s was received.",
-                            "Rien de ce qui compose %s n'a été reçu.",
-                            Words.name(kpi)));
+                            "Rien de ce qui compose %s n'a été reçu.", Words.name(kpi)));
         }
         int received = receivedDays(evidence);
         return new Check(

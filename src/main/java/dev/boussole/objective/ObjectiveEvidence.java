@@ -54,7 +54,8 @@ public record ObjectiveEvidence(
     }
 
     /** The declared baseline, else the last 28 days. */
-    @Nullable Double baseline() {
+    @Nullable
+    Double baseline() {
         Double declared = objective.baseline();
         return declared != null ? declared : recent == null ? null : recent.value();
     }

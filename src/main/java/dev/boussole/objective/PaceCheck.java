@@ -24,8 +24,7 @@ final class PaceCheck {
         Double goalPace = pace.goalPace();
         Text chance = Words.say(
                 "The chance to meet the target is %s",
-                "La probabilité d'atteindre la cible est de %s",
-                Words.percent(pace.probability()));
+                "La probabilité d'atteindre la cible est de %s", Words.percent(pace.probability()));
         return new Check(
                 verdict(pace.probability()),
                 goalPace == null

@@ -92,8 +92,7 @@ final class Pacing {
     }
 
     private Outlook ratio(long known) {
-        return RatioForecast.of(
-                figures.moments(start, known), (int) (afterEnd - known), target, lowerIsBetter, LEVEL);
+        return RatioForecast.of(figures.moments(start, known), (int) (afterEnd - known), target, lowerIsBetter, LEVEL);
     }
 
     private double probability(Projection projection) {
@@ -123,7 +122,9 @@ final class Pacing {
             rises[i] = rise == null ? Double.NaN : rise;
         }
         PastPeriods past = PastPeriods.of(rises);
-        return past.count() < PastStretches.RISES_MIN ? null : past.quantile(0.9).orElseThrow();
+        return past.count() < PastStretches.RISES_MIN
+                ? null
+                : past.quantile(0.9).orElseThrow();
     }
 
     private @Nullable Double goalPace(long known) {

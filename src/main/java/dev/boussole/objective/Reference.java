@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  *     that noise in the reference makes no finding
  * @param basis where the figure comes from, in words: the objective's id, the past period, or the source of a benchmark
  */
-public record Reference(Kind kind, double value, @Nullable Interval interval, @Nullable String basis) {
+public record Reference(
+        Kind kind,
+        double value,
+        @Nullable Interval interval,
+        @Nullable String basis) {
     /** In this order: a declared target before the own past (or the peers of a part) before a benchmark. */
     public enum Kind {
         TARGET,

@@ -86,7 +86,10 @@ public final class References {
             return null;
         }
         boolean sum = AdditiveKpis.contains(measured.kpi());
-        return reference(kind, past, sum ? measured.window().days() / (double) past.window().days() : 1);
+        return reference(
+                kind,
+                past,
+                sum ? measured.window().days() / (double) past.window().days() : 1);
     }
 
     private static Reference reference(Reference.Kind kind, KpiValue other, double share) {

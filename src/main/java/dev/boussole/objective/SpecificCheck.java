@@ -61,12 +61,10 @@ final class SpecificCheck {
         return written.strip().split("[,;+ ]+", -1).length > 1
                 ? Words.say(
                         "`%s` names several KPIs: keep exactly one",
-                        "`%s` nomme plusieurs KPI : n'en garder qu'un",
-                        name)
+                        "`%s` nomme plusieurs KPI : n'en garder qu'un", name)
                 : Words.say(
                         "`%s` is no KPI of the catalogue, so its unit is not known",
-                        "`%s` n'est pas un KPI du catalogue, son unité est donc inconnue",
-                        name);
+                        "`%s` n'est pas un KPI du catalogue, son unité est donc inconnue", name);
     }
 
     private void sides(Kpi kpi) {
@@ -101,8 +99,7 @@ final class SpecificCheck {
         if (target == baseline) {
             warnings.add(Words.say(
                     "the target equals the baseline, %s",
-                    "la cible est égale au point de départ, %s",
-                    words.value(kpi, target)));
+                    "la cible est égale au point de départ, %s", words.value(kpi, target)));
         } else {
             failures.add(Words.say(
                     "the target %s is worse than the baseline %s",

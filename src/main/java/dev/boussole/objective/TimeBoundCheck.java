@@ -26,9 +26,7 @@ final class TimeBoundCheck {
         if (start != null && !start.isBefore(end)) {
             return fail(Words.say(
                     "it ends on %s, not after its start on %s",
-                    "il finit le %s, pas après son début le %s",
-                    Words.date(end),
-                    Words.date(start)));
+                    "il finit le %s, pas après son début le %s", Words.date(end), Words.date(start)));
         }
         if (evidence.ended()) {
             return fail(Words.say("it ended on %s", "il a pris fin le %s", Words.date(end)));

@@ -1,10 +1,10 @@
 package dev.boussole.report;
 
 import dev.boussole.campaign.Language;
+import dev.boussole.kpi.Figures;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.objective.Attainment;
 import dev.boussole.recommendation.Evidence;
-import dev.boussole.recommendation.Figures;
 import dev.boussole.recommendation.Recommendation;
 import dev.boussole.statistics.Interval;
 import java.util.ArrayList;

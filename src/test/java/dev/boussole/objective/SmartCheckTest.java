@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.EnumSet;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.NullUnmarked;
 
 /** kpis.md, section E, letter by letter; figures of its example and of F8 and F8b. */
 @NullUnmarked
@@ -57,11 +57,11 @@ class SmartCheckTest {
     @Test
     void a_baseline_left_out_is_filled_in_from_the_last_28_days() {
         sheet.baseline = null;
-        sheet.recent =
-                Sheet.value(Kpi.CPA, 30.2, 27, 34, LocalDate.parse("2026-09-17"), LocalDate.parse("2026-10-14"));
+        sheet.recent = Sheet.value(Kpi.CPA, 30.2, 27, 34, LocalDate.parse("2026-09-17"), LocalDate.parse("2026-10-14"));
         assertThat(sheet.verdict(SPECIFIC)).isEqualTo(WARN);
         assertThat(sheet.says(SPECIFIC))
-                .isEqualTo("No baseline is declared; from 17 September 2026 to 14 October 2026 it was €30.20 (n = 412).");
+                .isEqualTo(
+                        "No baseline is declared; from 17 September 2026 to 14 October 2026 it was €30.20 (n = 412).");
         assertThat(sheet.assess().baseline()).isEqualTo(30.2);
     }
 
@@ -468,8 +468,9 @@ class SmartCheckTest {
     void the_objective_is_rewritten_in_both_languages() {
         sheet.received = EnumSet.of(Kpi.CPA, Kpi.GROSS_MARGIN);
         assertThat(sheet.assess().assessment().rewritten().fr())
-                .isEqualTo("Faire passer Coût par acquisition (CPA) de 31\u00a0€ à 25\u00a0€ sur Printemps, Meta, du"
-                        + " 1er octobre 2026 au 31 décembre 2026, revue chaque jeudi ; garde-fous : Taux de marge brute.");
+                .isEqualTo(
+                        "Faire passer Coût par acquisition (CPA) de 31\u00a0€ à 25\u00a0€ sur Printemps, Meta, du"
+                                + " 1er octobre 2026 au 31 décembre 2026, revue chaque jeudi ; garde-fous : Taux de marge brute.");
         assertThat(sheet.assess().assessment().rewritten().en())
                 .isEqualTo("Take Cost per acquisition from €31 to €25 on Printemps, Meta, from 1 October 2026 to"
                         + " 31 December 2026, reviewed every Thursday; guardrails: Gross margin rate.");
