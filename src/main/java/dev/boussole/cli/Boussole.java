@@ -34,7 +34,7 @@ public final class Boussole {
             terminal.out().flush();
             return code;
         } catch (WrongUse wrong) {
-            session.say(wrong.getMessage());
+            session.say(wrong.sentence());
             return Exit.WRONG_USE;
         } catch (InputException unusable) {
             complain(unusable, session);
@@ -122,7 +122,8 @@ public final class Boussole {
             fault.printStackTrace(terminal.err());
         }
         String what = fault.getClass().getSimpleName() + ": " + fault.getMessage();
-        session.say(session.labels().text("error.internal", what.lines().findFirst().orElse(what)));
+        session.say(
+                session.labels().text("error.internal", what.lines().findFirst().orElse(what)));
         return Exit.INTERNAL;
     }
 }
