@@ -1,5 +1,6 @@
 package dev.boussole.report;
 
+import dev.boussole.kpi.Figures;
 import dev.boussole.campaign.Language;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.objective.Attainment;
