@@ -6,6 +6,7 @@ import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Measure;
 import dev.boussole.campaign.Money;
 import dev.boussole.campaign.Text;
+import dev.boussole.kpi.Figures;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.recommendation.Abstention;
 import dev.boussole.recommendation.HeldBack;
