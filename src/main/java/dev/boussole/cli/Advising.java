@@ -23,7 +23,7 @@ record Advising(Workspace workspace, Rules rules, RuleBook book, LocalDate asOf,
         Workspace workspace = Reading.of(input, session).workspace();
         LocalDate asOf = input.date("--as-of").orElseGet(() -> workspace.dayAfterData());
         progress.step("progress.review");
-        Review review = new CampaignReview(book).review(workspace, asOf);
+        Review review = CampaignReview.review(workspace, book, asOf);
         Language language = input.language().orElse(workspace.account().language());
         return new Advising(workspace, rules, book, asOf, language, review);
     }
