@@ -60,7 +60,9 @@ class GoldenFilesTest {
     private static Map<String, Object> account(ImportedFile file, ImportedRows sink) {
         Map<String, Object> account = new LinkedHashMap<>();
         account.put("format", file.format().orElse(null));
-        account.put("because", file.recognition() == null ? null : both(file.recognition().because()));
+        account.put(
+                "because",
+                file.recognition() == null ? null : both(file.recognition().because()));
         account.put("refused", file.refused());
         account.put("period", file.period() == null ? null : shown(file.period()));
         account.put("currency", file.currency());
@@ -135,7 +137,8 @@ class GoldenFilesTest {
     }
 
     private static BigDecimal rounded(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        BigDecimal rounded =
+                BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_EVEN).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 }

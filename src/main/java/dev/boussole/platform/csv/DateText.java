@@ -16,7 +16,8 @@ public final class DateText {
     /** Its three figures in the order written, or nothing when the cell is no such date. */
     static int[] parts(String cell) {
         Matcher matcher = FIGURES.matcher(cell);
-        if (!matcher.matches() || (matcher.group(1).length() == 4) == (matcher.group(4).length() == 4)) {
+        if (!matcher.matches()
+                || (matcher.group(1).length() == 4) == (matcher.group(4).length() == 4)) {
             return NONE;
         }
         return new int[] {
@@ -35,9 +36,7 @@ public final class DateText {
                 return Optional.of(LocalDate.of(parts[0], parts[1], parts[2]));
             }
             return Optional.of(
-                    dayFirst
-                            ? LocalDate.of(parts[2], parts[1], parts[0])
-                            : LocalDate.of(parts[2], parts[0], parts[1]));
+                    dayFirst ? LocalDate.of(parts[2], parts[1], parts[0]) : LocalDate.of(parts[2], parts[0], parts[1]));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

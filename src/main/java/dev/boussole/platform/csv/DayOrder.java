@@ -52,7 +52,8 @@ public final class DayOrder {
 
     private static Refusal contradiction(Sighting dayFirst, Sighting monthFirst) {
         return new Refusal(new Text(
-                "dates have the day first (`" + dayFirst.cell() + "`, line " + dayFirst.line() + ") and the month first (`"
+                "dates have the day first (`" + dayFirst.cell() + "`, line " + dayFirst.line()
+                        + ") and the month first (`"
                         + monthFirst.cell() + "`, line " + monthFirst.line()
                         + "). Export the file again without editing it.",
                 "des dates commencent par le jour (`" + dayFirst.cell() + "`, ligne " + dayFirst.line()
@@ -64,10 +65,12 @@ public final class DayOrder {
         return new Refusal(
                 date.line(),
                 new Text(
-                        "column `" + date.column() + "`: `" + date.cell() + "` can have the day or the month first, and no"
+                        "column `" + date.column() + "`: `" + date.cell()
+                                + "` can have the day or the month first, and no"
                                 + " other date settles it. Which is it? Pass `--locale fr-FR` for the day or"
                                 + " `--locale en-US` for the month.",
-                        "colonne `" + date.column() + "` : `" + date.cell() + "` peut commencer par le jour ou par le mois,"
+                        "colonne `" + date.column() + "` : `" + date.cell()
+                                + "` peut commencer par le jour ou par le mois,"
                                 + " et aucune autre date ne tranche. Lequel des deux ? Passez `--locale fr-FR` pour le"
                                 + " jour ou `--locale en-US` pour le mois."));
     }

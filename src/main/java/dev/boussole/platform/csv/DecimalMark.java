@@ -81,14 +81,18 @@ public final class DecimalMark {
         return new Refusal(
                 cell.line(),
                 new Text(
-                        "column `" + cell.column() + "`: `" + cell.cell() + "` can mean " + thousands + " or " + decimals
+                        "column `" + cell.column() + "`: `" + cell.cell() + "` can mean " + thousands + " or "
+                                + decimals
                                 + ", and no other cell settles it. Which is it? Pass `--locale "
-                                + (mark == ',' ? "en-US` for the first or `--locale fr-FR` for the second."
+                                + (mark == ','
+                                        ? "en-US` for the first or `--locale fr-FR` for the second."
                                         : "de-DE` for the first or `--locale en-US` for the second."),
-                        "colonne `" + cell.column() + "` : `" + cell.cell() + "` peut vouloir dire " + thousands + " ou "
+                        "colonne `" + cell.column() + "` : `" + cell.cell() + "` peut vouloir dire " + thousands
+                                + " ou "
                                 + decimals.replace('.', ',')
                                 + ", et aucune autre cellule ne tranche. Lequel des deux ? Passez `--locale "
-                                + (mark == ',' ? "en-US` pour le premier ou `--locale fr-FR` pour le second."
+                                + (mark == ','
+                                        ? "en-US` pour le premier ou `--locale fr-FR` pour le second."
                                         : "de-DE` pour le premier ou `--locale en-US` pour le second.")));
     }
 

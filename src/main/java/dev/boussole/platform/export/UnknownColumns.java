@@ -23,8 +23,10 @@ public final class UnknownColumns {
         List<String> fr = new ArrayList<>();
         for (String name : unknown) {
             var meant = Names.nearest(name, known);
-            en.add("`" + name + "`" + meant.map(near -> " (did you mean `" + near + "`?)").orElse(""));
-            fr.add("`" + name + "`" + meant.map(near -> " (vouliez-vous dire `" + near + "` ?)").orElse(""));
+            en.add("`" + name + "`"
+                    + meant.map(near -> " (did you mean `" + near + "`?)").orElse(""));
+            fr.add("`" + name + "`"
+                    + meant.map(near -> " (vouliez-vous dire `" + near + "` ?)").orElse(""));
         }
         intake.info(
                 line,

@@ -15,7 +15,8 @@ final class Scoped {
     private final Origin origin;
     private final boolean currencyKnown;
 
-    @Nullable Scoped next;
+    @Nullable
+    Scoped next;
 
     Scoped(String key, Origin origin) {
         this.key = key.toCharArray();

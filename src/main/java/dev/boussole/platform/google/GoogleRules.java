@@ -32,7 +32,8 @@ final class GoogleRules implements SheetRules<GoogleColumn> {
         if (!first.equals("total") && !first.startsWith("total:") && !first.startsWith("total :")) {
             return 0;
         }
-        String of = first.substring(Math.min(first.length(), first.indexOf(':') + 1)).strip();
+        String of = first.substring(Math.min(first.length(), first.indexOf(':') + 1))
+                .strip();
         if (of.contains("campaigns") || of.contains("campagnes") || of.contains("groups") || of.contains("annonces")) {
             return 4;
         }
@@ -104,7 +105,8 @@ final class GoogleRules implements SheetRules<GoogleColumn> {
 
     private static Text manyChannels(String type) {
         return new Text(
-                "`" + type + "` runs over several channels, so its campaigns have none. Declare `channel` in boussole.yaml.",
+                "`" + type
+                        + "` runs over several channels, so its campaigns have none. Declare `channel` in boussole.yaml.",
                 "`" + type + "` diffuse sur plusieurs canaux, ses campagnes n'en ont donc aucun."
                         + " Déclarez `channel` dans boussole.yaml.");
     }

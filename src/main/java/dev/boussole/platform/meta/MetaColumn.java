@@ -87,10 +87,7 @@ enum MetaColumn implements SheetColumn {
     CPC(RATIO, "CPC (all)", "CPC (tous)"),
     LINK_CPC(RATIO, "CPC (cost per link click)", "CPC (coût par clic sur un lien)"),
     CPM(RATIO, "CPM (cost per 1,000 impressions)", "CPM (coût pour 1 000 impressions)"),
-    ROAS(
-            RATIO,
-            "Purchase ROAS (return on ad spend)",
-            "ROAS (retour sur les dépenses publicitaires) des achats"),
+    ROAS(RATIO, "Purchase ROAS (return on ad spend)", "ROAS (retour sur les dépenses publicitaires) des achats"),
     PLATFORM(SPLIT, "Platform", "Plateforme"),
     PLACEMENT(SPLIT, "Placement", "Placements", "Emplacement"),
     DEVICE_PLATFORM(SPLIT, "Device platform", "Plateforme de l'appareil"),

@@ -21,9 +21,11 @@ final class MetaTexts {
 
     static Text silence(int cells) {
         return new Text(
-                cells + " empty cells count as 0: Meta leaves the cell empty when an ad was shown and nothing happened, and"
+                cells
+                        + " empty cells count as 0: Meta leaves the cell empty when an ad was shown and nothing happened, and"
                         + " the same campaign has figures in that column on other rows.",
-                cells + " cellules vides comptent pour 0 : Meta laisse la cellule vide quand la publicité a été vue et que"
+                cells
+                        + " cellules vides comptent pour 0 : Meta laisse la cellule vide quand la publicité a été vue et que"
                         + " rien ne s'est passé, et la même campagne a des chiffres dans cette colonne à d'autres lignes.");
     }
 

@@ -53,8 +53,7 @@ final class Silences {
     }
 
     void observe(Cells<MetaColumn> cells) {
-        Set<MetaColumn> seen =
-                measured.computeIfAbsent(campaign(cells), key -> EnumSet.noneOf(MetaColumn.class));
+        Set<MetaColumn> seen = measured.computeIfAbsent(campaign(cells), key -> EnumSet.noneOf(MetaColumn.class));
         for (MetaColumn column : present) {
             if (!seen.contains(column) && !Missing.is(cells.text(column))) {
                 seen.add(column);

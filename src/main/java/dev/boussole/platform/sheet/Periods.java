@@ -29,8 +29,8 @@ final class Periods<C extends Enum<C> & SheetColumn> {
                 .or(() -> columns.first(Role.WEEK))
                 .or(() -> columns.first(Role.MONTH))
                 .isPresent();
-        boolean bounded = columns.first(Role.START).isPresent()
-                && columns.first(Role.END).isPresent();
+        boolean bounded =
+                columns.first(Role.START).isPresent() && columns.first(Role.END).isPresent();
         if (!perRow && !bounded && range == null) {
             throw new Refusal(columns.header().line(), undated());
         }

@@ -12,7 +12,8 @@ public interface SheetColumn {
     Role role();
 
     /** What it counts, or null when it counts nothing that is kept. */
-    @Nullable Measure measure();
+    @Nullable
+    Measure measure();
 
     /** What the cells of a column are. */
     enum Role {

@@ -35,15 +35,16 @@ final class SheetTexts {
 
     static Text tooMany(int cells, int columns) {
         return new Text(
-                "the row has " + cells + " cells, the header " + columns + ". Row set aside; export again without editing"
-                        + " the file.",
+                "the row has " + cells + " cells, the header " + columns
+                        + ". Row set aside; export again without editing" + " the file.",
                 "la ligne a " + cells + " cellules, l'en-tête " + columns + ". Ligne écartée ; exportez à nouveau sans"
                         + " modifier le fichier.");
     }
 
     static Text foreign(String column) {
         return new Text(
-                "rows by `" + column + "` are not all of a campaign, so that nothing adds up. Export the campaign report.",
+                "rows by `" + column
+                        + "` are not all of a campaign, so that nothing adds up. Export the campaign report.",
                 "des lignes par `" + column + "` ne font pas une campagne entière, rien ne s'additionne."
                         + " Exportez le rapport sur les campagnes.");
     }
