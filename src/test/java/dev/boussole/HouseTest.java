@@ -1,12 +1,159 @@
 package dev.boussole;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** The plan of the house: which package may see which, and which framework lives in which room. */
 class HouseTest {
+    private static final String ROOT = "dev.boussole.";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.boussole");
+
+    /** From the inside to the edges; a package sees only those before it that it names. */
+    private static final Map<String, Set<String>> SEES = Map.ofEntries(
+            Map.entry("statistics", Set.of()),
+            Map.entry("campaign", Set.of()),
+            Map.entry("kpi", Set.of("statistics", "campaign")),
+            Map.entry("objective", Set.of("statistics", "campaign", "kpi")),
+            Map.entry("fact", Set.of("statistics", "campaign", "kpi", "objective")),
+            Map.entry("recommendation", Set.of("statistics", "campaign", "kpi", "objective", "fact")),
+            Map.entry("rulebook", Set.of("statistics", "campaign", "kpi", "objective", "fact", "recommendation")),
+            Map.entry(
+                    "review",
+                    Set.of("statistics", "campaign", "kpi", "objective", "fact", "recommendation", "rulebook")),
+            Map.entry("platform", Set.of("campaign", "kpi", "objective", "review")),
+            Map.entry(
+                    "report",
+                    Set.of(
+                            "statistics",
+                            "campaign",
+                            "kpi",
+                            "objective",
+                            "fact",
+                            "recommendation",
+                            "rulebook",
+                            "review")),
+            Map.entry(
+                    "web",
+                    Set.of(
+                            "statistics",
+                            "campaign",
+                            "kpi",
+                            "objective",
+                            "fact",
+                            "recommendation",
+                            "rulebook",
+                            "review",
+                            "report",
+                            "platform")),
+            Map.entry(
+                    "cli",
+                    Set.of(
+                            "statistics",
+                            "campaign",
+                            "kpi",
+                            "objective",
+                            "fact",
+                            "recommendation",
+                            "rulebook",
+                            "review",
+                            "report",
+                            "platform")));
+
+    private static final Map<String, List<String>> ROOMS = Map.of(
+            "org.drools..", List.of("rulebook"),
+            "org.kie..", List.of("rulebook"),
+            "io.javalin..", List.of("web"),
+            "org.eclipse.jetty..", List.of("web"),
+            "gg.jte..", List.of("web"),
+            "picocli..", List.of("cli"),
+            "de.siegmar..", List.of("platform", "rulebook"),
+            "org.mozilla..", List.of("platform"),
+            "org.apache.commons.statistics..", List.of("statistics"),
+            "com.fasterxml..", List.of("platform", "rulebook", "report", "web"));
+
+    static Stream<String> packages() {
+        return SEES.keySet().stream().sorted();
+    }
+
+    static Stream<String> frameworks() {
+        return ROOMS.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void a_package_sees_only_what_lies_before_it(String name) {
+        String[] hidden = Stream.concat(
+                        SEES.keySet().stream()
+                                .filter(other -> !other.equals(name))
+                                .filter(other ->
+                                        !SEES.getOrDefault(name, Set.of()).contains(other))
+                                .map(other -> ROOT + other + ".."),
+                        Stream.of("dev.boussole"))
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + name + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(hidden)
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("frameworks")
+    void a_framework_stays_in_its_room(String framework) {
+        String[] rooms = Stream.concat(
+                        ROOMS.getOrDefault(framework, List.of()).stream().map(room -> ROOT + room + ".."),
+                        Stream.of("none"))
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(rooms)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(framework)
+                .check(CLASSES);
+    }
+
     @Test
-    void stands() {
-        assertThat(1 + 1).isEqualTo(2);
+    void no_packages_go_in_circles() {
+        slices().matching("dev.boussole.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void every_package_says_its_job() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev/boussole"))) {
+            List<Path> silent = files.filter(Files::isDirectory)
+                    .filter(HouseTest::hasClasses)
+                    .filter(folder -> !folder.endsWith(Path.of("dev", "boussole")))
+                    .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
+                    .toList();
+            assertThat(silent).isEmpty();
+        }
+    }
+
+    private static boolean hasClasses(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(file -> file.toString().endsWith(".java"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 }

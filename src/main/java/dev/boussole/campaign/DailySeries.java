@@ -19,6 +19,10 @@ public final class DailySeries {
     private final Sources sources;
     private final List<PeriodCounts> periods;
 
+    DailySeries(int[] epochDays, Map<Measure, double[]> columns, Source[] sources, List<PeriodCounts> periods) {
+        this(epochDays, columns, Sources.each(sources), periods);
+    }
+
     DailySeries(int[] epochDays, Map<Measure, double[]> columns, Sources sources, List<PeriodCounts> periods) {
         this.epochDays = epochDays;
         this.columns = columns;

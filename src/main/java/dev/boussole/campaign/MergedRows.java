@@ -68,7 +68,7 @@ final class MergedRows {
                 }
             }
         }
-        return new DailySeries(epochDays, columns, Sources.each(sources), periods);
+        return new DailySeries(epochDays, columns, sources, periods);
     }
 
     private static void add(

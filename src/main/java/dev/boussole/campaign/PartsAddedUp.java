@@ -80,7 +80,7 @@ final class PartsAddedUp {
                 }
             }
         }
-        return new DailySeries(days, columns, Sources.each(sources), periods);
+        return new DailySeries(days, columns, sources, periods);
     }
 
     /** The place of each day of a part among all days; a day's source is the first part that has it. */

@@ -43,7 +43,7 @@ final class SeriesBuilder {
                 .thenComparing(row -> row.source().file())
                 .thenComparing(row -> row.source().line()));
         if (blocks.isEmpty()) {
-            return new DailySeries(new int[0], Map.of(), Sources.each(new Source[0]), periods);
+            return new DailySeries(new int[0], Map.of(), new Source[0], periods);
         }
         RowBlock first = blocks.get(0);
         if (blocks.size() == 1 && first.ascending()) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * {@code Kpi} of the rules: a KPI of a scope. Every flag follows from the figures, so that changing a figure changes the
  * flags; a missing figure is null, for which no comparison and no flag holds.
  *
+ * @param referenceLow what the whole interval must stay under to be below the reference: lower end of the reference's own
+ *     interval where it was measured, else the reference itself
+ * @param referenceHigh what the whole interval must exceed to be above the reference, likewise
  * @param change relative change against the window before, 0.1 for a rise of a tenth
  * @param trendP two-sided p-value of the change
  * @param trendQ the same after false-discovery control over the whole review
@@ -27,6 +30,8 @@ public record KpiFact(
         @Nullable Double n,
         @Nullable Double successes,
         @Nullable Double reference,
+        @Nullable Double referenceLow,
+        @Nullable Double referenceHigh,
         Reference.@Nullable Kind referenceKind,
         @Nullable Double before,
         @Nullable Double change,
@@ -37,6 +42,43 @@ public record KpiFact(
         @Nullable Period window) {
     /** False-discovery rate at which a trend counts (kpis.md, section D). */
     public static final double TREND_Q_MAX = 0.10;
+
+    /** A fact whose reference has no uncertainty of its own. */
+    public KpiFact(
+            Kpi kpi,
+            @Nullable Double value,
+            @Nullable Double low,
+            @Nullable Double high,
+            @Nullable Double n,
+            @Nullable Double successes,
+            @Nullable Double reference,
+            Reference.@Nullable Kind referenceKind,
+            @Nullable Double before,
+            @Nullable Double change,
+            @Nullable Double trendP,
+            @Nullable Double trendQ,
+            @Nullable Double successesBefore,
+            boolean mature,
+            @Nullable Period window) {
+        this(
+                kpi,
+                value,
+                low,
+                high,
+                n,
+                successes,
+                reference,
+                reference,
+                reference,
+                referenceKind,
+                before,
+                change,
+                trendP,
+                trendQ,
+                successesBefore,
+                mature,
+                window);
+    }
 
     public static KpiFact missing(Kpi kpi) {
         return new KpiFact(kpi, null, null, null, null, null, null, null, null, null, null, null, null, false, null);
@@ -55,6 +97,8 @@ public record KpiFact(
                 value.n(),
                 value.successes(),
                 reference == null ? null : reference.value(),
+                reference == null ? null : reference.low(),
+                reference == null ? null : reference.high(),
                 reference == null ? null : reference.kind(),
                 trend == null ? null : trend.before(),
                 trend == null ? null : trend.change(),
@@ -71,12 +115,12 @@ public record KpiFact(
 
     /** The whole interval lies below the reference. */
     public boolean isBelow() {
-        return high != null && reference != null && high < reference;
+        return high != null && referenceLow != null && high < referenceLow;
     }
 
     /** The whole interval lies above the reference. */
     public boolean isAbove() {
-        return low != null && reference != null && low > reference;
+        return low != null && referenceHigh != null && low > referenceHigh;
     }
 
     /** On the wrong side of the reference, beyond doubt. */

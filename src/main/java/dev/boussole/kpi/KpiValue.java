@@ -32,4 +32,9 @@ public record KpiValue(
     public Grade grade() {
         return Grade.of(successes);
     }
+
+    /** The same value with a trend. */
+    public KpiValue with(Trend found) {
+        return new KpiValue(kpi, window, value, interval, n, successes, mature, found);
+    }
 }

@@ -18,9 +18,9 @@ public record Attainment(
         if (reference == null || interval == null) {
             return Standing.UNKNOWN;
         }
-        if (interval.high() < reference.value()) {
+        if (interval.high() < reference.low()) {
             return Standing.BELOW;
         }
-        return interval.low() > reference.value() ? Standing.ABOVE : Standing.NEAR;
+        return interval.low() > reference.high() ? Standing.ABOVE : Standing.NEAR;
     }
 }

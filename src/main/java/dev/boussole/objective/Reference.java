@@ -1,13 +1,21 @@
 package dev.boussole.objective;
 
+import dev.boussole.statistics.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a KPI is compared with.
  *
+ * @param interval 95 % interval of a reference that was itself measured, such as the own past; null for one that was
+ *     declared or published. A KPI lies below or above a measured reference only if the two intervals do not meet, so
+ *     that noise in the reference makes no finding
  * @param basis where the figure comes from, in words: the objective's id, the past period, or the source of a benchmark
  */
-public record Reference(Kind kind, double value, @Nullable String basis) {
+public record Reference(
+        Kind kind,
+        double value,
+        @Nullable Interval interval,
+        @Nullable String basis) {
     /** In this order: a declared target before the own past (or the peers of a part) before a benchmark. */
     public enum Kind {
         TARGET,
@@ -15,5 +23,26 @@ public record Reference(Kind kind, double value, @Nullable String basis) {
         /** The other parts of the same campaign, such as its other landing pages. */
         PEERS,
         BENCHMARK
+    }
+
+    public Reference {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("A reference is finite, not " + value);
+        }
+    }
+
+    /** A reference without uncertainty of its own. */
+    public Reference(Kind kind, double value, @Nullable String basis) {
+        this(kind, value, null, basis);
+    }
+
+    /** What a KPI must stay under to be below the reference beyond doubt. */
+    public double low() {
+        return interval == null ? value : interval.low();
+    }
+
+    /** What a KPI must exceed to be above the reference beyond doubt. */
+    public double high() {
+        return interval == null ? value : interval.high();
     }
 }

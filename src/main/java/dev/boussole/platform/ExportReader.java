@@ -54,7 +54,7 @@ public final class ExportReader {
                 intake.refuse(Kind.UNRECOGNISED, 0, null, FileTexts.unrecognised(lines));
             }
         } catch (Refusal refusal) {
-            intake.refuse(Kind.UNREADABLE, refusal.line(), null, refusal.text());
+            intake.refuse(Kind.UNREADABLE, refusal.line(), refusal.column(), refusal.text());
         } catch (IOException e) {
             intake.refuse(Kind.UNREADABLE, 0, null, FileTexts.failed(e));
         }

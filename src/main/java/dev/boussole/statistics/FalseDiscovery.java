@@ -1,6 +1,6 @@
 package dev.boussole.statistics;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /** Many tests at once: Y. Benjamini and Y. Hochberg, 1995, Journal of the Royal Statistical Society B 57, 289-300. */
 public final class FalseDiscovery {
@@ -17,17 +17,18 @@ public final class FalseDiscovery {
                 throw new IllegalArgumentException("A p-value lies in 0 to 1, got " + p);
             }
         }
-        int[] descending = IntStream.range(0, pValues.length)
-                .boxed()
-                .sorted((i, j) -> Double.compare(pValues[j], pValues[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        double[] adjusted = new double[pValues.length];
+        double[] ascending = pValues.clone();
+        Arrays.sort(ascending);
+        double[] adjustedAscending = new double[ascending.length];
         double least = 1;
-        for (int i = 0; i < descending.length; i++) {
-            int rank = descending.length - i;
-            least = Math.min(least, pValues[descending[i]] * pValues.length / rank);
-            adjusted[descending[i]] = least;
+        for (int i = ascending.length - 1; i >= 0; i--) {
+            least = Math.min(least, ascending[i] * ascending.length / (i + 1));
+            adjustedAscending[i] = least;
+        }
+        // Equal p-values have equal adjusted ones: that of the greatest rank among them.
+        double[] adjusted = new double[pValues.length];
+        for (int i = 0; i < pValues.length; i++) {
+            adjusted[i] = adjustedAscending[Arrays.binarySearch(ascending, pValues[i])];
         }
         return adjusted;
     }

@@ -14,6 +14,8 @@ public enum NotEstimable implements Estimate, Comparison, Outlook {
     MORE_SUCCESSES_THAN_TRIALS,
     /** The denominator varies so much that its mean may be zero: no finite interval exists. */
     UNBOUNDED,
+    /** Every trial ended alike, so nothing says how far chance reaches. */
+    NO_VARIATION,
     /** No day is left to forecast. */
     PERIOD_OVER
 }

@@ -86,16 +86,25 @@ public final class PoissonCount {
     }
 
     /**
+     * Chance of {@code count} events or fewer where {@code expected} are expected, from 0 to 1.
+     *
+     * @throws IllegalArgumentException if the count is negative or the expectation is not positive
+     */
+    public static double probabilityAtMost(double count, double expected) {
+        checkCount(count);
+        if (!(expected > 0)) {
+            throw new IllegalArgumentException("An expected count is positive, got " + expected);
+        }
+        return GammaDistribution.of(count + 1, 1).survivalProbability(expected);
+    }
+
+    /**
      * Two-sided exact p-value of {@code count} against a known expectation: twice the smaller tail, at most 1.
      *
      * @throws IllegalArgumentException if the count is negative or the expectation is not positive
      */
     public static double pValue(double count, double expected) {
-        checkCount(count);
-        if (!(expected > 0)) {
-            throw new IllegalArgumentException("An expected count is positive, got " + expected);
-        }
-        double atMost = GammaDistribution.of(count + 1, 1).survivalProbability(expected);
+        double atMost = probabilityAtMost(count, expected);
         double atLeast = count == 0 ? 1 : GammaDistribution.of(count, 1).cumulativeProbability(expected);
         return Math.min(1, 2 * Math.min(atMost, atLeast));
     }
@@ -126,6 +135,22 @@ public final class PoissonCount {
                 joined(rate1, exposure1, rate2, exposure2, confidenceLevel),
                 z,
                 conditionalP(count1, count2, exposure1 / (exposure1 + exposure2), z));
+    }
+
+    /**
+     * The two-sided p-value of {@link #compare} alone, from 0 to 1; NaN if a side has no exposure.
+     *
+     * @throws IllegalArgumentException if a count is negative or not finite
+     */
+    public static double pValue(double count1, double exposure1, double count2, double exposure2) {
+        checkCount(count1);
+        checkCount(count2);
+        if (!(exposure1 > 0 && exposure2 > 0)) {
+            return Double.NaN;
+        }
+        double standardError = Math.sqrt((count1 + count2) / exposure1 / exposure2);
+        double z = standardError > 0 ? (count2 / exposure2 - count1 / exposure1) / standardError : 0;
+        return conditionalP(count1, count2, exposure1 / (exposure1 + exposure2), z);
     }
 
     private static Interval joined(

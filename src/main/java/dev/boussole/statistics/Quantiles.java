@@ -11,7 +11,7 @@ final class Quantiles {
     static final double Z_975 = 1.959963984540054;
 
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
-    private static final int KEPT_DEGREES = 400;
+    private static final int KEPT_DEGREES = 100;
 
     private Quantiles() {}
 
@@ -53,7 +53,19 @@ final class Quantiles {
             return Kept.T_975[degreesOfFreedom];
         }
         checkLevel(confidenceLevel);
-        return student(degreesOfFreedom).inverseSurvivalProbability((1 - confidenceLevel) / 2);
+        return degreesOfFreedom > KEPT_DEGREES
+                ? expandedT(twoSidedZ(confidenceLevel), degreesOfFreedom)
+                : student(degreesOfFreedom).inverseSurvivalProbability((1 - confidenceLevel) / 2);
+    }
+
+    /** M. Abramowitz and I. A. Stegun, 1964, 26.7.5; errs by less than 1e-9 beyond 100 degrees up to the 99 % level. */
+    private static double expandedT(double z, double df) {
+        double z2 = z * z;
+        double g1 = z * (z2 + 1) / 4;
+        double g2 = z * ((5 * z2 + 16) * z2 + 3) / 96;
+        double g3 = z * (((3 * z2 + 19) * z2 + 17) * z2 - 15) / 384;
+        double g4 = z * ((((79 * z2 + 776) * z2 + 1482) * z2 - 1920) * z2 - 945) / 92160;
+        return z + (g1 + (g2 + (g3 + g4 / df) / df) / df) / df;
     }
 
     static double normalAbove(double z) {

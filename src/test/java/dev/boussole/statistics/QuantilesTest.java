@@ -29,11 +29,19 @@ class QuantilesTest {
         assertThat(Quantiles.twoSidedT(0.95, degreesOfFreedom)).isCloseTo(t, within(1e-12));
     }
 
-    /** scipy 1.17.1: t.ppf(.975, [1, 400, 401]), t.ppf(.95, 13). */
+    /** scipy 1.17.1: t.ppf(.5 + level / 2, degrees of freedom). */
     @ParameterizedTest
-    @CsvSource({"0.95, 1, 12.70620474", "0.95, 400, 1.96591234", "0.95, 401, 1.96589747", "0.90, 13, 1.77093340"})
+    @CsvSource({
+        "0.95, 1, 12.706204736174694",
+        "0.95, 100, 1.9839715185235518",
+        "0.95, 101, 1.983731002955606",
+        "0.95, 400, 1.9659123432294627",
+        "0.9, 13, 1.7709333959868725",
+        "0.9, 150, 1.6550755001871749",
+        "0.99, 101, 2.6253859646684408"
+    })
     void student_quantiles_go_on_beyond_those_kept(double level, int degreesOfFreedom, double t) {
-        assertThat(Quantiles.twoSidedT(level, degreesOfFreedom)).isCloseTo(t, within(5e-8));
+        assertThat(Quantiles.twoSidedT(level, degreesOfFreedom)).isCloseTo(t, within(1e-9));
     }
 
     @Test

@@ -64,13 +64,12 @@ public final class DayOrder {
     private static Refusal doubt(Sighting date) {
         return new Refusal(
                 date.line(),
+                date.column(),
                 new Text(
-                        "column `" + date.column() + "`: `" + date.cell()
-                                + "` can have the day or the month first, and no"
+                        "`" + date.cell() + "` can have the day or the month first, and no"
                                 + " other date settles it. Which is it? Pass `--locale fr-FR` for the day or"
                                 + " `--locale en-US` for the month.",
-                        "colonne `" + date.column() + "` : `" + date.cell()
-                                + "` peut commencer par le jour ou par le mois,"
+                        "`" + date.cell() + "` peut commencer par le jour ou par le mois,"
                                 + " et aucune autre date ne tranche. Lequel des deux ? Passez `--locale fr-FR` pour le"
                                 + " jour ou `--locale en-US` pour le mois."));
     }

@@ -80,15 +80,14 @@ public final class DecimalMark {
         String decimals = cell.cell().replace(mark, '.');
         return new Refusal(
                 cell.line(),
+                cell.column(),
                 new Text(
-                        "column `" + cell.column() + "`: `" + cell.cell() + "` can mean " + thousands + " or "
-                                + decimals
+                        "`" + cell.cell() + "` can mean " + thousands + " or " + decimals
                                 + ", and no other cell settles it. Which is it? Pass `--locale "
                                 + (mark == ','
                                         ? "en-US` for the first or `--locale fr-FR` for the second."
                                         : "de-DE` for the first or `--locale en-US` for the second."),
-                        "colonne `" + cell.column() + "` : `" + cell.cell() + "` peut vouloir dire " + thousands
-                                + " ou "
+                        "`" + cell.cell() + "` peut vouloir dire " + thousands + " ou "
                                 + decimals.replace('.', ',')
                                 + ", et aucune autre cellule ne tranche. Lequel des deux ? Passez `--locale "
                                 + (mark == ','

@@ -23,6 +23,7 @@ public final class Rows implements Closeable {
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(true)
+                .allowUnclosedQuote(false)
                 .build(row, reader)
                 .iterator();
     }

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the rows that a format has understood: checks them, passes on what can be true, and keeps the file's account. */
 public final class Intake {
+    private static final Text NO_ROWS = new Text(
+            "there are columns and no rows. Export a range of dates in which something ran.",
+            "il y a des colonnes et aucune ligne. Exportez une plage de dates où quelque chose a été diffusé.");
+
     private final String file;
     private final ReadOptions options;
     private final PerformanceSink sink;
@@ -22,6 +26,7 @@ public final class Intake {
     private int kept;
     private int dropped;
     private int quarantined;
+    private @Nullable String dateColumn;
     private @Nullable Origin lastOrigin;
     private @Nullable String currency;
     private boolean currenciesDiffer;
@@ -51,6 +56,11 @@ public final class Intake {
         totals.expect(counts);
     }
 
+    /** Announces the column that says when a row starts, or null when rows do not say. */
+    public void expectDates(@Nullable String column) {
+        dateColumn = column;
+    }
+
     /** One row; it is quarantined when it cannot be true. */
     public void row(Origin origin, Period period, Counts counts, int line) {
         Impossible found = plausibility.check(origin, counts);
@@ -60,7 +70,7 @@ public final class Intake {
         }
         LocalDate asOf = options.asOf();
         if (asOf != null && period.from().isAfter(asOf)) {
-            quarantine(line, null, origin, future(period.from(), asOf));
+            quarantine(line, dateColumn, origin, future(period.from(), asOf));
             return;
         }
         kept++;
@@ -130,6 +140,9 @@ public final class Intake {
 
     /** The account of the file, once all is read. */
     public ImportedFile finish(@Nullable Recognition recognition) {
+        if (recognition != null && kept + dropped + quarantined == 0 && !problems.refused()) {
+            warn(Kind.NOTE, 0, null, NO_ROWS);
+        }
         var reconciliations = totals.reconcile(kept);
         for (Reconciliation total : reconciliations) {
             if (!total.agrees()) {

@@ -33,6 +33,8 @@ final class GenericRows {
             names[i] = header.names().get(measureColumns[i]);
         }
         intake.expect(counts, names);
+        int dated = columns.dateColumn() >= 0 ? columns.dateColumn() : columns.startColumn();
+        intake.expectDates(header.names().get(dated));
     }
 
     void read(Row row) {

@@ -39,7 +39,18 @@ final class MetaRules implements SheetRules<MetaColumn> {
     /** The account's total is the row that names nothing; an added {@code Total} row is one too. */
     @Override
     public int totalRank(Cells<MetaColumn> cells) {
-        String name = Stream.of(
+        String name = name(cells);
+        String plain = Names.plain(name.isEmpty() ? cells.firstText() : name);
+        return name.isEmpty() || plain.equals("total") || plain.startsWith("total:") ? 2 : 0;
+    }
+
+    @Override
+    public String totalLabel(Cells<MetaColumn> cells) {
+        return name(cells);
+    }
+
+    private static String name(Cells<MetaColumn> cells) {
+        return Stream.of(
                         MetaColumn.CAMPAIGN,
                         MetaColumn.CAMPAIGN_ID,
                         MetaColumn.AD_SET,
@@ -48,8 +59,6 @@ final class MetaRules implements SheetRules<MetaColumn> {
                         MetaColumn.AD_ID)
                 .map(cells::text)
                 .collect(Collectors.joining());
-        String plain = Names.plain(name.isEmpty() ? cells.firstText() : name);
-        return name.isEmpty() || plain.equals("total") || plain.startsWith("total:") ? 2 : 0;
     }
 
     @Override

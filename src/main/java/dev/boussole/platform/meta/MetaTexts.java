@@ -21,19 +21,21 @@ final class MetaTexts {
 
     static Text silence(int cells) {
         return new Text(
-                cells
-                        + " empty cells count as 0: Meta leaves the cell empty when an ad was shown and nothing happened, and"
-                        + " the same campaign has figures in that column on other rows.",
-                cells
-                        + " cellules vides comptent pour 0 : Meta laisse la cellule vide quand la publicité a été vue et que"
-                        + " rien ne s'est passé, et la même campagne a des chiffres dans cette colonne à d'autres lignes.");
+                "empty cells that count as 0: " + cells
+                        + ". Meta leaves the cell empty when an ad was shown and nothing"
+                        + " happened, and the same campaign has figures in that column on other rows.",
+                "cellules vides qui comptent pour 0 : " + cells
+                        + ". Meta laisse la cellule vide quand la publicité a été"
+                        + " vue et que rien ne s'est passé, et la même campagne a des chiffres dans cette colonne à"
+                        + " d'autres lignes.");
     }
 
     static Text frequency(String stated, String computed) {
         return new Text(
                 "the file says " + stated + ", impressions over reach give " + computed
                         + ". Check that the columns are in their place.",
-                "le fichier dit " + stated + ", les impressions sur la couverture donnent " + computed
+                "le fichier dit " + stated.replace('.', ',') + ", les impressions sur la couverture donnent "
+                        + computed.replace('.', ',')
                         + ". Vérifiez que les colonnes sont à leur place.");
     }
 }

@@ -51,7 +51,7 @@ record Conventions(char decimal, boolean dayFirst) {
         try {
             return Optional.of(decision.get());
         } catch (Refusal refusal) {
-            intake.refuse(Kind.UNREADABLE, refusal.line(), null, refusal.text());
+            intake.refuse(Kind.UNREADABLE, refusal.line(), refusal.column(), refusal.text());
             return Optional.empty();
         }
     }

@@ -52,6 +52,17 @@ final class Periods<C extends Enum<C> & SheetColumn> {
                         + " segment `Jour`, ou pour une plage de dates.");
     }
 
+    /** The name of the column that says when a row starts, or null when the whole file has one range. */
+    @Nullable
+    String column() {
+        return columns.first(Role.DAY)
+                .or(() -> columns.first(Role.WEEK))
+                .or(() -> columns.first(Role.MONTH))
+                .or(() -> columns.first(Role.START))
+                .map(columns::name)
+                .orElse(null);
+    }
+
     /** The row's period; nothing when its date cannot be read, which the intake is then told. */
     Optional<Period> of(Cells<C> cells, RowFailure failure) {
         Optional<C> day = columns.first(Role.DAY);

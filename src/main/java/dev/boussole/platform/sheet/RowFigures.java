@@ -71,6 +71,15 @@ final class RowFigures<C extends Enum<C> & SheetColumn> {
         return Optional.empty();
     }
 
+    /** Makes measures missing again. */
+    void forget(List<Measure> measures) {
+        for (int i = 0; i < counts.size(); i++) {
+            if (measures.contains(counts.measure(i))) {
+                counts.set(i, Double.NaN);
+            }
+        }
+    }
+
     private double value(Cells<C> cells, String cell, C column) {
         if (column.role() == SheetColumn.Role.SHARE && (cell.startsWith("<") || cell.startsWith(">"))) {
             return bound(cell);

@@ -33,7 +33,7 @@ public final class Sheet<C extends Enum<C> & SheetColumn> {
     /** @throws Refusal when nothing of the file can be used */
     public void read(Table table) throws IOException {
         columns.first(Role.FOREIGN).ifPresent(column -> {
-            throw new Refusal(columns.header().line(), SheetTexts.foreign(columns.name(column)));
+            throw new Refusal(columns.header().line(), columns.name(column), SheetTexts.foreign(columns.name(column)));
         });
         UnknownColumns.report(columns.header().line(), columns.unknown(), columns.suggestions(), intake);
         Optional<Conventions> conventions = Conventions.of(table, columns, rules, intake);
@@ -48,6 +48,7 @@ public final class Sheet<C extends Enum<C> & SheetColumn> {
         RowFigures<C> figures = new RowFigures<>(columns, rules.derived(), split);
         intake.expect(figures.counts(), figures.names());
         intake.expectTotals(figures.counts());
+        intake.expectDates(periods.column());
         noteSplit();
         Cells<C> cells = new Cells<>(columns, conventions.decimal());
         try (Rows rows = table.rows(columns.header())) {
@@ -96,7 +97,8 @@ public final class Sheet<C extends Enum<C> & SheetColumn> {
 
     private void total(Cells<C> cells, RowFigures<C> figures, int rank) {
         if (rank > 1 && figures.read(cells).isEmpty()) {
-            intake.dropTotal(rank, cells.firstText(), cells.line(), figures.counts());
+            figures.forget(rules.derived());
+            intake.dropTotal(rank, rules.totalLabel(cells), cells.line(), figures.counts());
         } else {
             intake.drop();
         }
@@ -113,7 +115,7 @@ public final class Sheet<C extends Enum<C> & SheetColumn> {
                 .collect(Collectors.joining(", "));
         if (column.isPresent() && !dropped.isEmpty()) {
             String name = columns.name(column.get());
-            intake.info(columns.header().line(), name, SheetTexts.split(name, dropped));
+            intake.info(columns.header().line(), null, SheetTexts.split(name, dropped));
         }
     }
 }

@@ -14,6 +14,11 @@ public interface SheetRules<C extends Enum<C> & SheetColumn> {
      */
     int totalRank(Cells<C> cells);
 
+    /** What a total row calls itself, empty when it has no name. */
+    default String totalLabel(Cells<C> cells) {
+        return cells.firstText();
+    }
+
     /** What the row is about. */
     Origin origin(Cells<C> cells);
 

@@ -51,16 +51,17 @@ final class SheetTexts {
 
     static Text split(String column, String dropped) {
         return new Text(
-                "rows are split by `" + column + "`; " + dropped + " cannot be added over parts and are not kept."
-                        + " Export without this breakdown to have them.",
-                "les lignes sont ventilées par `" + column + "` ; " + dropped + " ne s'additionnent pas et ne sont pas"
-                        + " gardés. Exportez sans cette ventilation pour les avoir.");
+                "rows are split by `" + column + "`; what cannot be added over parts is not kept: " + dropped
+                        + ". Export without this breakdown to have it.",
+                "les lignes sont ventilées par `" + column + "` ; ce qui ne s'additionne pas n'est pas gardé : "
+                        + dropped + ". Exportez sans cette ventilation pour l'avoir.");
     }
 
     static Text censored(int cells) {
         return new Text(
-                cells + " cells say `< 10%` or `> 90%`; they are kept as 0.0999 and 0.9001, the platform's own bounds.",
-                cells + " cellules disent `< 10%` ou `> 90%` ; elles sont gardées comme 0,0999 et 0,9001, les bornes de"
-                        + " la plateforme.");
+                "cells that say `< 10%` or `> 90%`: " + cells
+                        + ". They are kept as 0.0999 and 0.9001, the platform's own" + " bounds.",
+                "cellules qui disent `< 10%` ou `> 90%` : " + cells + ". Elles sont gardées comme 0,0999 et 0,9001, les"
+                        + " bornes de la plateforme.");
     }
 }

@@ -1,0 +1,85 @@
+package dev.boussole.kpi;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.boussole.campaign.Channel;
+import dev.boussole.campaign.Measure;
+import dev.boussole.campaign.Text;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a KPI is and how it is measured.
+ *
+ * @param formulas one at least; the first whose measures were received is used
+ * @param evidence counts that carry the value, the first received is used; empty when the formula itself has the count
+ * @param lagged whether conversions of the last days are still arriving, so that the account's conversion lag counts
+ * @param cohortDays days until a day's figures are complete for another reason, such as the return of goods
+ * @param channel the only channel for which the formula means the KPI, or null for all
+ * @param accountOnly whether the KPI has no meaning below the account
+ * @param pitfalls how it misleads
+ */
+public record KpiDefinition(
+        Kpi kpi,
+        Family family,
+        List<Formula> formulas,
+        Aggregation aggregation,
+        IntervalModel interval,
+        List<Measure> evidence,
+        boolean lagged,
+        int cohortDays,
+        @Nullable Channel channel,
+        boolean accountOnly,
+        Text pitfalls) {
+    /** @throws IllegalArgumentException without a formula */
+    public KpiDefinition {
+        if (formulas.isEmpty()) {
+            throw new IllegalArgumentException(kpi.key() + " has no formula");
+        }
+        formulas = List.copyOf(formulas);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** The formula as a strategist writes it, alternatives joined by {@code or}. */
+    public String formulaText() {
+        return formulas.stream().map(Formula::text).collect(joining(" or "));
+    }
+
+    /** The data that would have to come for the KPI to be measured, or nothing when the generic format has them. */
+    public Optional<Text> needs() {
+        return formulas.get(0) instanceof Formula.Unmeasured unmeasured
+                ? Optional.of(unmeasured.needs())
+                : Optional.empty();
+    }
+
+    /** The count that decides how much a value can carry: clicks of a CTR, conversions of a CPA; nothing where there is none. */
+    public Optional<Measure> successesMeasure() {
+        if (!evidence.isEmpty()) {
+            return Optional.of(evidence.get(0));
+        }
+        return formulas.get(0) instanceof Formula.Ratio ratio
+                ? ratio.numerator().measures().stream().findFirst()
+                : formulas.get(0).measures().stream().findFirst();
+    }
+
+    /** What the value is a share or an average of: impressions of a CTR; nothing where there is no such count. */
+    public Optional<Measure> sampleMeasure() {
+        return formulas.get(0) instanceof Formula.Ratio ratio
+                ? ratio.denominator().measures().stream().findFirst()
+                : Optional.empty();
+    }
+
+    /** Days before {@code asOf} that are not evidence yet, 0 or more. */
+    int immatureDays(MeasureContext context) {
+        return Math.max(cohortDays, lagged ? context.account().conversionLagDays() : 0);
+    }
+
+    boolean appliesTo(MeasureContext context) {
+        var campaign = context.campaign();
+        if (accountOnly && campaign != null) {
+            return false;
+        }
+        return channel == null || (campaign != null && campaign.channel() == channel);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.boussole.kpi;
+
+import dev.boussole.campaign.DailySeries;
+import dev.boussole.campaign.Period;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** MEASURE: from the counts of one scope to its KPIs. Pure functions; a KPI whose data were not received is absent. */
+public final class Measurement {
+    private Measurement() {}
+
+    /** Every KPI that was received, in the order of {@link Kpi}, each over the window that suits it, with its trend. */
+    public static Map<Kpi, KpiValue> measure(DailySeries series, MeasureContext context) {
+        return new Methods(series, context).all();
+    }
+
+    /**
+     * The KPI's own past: its 4 to 12 whole weeks before a measured window; nothing when there are fewer than 4 without
+     * a change inside.
+     */
+    public static Optional<KpiValue> past(DailySeries series, Kpi kpi, Period window, MeasureContext context) {
+        return first(series, kpi, context, method -> method.past(window));
+    }
+
+    /** The KPI over a given period, without trend; days from {@code asOf} on are left out. */
+    public static Optional<KpiValue> overWindow(DailySeries series, Kpi kpi, Period period, MeasureContext context) {
+        if (!period.from().isBefore(context.asOf())) {
+            return Optional.empty();
+        }
+        var yesterday = context.asOf().minusDays(1);
+        Period known = new Period(period.from(), period.to().isAfter(yesterday) ? yesterday : period.to());
+        return first(series, kpi, context, method -> method.over(known));
+    }
+
+    /** The days of the period before {@code asOf} that count for a KPI that is a sum or a ratio of sums; none for others. */
+    public static Optional<DailyPairs> daily(DailySeries series, Kpi kpi, Period period, MeasureContext context) {
+        Ledger ledger = new Ledger(series, context);
+        for (Formula formula : KpiCatalogue.of(kpi).formulas()) {
+            Units days = ledger.days(KpiCatalogue.of(kpi), formula);
+            Sample sample = days == null ? null : days.between(period);
+            if (sample != null && sample.size > 0) {
+                return Optional.of(DailyPairs.of(sample));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * {@code waste_share} of the last 30 mature days: the share of spend that went to parts without any conversion on
+     * which three times the target CPA was spent; nothing without spend.
+     *
+     * @param parts the parts of one campaign by one breakdown
+     * @param cpaTarget above 0
+     */
+    public static Optional<KpiValue> waste(Collection<DailySeries> parts, double cpaTarget, MeasureContext context) {
+        return Waste.of(parts, cpaTarget, context);
+    }
+
+    private static Optional<KpiValue> first(
+            DailySeries series, Kpi kpi, MeasureContext context, Function<Method, @Nullable KpiValue> how) {
+        return Optional.ofNullable(new Methods(series, context).first(kpi, how));
+    }
+}

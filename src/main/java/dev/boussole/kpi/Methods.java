@@ -1,0 +1,109 @@
+package dev.boussole.kpi;
+
+import dev.boussole.campaign.DailySeries;
+import dev.boussole.campaign.DailySeries.PeriodCounts;
+import dev.boussole.campaign.Measure;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The ways to the KPIs of one scope: the definition's formulas in order, each by days and then by longer rows. */
+final class Methods {
+    private static final Map<Kpi, List<Step>> STEPS = new EnumMap<>(Kpi.class);
+
+    static {
+        for (KpiDefinition definition : KpiCatalogue.all()) {
+            STEPS.put(
+                    definition.kpi(),
+                    definition.formulas().stream()
+                            .filter(formula -> !formula.measures().isEmpty())
+                            .map(formula -> new Step(definition, formula, List.copyOf(formula.measures())))
+                            .toList());
+        }
+    }
+
+    private final DailySeries series;
+    private final MeasureContext context;
+    private final Ledger ledger;
+    private final Windows windows;
+    private final Set<Measure> inRows = EnumSet.noneOf(Measure.class);
+
+    Methods(DailySeries series, MeasureContext context) {
+        this.series = series;
+        this.context = context;
+        this.ledger = new Ledger(series, context);
+        this.windows = new Windows(context);
+        for (PeriodCounts row : series.periods()) {
+            for (int i = 0; i < row.counts().size(); i++) {
+                if (row.counts().has(i)) {
+                    inRows.add(row.counts().measure(i));
+                }
+            }
+        }
+    }
+
+    Map<Kpi, KpiValue> all() {
+        Map<Kpi, KpiValue> measured = new EnumMap<>(Kpi.class);
+        for (Kpi kpi : STEPS.keySet()) {
+            KpiValue value = first(kpi, Method::measure);
+            if (value != null) {
+                measured.put(kpi, value);
+            }
+        }
+        new DerivedKpis(series, ledger, context, windows).addTo(measured);
+        return measured;
+    }
+
+    @Nullable
+    KpiValue first(Kpi kpi, Function<Method, @Nullable KpiValue> how) {
+        for (Step step : STEPS.getOrDefault(kpi, List.of())) {
+            KpiValue value = step.definition.appliesTo(context) ? find(step, how) : null;
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable KpiValue find(Step step, Function<Method, @Nullable KpiValue> how) {
+        if (step.formula instanceof Formula.OfPeriod formula) {
+            return !inRows.isEmpty() && received(step, true, true)
+                    ? how.apply(new PeriodKpi(step.definition, formula, series, context))
+                    : null;
+        }
+        if (step.formula instanceof Formula.Latest formula) {
+            return received(step, true, true)
+                    ? how.apply(new StockKpi(step.definition, formula, series, context))
+                    : null;
+        }
+        Units days = received(step, true, false) ? ledger.days(step.definition, step.formula) : null;
+        KpiValue value = days == null ? null : how.apply(method(step, days));
+        if (value != null || inRows.isEmpty() || !received(step, false, true)) {
+            return value;
+        }
+        Units rows = ledger.rows(step.definition, step.formula);
+        return rows == null ? null : how.apply(method(step, rows));
+    }
+
+    private Method method(Step step, Units units) {
+        return step.formula instanceof Formula.Growth growth
+                ? new GrowthKpi(step.definition, growth, units, windows)
+                : new UnitKpi(step.definition, step.formula, units, context, windows);
+    }
+
+    private boolean received(Step step, boolean byDay, boolean byRow) {
+        for (int i = 0; i < step.measures.size(); i++) {
+            Measure measure = step.measures.get(i);
+            if (!(byDay && series.has(measure)) && !(byRow && inRows.contains(measure))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private record Step(KpiDefinition definition, Formula formula, List<Measure> measures) {}
+}

@@ -1,0 +1,21 @@
+package dev.boussole.recommendation;
+
+import dev.boussole.campaign.Text;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What we decline to say on so small a sample, how much is missing and when it will be there.
+ *
+ * @param insteadOf the guidance whose need is not met
+ * @param measure what to collect more of: a column of the generic format
+ * @param count how many more, 1 or more
+ * @param recheckOn the day on which it will be there at today's pace, or null when that cannot be foreseen
+ */
+public record Abstention(
+        Guidance insteadOf,
+        String scope,
+        String measure,
+        long count,
+        @Nullable LocalDate recheckOn,
+        Text message) {}
