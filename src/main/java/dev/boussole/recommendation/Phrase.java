@@ -1,6 +1,8 @@
 package dev.boussole.recommendation;
 
 import dev.boussole.campaign.Account;
+import dev.boussole.campaign.Channel;
+import dev.boussole.campaign.Goal;
 import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Text;
 import dev.boussole.fact.FactPath;
@@ -70,6 +72,9 @@ final class Phrase {
                     ? unknown(language)
                     : Figures.of(figure, kpi.kpi().unit(), language, account.currency());
         }
+        if (value instanceof String key && fact instanceof ObjectiveFact && path.equals("kpi")) {
+            return Kpi.of(key).map(Kpi::label).orElse(Text.same(key)).in(language);
+        }
         return value == null ? unknown(language) : show(value, unit(fact, path), path, language);
     }
 
@@ -82,9 +87,17 @@ final class Phrase {
                     ? Figures.number(number.doubleValue(), language)
                     : Figures.of(number.doubleValue(), unit, language, account.currency());
         }
-        return value instanceof dev.boussole.campaign.Channel channel
-                ? channel.label().in(language)
-                : value.toString();
+        return label(value).map(label -> label.in(language)).orElseGet(value::toString);
+    }
+
+    private static Optional<Text> label(Object value) {
+        if (value instanceof Channel channel) {
+            return Optional.of(channel.label());
+        }
+        if (value instanceof Goal goal) {
+            return Optional.of(goal.label());
+        }
+        return value instanceof Kpi kpi ? Optional.of(kpi.label()) : Optional.empty();
     }
 
     private static Kpi.@Nullable Unit unit(Object fact, String path) {
