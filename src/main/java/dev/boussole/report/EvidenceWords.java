@@ -1,10 +1,10 @@
 package dev.boussole.report;
 
 import dev.boussole.campaign.Language;
-import dev.boussole.kpi.Figures;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.objective.Attainment;
 import dev.boussole.recommendation.Evidence;
+import dev.boussole.kpi.Figures;
 import dev.boussole.recommendation.Recommendation;
 import dev.boussole.statistics.Interval;
 import java.util.ArrayList;
@@ -68,8 +68,8 @@ final class EvidenceWords {
         if (value == null && evidence.n() == null) {
             return evidence.condition();
         }
-        StringBuilder sentence =
-                new StringBuilder(kpi.map(known -> known.label().in(language)).orElse(words(last(evidence))));
+        StringBuilder sentence = new StringBuilder(
+                kpi.map(known -> known.label().in(language)).orElse(words(last(evidence))));
         if (value != null) {
             sentence.append(' ').append(value(value, kpi.orElse(null), property(evidence.condition()), measured));
         }

@@ -27,9 +27,7 @@ final class Campaigns {
         return new CampaignCard(
                 campaign.id(),
                 campaign.name(),
-                campaign.channel() == null
-                        ? null
-                        : words.text(campaign.channel().label()),
+                campaign.channel() == null ? null : words.text(campaign.channel().label()),
                 campaign.goal() == null ? null : words.text(campaign.goal().label()),
                 words.labels().of("state." + state),
                 state,
