@@ -6,7 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The counts that decide how much a value can carry. */
 final class Evidence {
+    /** A KPI that only days carry needs a week of them, one of each day of the week. */
+    private static final double DAYS_MIN = 7;
+
     private Evidence() {}
+
+    /** The sum from which on a window carries the KPI: 30 events, or a week. */
+    static double enough(double[] evidence, double[] days) {
+        return evidence == days ? DAYS_MIN : Grade.USABLE.successesMin();
+    }
 
     /**
      * The first count received that the definition names; else successes of a proportion and events of a count; else
