@@ -3,6 +3,8 @@ package dev.boussole.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.boussole.campaign.Measure;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,5 +77,27 @@ class KpiCatalogueTest {
                     .anyMatch(measure -> measure == Measure.REACH || measure == Measure.USERS);
             assertThat(definition.formulas().get(0) instanceof Formula.OfPeriod).isEqualTo(people);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CTR, CLICKS_ALL, IMPRESSIONS",
+        "LINK_CTR, CLICKS, IMPRESSIONS",
+        "CPA, CONVERSIONS, CONVERSIONS",
+        "CPC, CLICKS, CLICKS",
+        "CVR, CONVERSIONS, CLICKS",
+        "ROAS, CONVERSIONS, SPEND",
+        "CART_ABANDON, CARTS, CARTS",
+        "AOV, ORDERS, ORDERS",
+        "CONVERSIONS, CONVERSIONS,",
+        "REACH, REACH,",
+        "FREQUENCY, REACH,",
+        "NPS, ANSWERS,",
+        "REVENUE, ORDERS,",
+        "PACING,,"
+    })
+    void names_the_counts_that_carry_a_kpi(Kpi kpi, @Nullable Measure successes, @Nullable Measure sample) {
+        assertThat(KpiCatalogue.of(kpi).successesMeasure()).isEqualTo(Optional.ofNullable(successes));
+        assertThat(KpiCatalogue.of(kpi).sampleMeasure()).isEqualTo(Optional.ofNullable(sample));
     }
 }
