@@ -38,11 +38,13 @@ public final class Measurement {
     /** The days of the period before {@code asOf} that count for a KPI that is a sum or a ratio of sums; none for others. */
     public static Optional<DailyPairs> daily(DailySeries series, Kpi kpi, Period period, MeasureContext context) {
         Ledger ledger = new Ledger(series, context);
-        for (Formula formula : KpiCatalogue.of(kpi).formulas()) {
-            Units days = ledger.days(KpiCatalogue.of(kpi), formula);
+        KpiDefinition definition = KpiCatalogue.of(kpi);
+        for (Formula formula : definition.formulas()) {
+            Units days = definition.appliesTo(context) ? ledger.days(definition, formula) : null;
             Sample sample = days == null ? null : days.between(period);
-            if (sample != null && sample.size > 0) {
-                return Optional.of(DailyPairs.of(sample));
+            Affine perRatio = sample == null ? null : Affine.of(formula, sample, context.account());
+            if (sample != null && perRatio != null && sample.size > 0) {
+                return Optional.of(DailyPairs.of(sample, formula instanceof Formula.Sum, perRatio));
             }
         }
         return Optional.empty();
