@@ -53,6 +53,23 @@ public record KpiDefinition(
                 : Optional.empty();
     }
 
+    /** The count that decides how much a value can carry: clicks of a CTR, conversions of a CPA; nothing where there is none. */
+    public Optional<Measure> successesMeasure() {
+        if (!evidence.isEmpty()) {
+            return Optional.of(evidence.get(0));
+        }
+        return formulas.get(0) instanceof Formula.Ratio ratio
+                ? ratio.numerator().measures().stream().findFirst()
+                : formulas.get(0).measures().stream().findFirst();
+    }
+
+    /** What the value is a share or an average of: impressions of a CTR; nothing where there is no such count. */
+    public Optional<Measure> sampleMeasure() {
+        return formulas.get(0) instanceof Formula.Ratio ratio
+                ? ratio.denominator().measures().stream().findFirst()
+                : Optional.empty();
+    }
+
     /** Days before {@code asOf} that are not evidence yet, 0 or more. */
     int immatureDays(MeasureContext context) {
         return Math.max(cohortDays, lagged ? context.account().conversionLagDays() : 0);

@@ -12,6 +12,8 @@ import dev.boussole.platform.export.Intake;
 import dev.boussole.platform.export.ReadOptions;
 import dev.boussole.platform.export.Recognition;
 import dev.boussole.platform.generic.GenericFormat;
+import dev.boussole.platform.google.GoogleAds;
+import dev.boussole.platform.meta.MetaAds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +24,7 @@ import java.util.Optional;
 /** Reads export files: recognises each by its header and hands its rows to a sink. */
 public final class ExportReader {
     private static final List<String> EXTENSIONS = List.of(".csv", ".tsv", ".txt");
-    private static final List<ExportFormat> FORMATS = List.of(new GenericFormat());
+    private static final List<ExportFormat> FORMATS = List.of(new GoogleAds(), new MetaAds(), new GenericFormat());
 
     private ExportReader() {}
 
@@ -52,7 +54,7 @@ public final class ExportReader {
                 intake.refuse(Kind.UNRECOGNISED, 0, null, FileTexts.unrecognised(lines));
             }
         } catch (Refusal refusal) {
-            intake.refuse(Kind.UNREADABLE, refusal.line(), null, refusal.text());
+            intake.refuse(Kind.UNREADABLE, refusal.line(), refusal.column(), refusal.text());
         } catch (IOException e) {
             intake.refuse(Kind.UNREADABLE, 0, null, FileTexts.failed(e));
         }

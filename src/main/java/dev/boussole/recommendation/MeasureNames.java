@@ -5,10 +5,10 @@ import dev.boussole.campaign.Text;
 import java.util.Locale;
 
 /** Counts as a sentence names them: {@code 1,240 more clicks}. */
-final class MeasureNames {
+public final class MeasureNames {
     private MeasureNames() {}
 
-    static Text of(Measure measure) {
+    public static Text of(Measure measure) {
         return switch (measure) {
             case IMPRESSIONS, ELIGIBLE_IMPRESSIONS, MEASURABLE_IMPRESSIONS -> Text.same("impressions");
             case CLICKS, CLICKS_ALL -> new Text("clicks", "clics");

@@ -1,12 +1,14 @@
 package dev.boussole.recommendation;
 
 import dev.boussole.campaign.Account;
+import dev.boussole.campaign.Channel;
+import dev.boussole.campaign.Goal;
 import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Text;
 import dev.boussole.fact.FactPath;
+import dev.boussole.fact.FindingFact;
 import dev.boussole.fact.KpiFact;
 import dev.boussole.fact.ObjectiveFact;
-import dev.boussole.fact.Threshold;
 import dev.boussole.kpi.Figures;
 import dev.boussole.kpi.Kpi;
 import java.time.LocalDate;
@@ -21,10 +23,12 @@ final class Phrase {
 
     private final Proposal proposal;
     private final Account account;
+    private final RuleWords words;
 
-    Phrase(Proposal proposal, Account account) {
+    Phrase(Proposal proposal, Account account, RuleWords words) {
         this.proposal = proposal;
         this.account = account;
+        this.words = words;
     }
 
     Messages fill(Messages messages) {
@@ -46,20 +50,28 @@ final class Phrase {
     }
 
     private String figure(String path, Language language) {
-        if (path.startsWith("$")) {
-            int dot = path.indexOf('.');
-            Object bound = proposal.bindings().get(dot < 0 ? path : path.substring(0, dot));
-            if (bound == null) {
-                return unknown(language);
-            }
-            return dot < 0 ? show(bound, null, path, language) : read(bound, path.substring(dot + 1), language);
+        if (path.startsWith("action.")) {
+            return read(proposal.action(), path.substring(7), language);
         }
-        for (Object fact : proposal.facts()) {
-            if (!(fact instanceof Threshold)) {
-                return read(fact, path, language);
-            }
+        if (!path.startsWith("$")) {
+            return read(subject(), path, language);
         }
-        return unknown(language);
+        int dot = path.indexOf('.');
+        Object bound = proposal.bindings().get(dot < 0 ? path : path.substring(0, dot));
+        if (bound == null) {
+            return unknown(language);
+        }
+        return dot < 0
+                ? show(bound, words.unit(proposal.guidance().id(), path), path, language)
+                : read(bound, path.substring(dot + 1), language);
+    }
+
+    /** The fact that the rule speaks about. */
+    private Object subject() {
+        return proposal.facts().stream()
+                .filter(fact -> !(fact instanceof FindingFact))
+                .findFirst()
+                .orElse(proposal);
     }
 
     private String read(Object fact, String path, Language language) {
@@ -69,6 +81,9 @@ final class Phrase {
             return figure == null
                     ? unknown(language)
                     : Figures.of(figure, kpi.kpi().unit(), language, account.currency());
+        }
+        if (value instanceof String key && fact instanceof ObjectiveFact && path.equals("kpi")) {
+            return Kpi.of(key).map(Kpi::label).orElse(Text.same(key)).in(language);
         }
         return value == null ? unknown(language) : show(value, unit(fact, path), path, language);
     }
@@ -82,9 +97,17 @@ final class Phrase {
                     ? Figures.number(number.doubleValue(), language)
                     : Figures.of(number.doubleValue(), unit, language, account.currency());
         }
-        return value instanceof dev.boussole.campaign.Channel channel
-                ? channel.label().in(language)
-                : value.toString();
+        return label(value).map(label -> label.in(language)).orElseGet(value::toString);
+    }
+
+    private static Optional<Text> label(Object value) {
+        if (value instanceof Channel channel) {
+            return Optional.of(channel.label());
+        }
+        if (value instanceof Goal goal) {
+            return Optional.of(goal.label());
+        }
+        return value instanceof Kpi kpi ? Optional.of(kpi.label()) : Optional.empty();
     }
 
     private static Kpi.@Nullable Unit unit(Object fact, String path) {

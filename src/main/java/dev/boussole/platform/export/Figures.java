@@ -7,6 +7,11 @@ import java.math.RoundingMode;
 final class Figures {
     private Figures() {}
 
+    /** The same with a decimal comma. */
+    static String french(double value) {
+        return plain(value).replace('.', ',');
+    }
+
     static String plain(double value) {
         return new BigDecimal(value)
                 .setScale(6, RoundingMode.HALF_EVEN)

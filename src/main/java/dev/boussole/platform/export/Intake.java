@@ -12,16 +12,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the rows that a format has understood: checks them, passes on what can be true, and keeps the file's account. */
 public final class Intake {
+    private static final Text NO_ROWS = new Text(
+            "there are columns and no rows. Export a range of dates in which something ran.",
+            "il y a des colonnes et aucune ligne. Exportez une plage de dates où quelque chose a été diffusé.");
+
     private final String file;
     private final ReadOptions options;
     private final PerformanceSink sink;
     private final Problems problems;
     private final Totals totals = new Totals();
+    private final PeriodRows periodRows = new PeriodRows();
     private Plausibility plausibility = new Plausibility(new Counts(), new String[0]);
     private Span span = new Span();
     private int kept;
     private int dropped;
     private int quarantined;
+    private @Nullable String dateColumn;
     private @Nullable Origin lastOrigin;
     private @Nullable String currency;
     private boolean currenciesDiffer;
@@ -44,7 +50,16 @@ public final class Intake {
      */
     public void expect(Counts counts, String... columns) {
         plausibility = new Plausibility(counts, columns);
+    }
+
+    /** Announces that the file may have total rows: sums of what is kept are needed to compare. */
+    public void expectTotals(Counts counts) {
         totals.expect(counts);
+    }
+
+    /** Announces the column that says when a row starts, or null when rows do not say. */
+    public void expectDates(@Nullable String column) {
+        dateColumn = column;
     }
 
     /** One row; it is quarantined when it cannot be true. */
@@ -56,7 +71,7 @@ public final class Intake {
         }
         LocalDate asOf = options.asOf();
         if (asOf != null && period.from().isAfter(asOf)) {
-            quarantine(line, null, origin, future(period.from(), asOf));
+            quarantine(line, dateColumn, origin, future(period.from(), asOf));
             return;
         }
         kept++;
@@ -65,7 +80,11 @@ public final class Intake {
         }
         span.add(period);
         totals.add(counts);
-        sink.row(origin, period, counts, line);
+        if (period.from().equals(period.to())) {
+            sink.row(origin, period, counts, line);
+        } else {
+            periodRows.add(origin, period, counts, line);
+        }
     }
 
     private void note(Origin origin) {
@@ -99,10 +118,14 @@ public final class Intake {
         dropped++;
     }
 
-    /** A total row that covers exactly the rows of the file: dropped, and compared with them at the end. */
-    public void dropTotal(String label, int line, Counts counts) {
+    /**
+     * A total row: dropped, and compared with the rows kept at the end, unless the file has one of a higher rank.
+     *
+     * @param rank the higher, the better it covers exactly the rows of the file
+     */
+    public void dropTotal(int rank, String label, int line, Counts counts) {
         dropped++;
-        totals.reference(label, line, counts);
+        totals.reference(rank, label, line, counts);
     }
 
     /** Something to know that stops nothing. */
@@ -122,6 +145,10 @@ public final class Intake {
 
     /** The account of the file, once all is read. */
     public ImportedFile finish(@Nullable Recognition recognition) {
+        periodRows.passOn(sink);
+        if (recognition != null && kept + dropped + quarantined == 0 && !problems.refused()) {
+            warn(Kind.NOTE, 0, null, NO_ROWS);
+        }
         var reconciliations = totals.reconcile(kept);
         for (Reconciliation total : reconciliations) {
             if (!total.agrees()) {

@@ -74,13 +74,15 @@ final class Plausibility {
 
     private Impossible outside(int index, Measure measure, double value) {
         String shown = Figures.plain(value);
+        String montre = Figures.french(value);
         if (value >= 0) {
             return new Impossible(
                     columns[index],
                     new Text(
-                            "`" + shown + "` is not a fraction between 0 and 1. Write 0.45 for 45 %. Row set aside.",
-                            "`" + shown + "` n'est pas une fraction entre 0 et 1. Écrivez 0.45 pour 45 %."
-                                    + " Ligne écartée."));
+                            "`" + shown
+                                    + "` is no share: 0.45 is 45 %, and 1 is the most. Row set aside; check the export.",
+                            "`" + montre + "` n'est pas une part : 0,45 vaut 45 %, et 1 est le maximum."
+                                    + " Ligne écartée ; vérifiez l'export."));
         }
         String noun = measure.unit() == Measure.Unit.MONEY ? "an amount" : "a figure";
         String nom = measure.unit() == Measure.Unit.MONEY ? "un montant" : "un chiffre";
@@ -88,7 +90,7 @@ final class Plausibility {
                 columns[index],
                 new Text(
                         "`" + shown + "` is " + noun + " below zero, which cannot be. Row set aside; check the export.",
-                        "`" + shown + "` est " + nom + " négatif, ce qui est impossible."
+                        "`" + montre + "` est " + nom + " négatif, ce qui est impossible."
                                 + " Ligne écartée ; vérifiez l'export."));
     }
 
@@ -105,11 +107,12 @@ final class Plausibility {
 
     private Impossible unseenSpend(Counts counts) {
         String amount = Figures.plain(counts.value(spend));
+        String montant = Figures.french(counts.value(spend));
         return new Impossible(
                 columns[spend],
                 new Text(
                         amount + " spent without a single impression cannot be. Row set aside; check the export.",
-                        amount + " dépensés sans une seule impression, c'est impossible."
+                        montant + " dépensés sans une seule impression, c'est impossible."
                                 + " Ligne écartée ; vérifiez l'export."));
     }
 }

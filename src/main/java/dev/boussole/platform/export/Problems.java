@@ -47,6 +47,10 @@ final class Problems {
         sink.problem(problem);
     }
 
+    boolean refused() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
     private String place(int line, String lineWord, @Nullable String column, String columnWord) {
         return "`" + file + "`" + (line == 0 ? "" : lineWord + line)
                 + (column == null ? "" : columnWord + "`" + column + "`");

@@ -8,21 +8,22 @@ final class TotalTexts {
 
     static Text differs(Reconciliation total, int quarantined) {
         String measure = total.measure().key();
-        String kept = Figures.plain(total.kept());
-        String expected = Figures.plain(total.total());
-        String difference = Figures.plain(Math.abs(total.difference()));
+        double difference = Math.abs(total.difference());
         boolean lacks = total.difference() > 0;
+        String label = total.label().isEmpty() ? "" : " `" + total.label() + "`";
         return new Text(
-                "the rows kept have " + kept + " `" + measure + "`, the file's own row `" + total.label() + "` says "
-                        + expected + ": " + difference + (lacks ? " is missing" : " is too much") + ". "
+                "the rows kept have " + Figures.plain(total.kept()) + " `" + measure + "`, the file's own total row"
+                        + label
+                        + " says " + Figures.plain(total.total()) + ": " + (lacks ? "short by " : "over by ")
+                        + Figures.plain(difference) + ". "
                         + (quarantined == 0
                                 ? "Export again without a filter on rows."
-                                : "Rows set aside: " + quarantined + ", which may explain it."),
-                "les lignes gardées totalisent " + kept + " `" + measure + "`, la ligne `" + total.label()
-                        + "` du fichier dit " + expected + " : " + difference
-                        + (lacks ? " manquent" : " sont en trop") + ". "
+                                : "Rows set aside, which may explain it: " + quarantined + "."),
+                "les lignes gardées totalisent " + Figures.french(total.kept()) + " `" + measure
+                        + "`, la ligne de total" + label + " du fichier dit " + Figures.french(total.total()) + " : "
+                        + (lacks ? "il manque " : "en trop ") + Figures.french(difference) + ". "
                         + (quarantined == 0
                                 ? "Exportez à nouveau sans filtre sur les lignes."
-                                : "Lignes écartées : " + quarantined + ", ce qui peut l'expliquer."));
+                                : "Lignes écartées, ce qui peut l'expliquer : " + quarantined + "."));
     }
 }

@@ -11,14 +11,17 @@ final class Totals {
     /** Exports round money, and conversions that are shared between ads, to two decimals. */
     private static final double HALF_STEP = 0.005;
 
+    private boolean wanted;
     private Counts current = new Counts();
     private double[] sums = new double[0];
     private boolean[] fractional = new boolean[0];
     private @Nullable String label;
     private int line;
+    private int bestRank;
     private double[] reference = new double[0];
 
     void expect(Counts counts) {
+        wanted = true;
         current = counts;
         sums = new double[counts.size()];
         fractional = new boolean[counts.size()];
@@ -28,6 +31,9 @@ final class Totals {
     }
 
     void add(Counts counts) {
+        if (!wanted) {
+            return;
+        }
         for (int i = 0; i < sums.length; i++) {
             double value = counts.value(i);
             if (!Double.isNaN(value)) {
@@ -37,7 +43,12 @@ final class Totals {
         }
     }
 
-    void reference(String name, int at, Counts counts) {
+    /** Keeps the total to compare with; the first of the highest rank. */
+    void reference(int rank, String name, int at, Counts counts) {
+        if (rank <= bestRank) {
+            return;
+        }
+        bestRank = rank;
         label = name;
         line = at;
         reference = new double[counts.size()];

@@ -7,7 +7,10 @@ import dev.boussole.platform.csv.Table;
 import dev.boussole.platform.export.ExportFormat;
 import dev.boussole.platform.export.Intake;
 import dev.boussole.platform.export.Recognition;
+import dev.boussole.platform.export.UnknownColumns;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The generic format: known by its {@code date}, or {@code periodStart} and {@code periodEnd}, beside a measure. */
@@ -35,7 +38,9 @@ public final class GenericFormat implements ExportFormat {
     @Override
     public void read(Table table, Header header, Intake intake) throws IOException {
         GenericColumns columns = GenericColumns.of(header);
-        UnknownColumns.report(header, columns, intake);
+        List<String> free = new ArrayList<>(GenericColumns.knownNames());
+        free.removeAll(header.names());
+        UnknownColumns.report(header.line(), columns.unknown(), free, intake);
         GenericRows reader = new GenericRows(header, columns, intake);
         try (Rows rows = table.rows(header)) {
             while (rows.next()) {

@@ -33,13 +33,15 @@ final class GenericRows {
             names[i] = header.names().get(measureColumns[i]);
         }
         intake.expect(counts, names);
+        int dated = columns.dateColumn() >= 0 ? columns.dateColumn() : columns.startColumn();
+        intake.expectDates(header.names().get(dated));
     }
 
     void read(Row row) {
         if (row.isBlank()) {
             return;
         }
-        Origins.Scoped scoped = origins.of(row);
+        Scoped scoped = origins.of(row);
         Origin origin = scoped.origin();
         if (!scoped.currencyKnown()) {
             intake.quarantine(

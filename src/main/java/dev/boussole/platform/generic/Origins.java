@@ -5,9 +5,7 @@ import dev.boussole.campaign.Channel;
 import dev.boussole.campaign.Origin;
 import dev.boussole.campaign.Problem.Kind;
 import dev.boussole.platform.csv.Row;
-import dev.boussole.platform.export.Currencies;
 import dev.boussole.platform.export.Intake;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -17,16 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The origin of each row: one object for all rows that say the same in their scope columns. */
 final class Origins {
-    private static final char BETWEEN = '\u001F';
-
     private final ScopeColumn[] kinds;
     private final int[] columns;
     private final Intake intake;
     private final Set<String> strangeChannels = new HashSet<>();
     private final Map<String, Scoped> known = new HashMap<>();
-    private char[] key = new char[256];
-    private char[] lastKey = new char[256];
-    private int lastLength = -1;
+    private final StringBuilder key = new StringBuilder();
     private @Nullable Scoped last;
 
     Origins(GenericColumns columns, Intake intake) {
@@ -37,42 +31,39 @@ final class Origins {
                 .toArray();
     }
 
+    /**
+     * Files list a campaign's days one after the other, or a day's campaigns in the same order as the day before: the row
+     * is mostly about what the last row was about, or about what came after that the last time.
+     */
     Scoped of(Row row) {
-        int length = key(row);
-        Scoped same = last;
-        if (same != null && length == lastLength && Arrays.equals(key, 0, length, lastKey, 0, length)) {
-            return same;
+        Scoped before = last;
+        if (before != null) {
+            if (before.matches(row, columns)) {
+                return before;
+            }
+            Scoped next = before.next;
+            if (next != null && next.matches(row, columns)) {
+                last = next;
+                return next;
+            }
         }
-        Scoped found = known.computeIfAbsent(new String(key, 0, length), text -> scoped(row));
-        char[] swap = lastKey;
-        lastKey = key;
-        key = swap;
-        lastLength = length;
+        Scoped found = known.computeIfAbsent(key(row), key -> new Scoped(key, origin(row)));
+        if (before != null) {
+            before.next = found;
+        }
         last = found;
         return found;
     }
 
-    private Scoped scoped(Row row) {
-        Origin origin = origin(row);
-        return new Scoped(origin, origin.currency() == null || Currencies.isCode(origin.currency()));
-    }
-
-    private int key(Row row) {
-        int length = 0;
+    private String key(Row row) {
+        key.setLength(0);
         for (int column : columns) {
-            if (column >= row.size()) {
-                continue;
+            if (column < row.size()) {
+                key.append(row.text(), row.start(column), row.end(column) - row.start(column));
             }
-            int from = row.start(column);
-            int cell = row.end(column) - from;
-            if (length + cell + 1 > key.length) {
-                key = Arrays.copyOf(key, (length + cell + 1) * 2);
-            }
-            System.arraycopy(row.text(), from, key, length, cell);
-            length += cell;
-            key[length++] = BETWEEN;
+            key.append(Scoped.BETWEEN);
         }
-        return length;
+        return key.toString();
     }
 
     private Origin origin(Row row) {
@@ -126,7 +117,4 @@ final class Origins {
         }
         return null;
     }
-
-    /** An origin, and whether its currency is one. */
-    record Scoped(Origin origin, boolean currencyKnown) {}
 }

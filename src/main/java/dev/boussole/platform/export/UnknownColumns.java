@@ -1,0 +1,38 @@
+package dev.boussole.platform.export;
+
+import dev.boussole.campaign.Text;
+import dev.boussole.platform.csv.Names;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Names the columns that are not read, with the name that was probably meant. */
+public final class UnknownColumns {
+    private UnknownColumns() {}
+
+    /**
+     * One note for all of them, or none.
+     *
+     * @param known the names that may have been meant
+     */
+    public static void report(int line, List<String> unknown, Collection<String> known, Intake intake) {
+        if (unknown.isEmpty()) {
+            return;
+        }
+        List<String> en = new ArrayList<>();
+        List<String> fr = new ArrayList<>();
+        for (String name : unknown) {
+            var meant = Names.nearest(name, known);
+            en.add("`" + name + "`"
+                    + meant.map(near -> " (did you mean `" + near + "`?)").orElse(""));
+            fr.add("`" + name + "`"
+                    + meant.map(near -> " (vouliez-vous dire `" + near + "` ?)").orElse(""));
+        }
+        intake.info(
+                line,
+                null,
+                new Text(
+                        "columns that are not read: " + String.join(", ", en) + ".",
+                        "colonnes qui ne sont pas lues : " + String.join(", ", fr) + "."));
+    }
+}

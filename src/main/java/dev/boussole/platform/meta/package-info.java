@@ -1,0 +1,5 @@
+/** Meta Ads Manager: campaigns, ad sets and ads as it exports them, in English and French. */
+@NullMarked
+package dev.boussole.platform.meta;
+
+import org.jspecify.annotations.NullMarked;

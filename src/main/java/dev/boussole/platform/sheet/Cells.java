@@ -1,0 +1,88 @@
+package dev.boussole.platform.sheet;
+
+import dev.boussole.platform.csv.Missing;
+import dev.boussole.platform.csv.NumberText;
+import dev.boussole.platform.csv.Numbers;
+import dev.boussole.platform.csv.Row;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of the current row by column. */
+public final class Cells<C extends Enum<C> & SheetColumn> {
+    private final Columns<C> columns;
+    private final char decimal;
+    private Row row = new Row();
+
+    /** @param decimal how the file writes decimals */
+    Cells(Columns<C> columns, char decimal) {
+        this.columns = columns;
+        this.decimal = decimal;
+    }
+
+    void show(Row current) {
+        row = current;
+    }
+
+    public Columns<C> columns() {
+        return columns;
+    }
+
+    public int line() {
+        return row.line();
+    }
+
+    /** The cell's text, empty where the file or the row has none. */
+    public String text(C column) {
+        int place = columns.place(column);
+        return place < 0 ? "" : row.cell(place);
+    }
+
+    /** The cell's text, or null where it says nothing. */
+    public @Nullable String textOrNull(C column) {
+        String text = text(column);
+        return Missing.is(text) ? null : text;
+    }
+
+    /** The cell's figure; NaN where it says nothing or is no number. */
+    public double number(C column) {
+        int place = columns.place(column);
+        if (place < 0 || row.isEmpty(place)) {
+            return Double.NaN;
+        }
+        if (decimal == '.') {
+            double plain = Numbers.parse(row.text(), row.start(place), row.end(place));
+            if (!Double.isNaN(plain)) {
+                return plain;
+            }
+        }
+        return NumberText.of(row.cell(place)).map(text -> text.value(decimal)).orElse(Double.NaN);
+    }
+
+    /** Whether the row's first text begins with {@code total}, in any case. */
+    public boolean startsWithTotal() {
+        return firstText().regionMatches(true, 0, "total", 0, 5);
+    }
+
+    /** The first cell of the row that says something, in the file's order. */
+    public String firstText() {
+        for (int i = 0; i < row.size(); i++) {
+            if (!row.isEmpty(i)) {
+                return row.cell(i);
+            }
+        }
+        return "";
+    }
+
+    /** Whether there are filled cells beyond the header: delimiters inside a cell have shifted the columns. */
+    boolean tooMany() {
+        for (int i = columns.header().size(); i < row.size(); i++) {
+            if (!row.isEmpty(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int count() {
+        return row.size();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.boussole.platform.sheet;
+
+import dev.boussole.campaign.Counts;
+import dev.boussole.campaign.Measure;
+import dev.boussole.platform.csv.Missing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the figures of each row into one object. */
+final class RowFigures<C extends Enum<C> & SheetColumn> {
+    private static final double BELOW_TEN_PERCENT = 0.0999;
+    private static final double ABOVE_NINETY_PERCENT = 0.9001;
+
+    private final List<C> sources;
+    private final Counts counts;
+    private final String[] names;
+    private int censored;
+
+    /** @param derived measures that no column gives directly */
+    RowFigures(Columns<C> columns, List<Measure> derived, boolean split) {
+        this.sources = new ArrayList<>();
+        List<Measure> measures = new ArrayList<>();
+        List<String> headings = new ArrayList<>();
+        for (C column : columns.present()) {
+            Measure measure = column.measure();
+            if (measure != null && !measures.contains(measure) && (measure.additive() || !split)) {
+                sources.add(column);
+                measures.add(measure);
+                headings.add(columns.name(column));
+            }
+        }
+        for (Measure measure : derived) {
+            if (!measures.contains(measure)) {
+                measures.add(measure);
+                headings.add(measure.key());
+            }
+        }
+        this.counts = new Counts(measures.toArray(Measure[]::new));
+        this.names = headings.toArray(String[]::new);
+    }
+
+    Counts counts() {
+        return counts;
+    }
+
+    String[] names() {
+        return names.clone();
+    }
+
+    /** Cells that gave only a bound of a share. */
+    int censored() {
+        return censored;
+    }
+
+    /** Fills {@link #counts()}; the first column whose cell is no figure, or nothing when all could be read. */
+    Optional<C> read(Cells<C> cells) {
+        counts.clear();
+        for (int i = 0; i < sources.size(); i++) {
+            C column = sources.get(i);
+            String cell = cells.text(column);
+            if (Missing.is(cell)) {
+                continue;
+            }
+            double value = value(cells, cell, column);
+            if (Double.isNaN(value)) {
+                return Optional.of(column);
+            }
+            counts.set(i, value);
+        }
+        return Optional.empty();
+    }
+
+    /** Makes measures missing again. */
+    void forget(List<Measure> measures) {
+        for (int i = 0; i < counts.size(); i++) {
+            if (measures.contains(counts.measure(i))) {
+                counts.set(i, Double.NaN);
+            }
+        }
+    }
+
+    private double value(Cells<C> cells, String cell, C column) {
+        if (column.role() == SheetColumn.Role.SHARE && (cell.startsWith("<") || cell.startsWith(">"))) {
+            return bound(cell);
+        }
+        return cells.number(column);
+    }
+
+    private double bound(String cell) {
+        String limit = cell.substring(1).replaceAll("[\\s\u00A0\u202F]", "");
+        if (limit.equals("10%") && cell.startsWith("<")) {
+            censored++;
+            return BELOW_TEN_PERCENT;
+        }
+        if (limit.equals("90%") && cell.startsWith(">")) {
+            censored++;
+            return ABOVE_NINETY_PERCENT;
+        }
+        return Double.NaN;
+    }
+}

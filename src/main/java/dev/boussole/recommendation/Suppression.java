@@ -1,0 +1,105 @@
+package dev.boussole.recommendation;
+
+import dev.boussole.campaign.Goal;
+import dev.boussole.campaign.Lever;
+import dev.boussole.campaign.Text;
+import dev.boussole.fact.CampaignSituation;
+import dev.boussole.fact.ChangeFact;
+import dev.boussole.fact.ExperimentFact;
+import dev.boussole.kpi.Kpi;
+import dev.boussole.kpi.KpiCatalogue;
+import dev.boussole.objective.KpiRelevance;
+import dev.boussole.objective.KpiRelevanceTable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The global suppressions of kpis.md section D: an open data alert (Q), immature data (I), a running test (X), a change
+ * not yet judged (C) and an irrelevant KPI (K). Rules marked {@code always} are exempt.
+ */
+final class Suppression {
+    /** Days until a change is judged where the rule does not say (kpis.md, section D: most rows judge after 14 days). */
+    private static final int JUDGED_AFTER_DAYS = 14;
+
+    private final CampaignSituation situation;
+    private final boolean trackingBroken;
+
+    Suppression(CampaignSituation situation, List<Proposal> proposals) {
+        this.situation = situation;
+        this.trackingBroken = proposals.stream()
+                .map(Proposal::guidance)
+                .anyMatch(guidance -> guidance.lever() == Lever.TRK && guidance.always() && !guidance.shadow());
+    }
+
+    /** Why a proposal may not be given, or nothing. */
+    Optional<Text> of(Guidance guidance) {
+        if (guidance.always()) {
+            return Optional.empty();
+        }
+        return irrelevant(guidance)
+                .or(() -> dataAlert(guidance))
+                .or(() -> immature(guidance))
+                .or(() -> runningTest(guidance))
+                .or(() -> unjudgedChange(guidance));
+    }
+
+    private Optional<Text> irrelevant(Guidance guidance) {
+        Goal goal = situation.campaign().goal();
+        if (goal == null) {
+            return Optional.empty();
+        }
+        return guidance.uses().stream()
+                .filter(kpi -> KpiRelevanceTable.of(goal, kpi) == KpiRelevance.IRRELEVANT)
+                .findFirst()
+                .map(kpi -> new Text(
+                        kpi.label().en() + " does not matter for the objective “"
+                                + goal.label().en() + "”.",
+                        "« " + kpi.label().fr() + " » n'éclaire pas l'objectif « "
+                                + goal.label().fr() + " »."));
+    }
+
+    private Optional<Text> dataAlert(Guidance guidance) {
+        boolean concerned =
+                guidance.uses().stream().anyMatch(kpi -> KpiCatalogue.of(kpi).lagged());
+        return trackingBroken && concerned
+                ? Optional.of(new Text(
+                        "Conversions cannot be trusted until tracking is repaired.",
+                        "Les conversions ne sont pas fiables tant que la mesure n'est pas réparée."))
+                : Optional.empty();
+    }
+
+    private Optional<Text> immature(Guidance guidance) {
+        for (Kpi kpi : guidance.uses()) {
+            var fact = situation.fact().kpi(kpi);
+            if (fact.isKnown() && !fact.mature() && KpiCatalogue.of(kpi).lagged()) {
+                return Optional.of(new Text(
+                        kpi.label().en() + " still lacks conversions that have not arrived.",
+                        "« " + kpi.label().fr() + " » attend encore des conversions qui ne sont pas remontées."));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Text> runningTest(Guidance guidance) {
+        return situation.experiments().stream()
+                .filter(ExperimentFact::running)
+                .filter(test -> guidance.lever().changesDelivery())
+                .findFirst()
+                .map(test -> new Text(
+                        "The test “" + test.id() + "” is running; a change now would spoil it.",
+                        "Le test « " + test.id() + " » est en cours ; un changement le fausserait."));
+    }
+
+    private Optional<Text> unjudgedChange(Guidance guidance) {
+        Integer watch = guidance.watchDays();
+        int days = watch == null ? JUDGED_AFTER_DAYS : watch;
+        return situation.changes().stream()
+                .filter(change -> change.lever() == guidance.lever() && change.daysAgo() < days)
+                .map(ChangeFact::daysAgo)
+                .min(Integer::compare)
+                .map(ago -> new Text(
+                        "A change on the same lever " + ago + " days ago has not been judged yet (" + days + " days).",
+                        "Un changement sur le même levier, il y a " + ago + " jours, n'est pas encore jugé (" + days
+                                + " jours)."));
+    }
+}

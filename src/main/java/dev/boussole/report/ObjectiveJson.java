@@ -1,0 +1,56 @@
+package dev.boussole.report;
+
+import com.fasterxml.jackson.core.io.SerializedString;
+import dev.boussole.campaign.Language;
+import dev.boussole.objective.ObjectiveAssessment;
+import dev.boussole.objective.Verdict;
+import dev.boussole.statistics.Interval;
+import java.io.IOException;
+import java.util.Map;
+
+/** An objective with its verdicts in the JSON of advice. */
+final class ObjectiveJson {
+    private static final SerializedString[] VERDICTS = Names.words(Verdict.values());
+    private static final SerializedString[] STATUSES = Names.words(ObjectiveAssessment.Status.values());
+
+    private ObjectiveJson() {}
+
+    static void write(ObjectiveAssessment assessment, Language language, Json json) throws IOException {
+        json.object();
+        json.text(Names.ID, assessment.objective().id());
+        json.object(Names.VERDICTS);
+        for (Map.Entry<String, ObjectiveAssessment.Check> check :
+                assessment.checks().entrySet()) {
+            json.out().writeFieldName(check.getKey());
+            json.out().writeString(VERDICTS[check.getValue().verdict().ordinal()]);
+        }
+        json.endObject();
+        json.word(Names.STATUS, STATUSES[assessment.status().ordinal()]);
+        json.figure(Names.PROBABILITY, assessment.probability());
+        json.figure(Names.UPLIFT_NEEDED, assessment.upliftNeeded());
+        json.figure(Names.PROPOSAL, assessment.proposal());
+        json.word(Names.OVERALL, VERDICTS[assessment.overall().ordinal()]);
+        forecast(assessment, json);
+        json.object(Names.FIGURES);
+        for (Map.Entry<String, ObjectiveAssessment.Check> check :
+                assessment.checks().entrySet()) {
+            json.out().writeStringField(check.getKey(), check.getValue().figures().in(language));
+        }
+        json.endObject();
+        json.text(Names.REWRITTEN, assessment.rewritten().in(language));
+        json.endObject();
+    }
+
+    private static void forecast(ObjectiveAssessment assessment, Json json) throws IOException {
+        Interval forecast = assessment.forecast();
+        if (forecast == null) {
+            json.missing(Names.FORECAST);
+            return;
+        }
+        json.object(Names.FORECAST);
+        json.figure(Names.LOW, forecast.low());
+        json.figure(Names.EXPECTED, assessment.expected());
+        json.figure(Names.HIGH, forecast.high());
+        json.endObject();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.boussole.report;
+
+import dev.boussole.kpi.Figures;
+import dev.boussole.campaign.Language;
+import dev.boussole.kpi.Figures;
+import dev.boussole.kpi.Kpi;
+import dev.boussole.objective.Objective;
+import dev.boussole.objective.ObjectiveAssessment;
+import dev.boussole.statistics.Interval;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An objective in words: what was promised, where it stands, where it is heading, and each SMART letter. */
+final class ObjectiveWords {
+    private final Language language;
+    private final Currency currency;
+    private final Labels labels;
+    private final Days days;
+
+    ObjectiveWords(Language language, Currency currency) {
+        this.language = language;
+        this.currency = currency;
+        this.labels = Labels.of(language);
+        this.days = new Days(labels);
+    }
+
+    String status(ObjectiveAssessment assessment) {
+        return labels.text("status." + assessment.status().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code Cost per acquisition from €31 to €25 by 31 December 2026}: as much of it as was declared. */
+    String promise(Objective objective) {
+        List<String> parts = new ArrayList<>();
+        String name = kpi(objective)
+                .map(kpi -> kpi.label().in(language))
+                .orElse(objective.kpi() == null ? "?" : objective.kpi());
+        Double target = objective.target();
+        if (target == null) {
+            parts.add(name);
+        } else if (objective.baseline() == null) {
+            parts.add(labels.text("objective.to", name, figure(objective, target)));
+        } else {
+            parts.add(labels.text(
+                    "objective.from", name, figure(objective, objective.baseline()), figure(objective, target)));
+        }
+        if (objective.end() != null) {
+            parts.add(labels.text("objective.by", days.day(objective.end())));
+        }
+        return String.join(" ", parts);
+    }
+
+    /** Probability, pace, forecast and proposal, as far as they are known. */
+    List<String> outlook(ObjectiveAssessment assessment) {
+        List<String> parts = new ArrayList<>();
+        if (assessment.probability() != null) {
+            parts.add(labels.text("objective.probability", percent(assessment.probability())));
+        }
+        Double uplift = assessment.upliftNeeded();
+        if (uplift != null) {
+            parts.add(labels.text(uplift < 0 ? "objective.ahead" : "objective.uplift", percent(Math.abs(uplift))));
+        }
+        forecast(assessment).ifPresent(parts::add);
+        if (assessment.proposal() != null) {
+            parts.add(labels.text("objective.proposal", figure(assessment.objective(), assessment.proposal())));
+        }
+        return parts;
+    }
+
+    /** {@code S  Specific}, {@code pass} and the figures behind it, letter by letter. */
+    List<Letter> letters(ObjectiveAssessment assessment) {
+        List<Letter> letters = new ArrayList<>();
+        assessment
+                .checks()
+                .forEach((letter, check) -> letters.add(new Letter(
+                        labels.text("letter." + letter),
+                        labels.text("verdict." + check.verdict().key()),
+                        check.figures().in(language))));
+        return letters;
+    }
+
+    record Letter(String name, String verdict, String figures) {}
+
+    private Optional<String> forecast(ObjectiveAssessment assessment) {
+        Interval forecast = assessment.forecast();
+        Double expected = assessment.expected();
+        if (forecast == null || expected == null) {
+            return Optional.empty();
+        }
+        Objective objective = assessment.objective();
+        return Optional.of(labels.text(
+                "objective.forecast",
+                figure(objective, expected),
+                figure(objective, forecast.low()),
+                figure(objective, forecast.high())));
+    }
+
+    private String percent(double fraction) {
+        return Figures.percent(fraction, language);
+    }
+
+    private String figure(Objective objective, double value) {
+        Kpi.Unit unit = kpi(objective).map(Kpi::unit).orElse(Kpi.Unit.MULTIPLE);
+        return Figures.of(value, unit, language, currency);
+    }
+
+    private static Optional<Kpi> kpi(Objective objective) {
+        @Nullable String key = objective.kpi();
+        return key == null ? Optional.empty() : Kpi.of(key);
+    }
+}

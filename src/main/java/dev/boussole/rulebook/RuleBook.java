@@ -1,0 +1,115 @@
+package dev.boussole.rulebook;
+
+import dev.boussole.fact.Situations;
+import dev.boussole.objective.Benchmarks;
+import dev.boussole.recommendation.Guidance;
+import dev.boussole.recommendation.Messages;
+import dev.boussole.recommendation.Proposal;
+import dev.boussole.rulebook.engine.Decider;
+import dev.boussole.rulebook.engine.Decision;
+import dev.boussole.rulebook.language.Figure;
+import dev.boussole.rulebook.language.Placeholders;
+import dev.boussole.rulebook.language.Rule;
+import dev.boussole.rulebook.table.Thresholds;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Rules, thresholds and messages that belong together. It never changes; an edit makes the next one. */
+public final class RuleBook {
+    private final String hash;
+    private final Map<String, Rule> rules = new TreeMap<>();
+    private final Map<String, Messages> messages;
+    private final Thresholds thresholds;
+    private final Benchmarks benchmarks;
+    private final Map<String, String> tables;
+    private final Decider decider;
+
+    RuleBook(
+            String hash,
+            List<Rule> rules,
+            Map<String, Messages> messages,
+            Thresholds thresholds,
+            Benchmarks benchmarks,
+            Map<String, String> tables) {
+        this.hash = hash;
+        rules.forEach(rule -> this.rules.put(rule.id(), rule));
+        this.messages = Map.copyOf(messages);
+        this.thresholds = thresholds;
+        this.benchmarks = benchmarks;
+        this.tables = Map.copyOf(tables);
+        this.decider = new Decider(rules, thresholds);
+    }
+
+    /** {@code sha256:} and the digest over the contents of all files but tests, and the engine's version. */
+    public String hash() {
+        return hash;
+    }
+
+    /** What each rule says about itself, by id. */
+    public List<Guidance> guidance() {
+        return rules.values().stream().map(Rule::guidance).toList();
+    }
+
+    public Optional<Guidance> guidance(String id) {
+        return rule(id).map(Rule::guidance);
+    }
+
+    /** What a rule says to a person; nothing for an unknown id and for rules that only make findings. */
+    public Optional<Messages> messages(String id) {
+        return Optional.ofNullable(messages.get(id));
+    }
+
+    public Thresholds thresholds() {
+        return thresholds;
+    }
+
+    /** The published figures of {@code benchmarks.csv}; none where the rulebook has no such file. */
+    public Benchmarks benchmarks() {
+        return benchmarks;
+    }
+
+    /** The unit of a rule's variable that stands for a threshold, as {@code thresholds.csv} writes it. */
+    public Optional<String> unit(String rule, String variable) {
+        return rule(rule)
+                .map(found -> found.variables().get(variable))
+                .filter(Figure.Limit.class::isInstance)
+                .flatMap(limit -> thresholds.rows().stream()
+                        .filter(row -> row.name().equals(((Figure.Limit) limit).name()))
+                        .map(Thresholds.Row::unit)
+                        .findFirst());
+    }
+
+    /** The text of {@code kpis.yaml}, where the rulebook has one. */
+    public Optional<String> table(String file) {
+        return Optional.ofNullable(tables.get(file));
+    }
+
+    /** The rule as it was read, thresholds by name. */
+    public Optional<Rule> rule(String id) {
+        return Optional.ofNullable(rules.get(id));
+    }
+
+    /** All rules, by id. */
+    public List<Rule> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    /** What the rules propose. The same situations give the same decision. */
+    public Decision decide(Situations situations) {
+        return decider.decide(situations);
+    }
+
+    /**
+     * The value of a placeholder of a rule's messages, without its braces; nothing where the figure is missing.
+     *
+     * @throws IllegalArgumentException when the proposal's rule has no such figure
+     */
+    public Optional<Placeholders.Filling> fill(Proposal proposal, String placeholder) {
+        Rule rule = rule(proposal.guidance().id())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no rule " + proposal.guidance().id()));
+        return Placeholders.fill(rule, proposal, placeholder);
+    }
+}

@@ -1,0 +1,215 @@
+package dev.boussole.rulebook.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads one condition or figure: comparisons, {@code && || !}, arithmetic, parentheses, paths and literals. */
+final class ExpressionParser {
+    private static final Set<String> COMPARISONS = Set.of("<", "<=", ">", ">=", "==", "!=");
+    private static final Set<String> WORDS_REFUSED = Set.of(
+            "matches", "contains", "memberOf", "excludes", "soundslike", "str", "instanceof", "new", "after", "before");
+    private static final int DEPTH_MAX = 40;
+
+    private final TokenStream in;
+    private int depth;
+
+    ExpressionParser(TokenStream in) {
+        this.in = in;
+    }
+
+    Expression condition() {
+        deeper();
+        Expression left = both();
+        while (in.at("||")) {
+            Position at = in.take().at();
+            left = new Expression.Infix(at, "||", left, both());
+        }
+        depth--;
+        return left;
+    }
+
+    private Expression both() {
+        Expression left = negated();
+        while (in.at("&&")) {
+            Position at = in.take().at();
+            left = new Expression.Infix(at, "&&", left, negated());
+        }
+        return left;
+    }
+
+    private Expression negated() {
+        if (in.at("!")) {
+            Position at = in.take().at();
+            deeper();
+            Expression operand = negated();
+            depth--;
+            return new Expression.Prefix(at, "!", operand);
+        }
+        return comparison();
+    }
+
+    private Expression comparison() {
+        if (isComparison(in.peek())) {
+            throw new Refusal(
+                    in.peek().at(),
+                    "`" + in.peek().text() + "` has nothing on its left. Write the figure again: `frequency.value "
+                            + in.peek().text() + " ...`.",
+                    "`" + in.peek().text() + "` n'a rien à sa gauche. Réécrivez la mesure : `frequency.value "
+                            + in.peek().text() + " ...`.");
+        }
+        Expression left = sum();
+        Token operator = in.peek();
+        if (isComparison(operator)) {
+            in.take();
+            Expression compared = new Expression.Infix(operator.at(), operator.text(), left, sum());
+            if (isComparison(in.peek())) {
+                throw new Refusal(
+                        in.peek().at(),
+                        "two comparisons in a row. Join them with `&&`.",
+                        "deux comparaisons à la suite. Reliez-les par `&&`.");
+            }
+            return compared;
+        }
+        boolean negated = operator.is("not") && in.peek(1).is("in");
+        if (negated || operator.is("in")) {
+            in.take();
+            if (negated) {
+                in.take();
+            }
+            return new Expression.Among(operator.at(), left, options(), negated);
+        }
+        refuseOperator(operator);
+        return left;
+    }
+
+    private static boolean isComparison(Token token) {
+        return token.kind() == Token.Kind.SYMBOL && COMPARISONS.contains(token.text());
+    }
+
+    private static void refuseOperator(Token token) {
+        if (token.is("=")) {
+            throw new Refusal(
+                    token.at(),
+                    "`=` sets a value, which a condition cannot. Write `==` to compare.",
+                    "`=` affecte une valeur, ce qu'une condition ne peut pas faire. Écrivez `==` pour comparer.");
+        }
+        if (token.isName() && WORDS_REFUSED.contains(token.text())) {
+            throw new Refusal(
+                    token.at(),
+                    "`" + token.text() + "` is not an operator of rules. Write one of `< <= > >= == != in`.",
+                    "`" + token.text() + "` n'est pas un opérateur des règles. Écrivez l'un de `< <= > >= == != in`.");
+        }
+    }
+
+    private List<Expression> options() {
+        in.expect("(", "after `in`", "après `in`");
+        List<Expression> options = new ArrayList<>();
+        do {
+            options.add(sum());
+        } while (in.accept(","));
+        in.expect(")", "after the last word of `in (...)`", "après le dernier mot de `in (...)`");
+        return options;
+    }
+
+    Expression sum() {
+        Expression left = product();
+        while (in.at("+") || in.at("-")) {
+            Token operator = in.take();
+            left = new Expression.Infix(operator.at(), operator.text(), left, product());
+        }
+        return left;
+    }
+
+    private Expression product() {
+        Expression left = signed();
+        while (in.at("*") || in.at("/")) {
+            Token operator = in.take();
+            left = new Expression.Infix(operator.at(), operator.text(), left, signed());
+        }
+        return left;
+    }
+
+    private Expression signed() {
+        if (in.at("-")) {
+            Position at = in.take().at();
+            deeper();
+            Expression operand = signed();
+            depth--;
+            return new Expression.Prefix(at, "-", operand);
+        }
+        return primary();
+    }
+
+    private Expression primary() {
+        Token token = in.peek();
+        if (in.accept("(")) {
+            Expression inner = condition();
+            in.expect(")", "to close the parenthesis", "pour fermer la parenthèse");
+            return inner;
+        }
+        if (token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.TEXT) {
+            return new Expression.Literal(token.at(), in.take());
+        }
+        if (token.is("true") || token.is("false") || token.is("null")) {
+            return new Expression.Literal(token.at(), in.take());
+        }
+        if (token.isName()) {
+            return path();
+        }
+        throw refusedSymbol(token);
+    }
+
+    private Expression path() {
+        List<Token> names = new ArrayList<>();
+        names.add(in.take());
+        while (in.at(".")) {
+            in.take();
+            if (!in.peek().isName()) {
+                throw in.unexpected("a name", "un nom", "after `.`", "après `.`");
+            }
+            names.add(in.take());
+        }
+        Expression.Path path = new Expression.Path(names.get(0).at(), names);
+        Token next = in.peek();
+        if (next.is("(")) {
+            throw new Refusal(
+                    path.at(),
+                    "`" + path.shown()
+                            + "(...)` is a call; a condition names figures only. Write the figure without parentheses.",
+                    "`" + path.shown()
+                            + "(...)` est un appel ; une condition ne nomme que des mesures. Écrivez la mesure sans parenthèses.");
+        }
+        if (next.is("[")) {
+            throw new Refusal(
+                    next.at(),
+                    "`[` is not part of the language of rules. Write a KPI by its key, such as `ctr.value`.",
+                    "`[` ne fait pas partie du langage des règles. Écrivez un KPI par sa clé, comme `ctr.value`.");
+        }
+        return path;
+    }
+
+    private Refusal refusedSymbol(Token token) {
+        if ("\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019'".contains(token.text()) && token.kind() == Token.Kind.SYMBOL) {
+            return new Refusal(
+                    token.at(),
+                    "`" + token.text() + "` is not a quotation mark of rules. Write straight double quotes: \"text\".",
+                    "`" + token.text()
+                            + "` n'est pas un guillemet des règles. Écrivez des guillemets droits doubles : \"texte\".");
+        }
+        return in.unexpected(
+                "a figure, a number or a text",
+                "une mesure, un nombre ou un texte",
+                "in a condition",
+                "dans une condition");
+    }
+
+    private void deeper() {
+        if (++depth > DEPTH_MAX) {
+            throw new Refusal(
+                    in.peek().at(),
+                    "more than " + DEPTH_MAX + " conditions inside each other. Split the rule in two.",
+                    "plus de " + DEPTH_MAX + " conditions imbriquées. Séparez la règle en deux.");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.boussole.rulebook.language;
+
+import dev.boussole.fact.AccountFact;
+import dev.boussole.fact.CampaignFact;
+import dev.boussole.fact.ChangeFact;
+import dev.boussole.fact.ChannelFact;
+import dev.boussole.fact.ChannelPairFact;
+import dev.boussole.fact.DataAlertFact;
+import dev.boussole.fact.ExperimentFact;
+import dev.boussole.fact.FindingFact;
+import dev.boussole.fact.MeasuredFact;
+import dev.boussole.fact.ObjectiveFact;
+import dev.boussole.fact.PartFact;
+import dev.boussole.fact.Threshold;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The facts that a rule may name, as rules spell them. */
+public enum FactType {
+    CAMPAIGN("Campaign", CampaignFact.class, Level.CAMPAIGN),
+    LANDING_PAGE("LandingPage", PartFact.LandingPage.class, Level.CAMPAIGN),
+    CREATIVE("Creative", PartFact.Creative.class, Level.CAMPAIGN),
+    AUDIENCE("Audience", PartFact.Audience.class, Level.CAMPAIGN),
+    EMAIL_SEND("EmailSend", PartFact.EmailSend.class, Level.CAMPAIGN),
+    EXPERIMENT("Experiment", ExperimentFact.class, Level.CAMPAIGN),
+    OBJECTIVE("Objective", ObjectiveFact.class, Level.EITHER),
+    CHANGE("Change", ChangeFact.class, Level.EITHER),
+    DATA_ALERT("DataAlert", DataAlertFact.class, Level.EITHER),
+    FINDING("Finding", FindingFact.class, Level.EITHER),
+    ACCOUNT("Account", AccountFact.class, Level.ACCOUNT),
+    CHANNEL("Channel", ChannelFact.class, Level.ACCOUNT),
+    CHANNEL_PAIR("ChannelPair", ChannelPairFact.class, Level.ACCOUNT),
+    THRESHOLD("Threshold", Threshold.class, Level.EITHER);
+
+    /** Where facts of a type occur: campaigns are decided each by itself, the account as a whole. */
+    public enum Level {
+        CAMPAIGN,
+        ACCOUNT,
+        EITHER
+    }
+
+    private final String spelling;
+    private final Class<?> factClass;
+    private final Level level;
+
+    FactType(String spelling, Class<?> factClass, Level level) {
+        this.spelling = spelling;
+        this.factClass = factClass;
+        this.level = level;
+    }
+
+    public String spelling() {
+        return spelling;
+    }
+
+    public Class<?> factClass() {
+        return factClass;
+    }
+
+    public Level level() {
+        return level;
+    }
+
+    boolean measured() {
+        return MeasuredFact.class.isAssignableFrom(factClass);
+    }
+
+    static Optional<FactType> of(String spelling) {
+        return Arrays.stream(values())
+                .filter(type -> type.spelling.equals(spelling))
+                .findFirst();
+    }
+
+    static List<String> spellings() {
+        return Arrays.stream(values()).map(FactType::spelling).toList();
+    }
+}

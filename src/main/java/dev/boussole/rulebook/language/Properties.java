@@ -1,0 +1,96 @@
+package dev.boussole.rulebook.language;
+
+import dev.boussole.fact.KpiFact;
+import dev.boussole.kpi.Kpi;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The properties of each type of fact: its KPIs by key, and the public getters or components of its class. */
+final class Properties {
+    private static final Map<FactType, Map<String, Property.OfBean>> BEANS = new EnumMap<>(FactType.class);
+
+    static {
+        for (FactType type : FactType.values()) {
+            BEANS.put(type, beans(type.factClass()));
+        }
+    }
+
+    private Properties() {}
+
+    static Optional<Property.OfBean> bean(FactType type, String name) {
+        return Optional.ofNullable(BEANS.get(type)).map(beans -> beans.get(name));
+    }
+
+    /** A KPI by its key, or by its key in camel case; nothing for facts that have none. */
+    static Optional<Kpi> kpi(FactType type, String name) {
+        if (!type.measured()) {
+            return Optional.empty();
+        }
+        return Kpi.of(name)
+                .or(() -> Arrays.stream(Kpi.values())
+                        .filter(kpi -> camelCase(kpi.key()).equals(name))
+                        .findFirst());
+    }
+
+    /** All first words of a path on the type, for suggestions. */
+    static Collection<String> names(FactType type) {
+        List<String> names = new ArrayList<>();
+        if (type.measured()) {
+            Arrays.stream(Kpi.values()).map(Kpi::key).forEach(names::add);
+        }
+        names.addAll(BEANS.getOrDefault(type, Map.of()).keySet());
+        return names;
+    }
+
+    static String camelCase(String key) {
+        StringBuilder camel = new StringBuilder(key.length());
+        for (String word : key.split("_", -1)) {
+            camel.append(camel.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        return camel.toString();
+    }
+
+    private static Map<String, Property.OfBean> beans(Class<?> factClass) {
+        Map<String, Property.OfBean> beans = new TreeMap<>();
+        if (factClass.isRecord()) {
+            Arrays.stream(factClass.getRecordComponents())
+                    .forEach(
+                            part -> beans.put(part.getName(), new Property.OfBean(part.getName(), part.getAccessor())));
+        }
+        for (Method method : factClass.getMethods()) {
+            String name = beanName(method);
+            boolean kpiGetter = method.getReturnType() == KpiFact.class
+                    && Arrays.stream(Kpi.values())
+                            .anyMatch(kpi -> camelCase(kpi.key()).equals(name));
+            if (!name.isEmpty() && !kpiGetter) {
+                beans.put(name, new Property.OfBean(name, method));
+            }
+        }
+        return beans;
+    }
+
+    /** {@code spendShare} for {@code getSpendShare()}, {@code active} for {@code isActive()}, else the empty text. */
+    private static String beanName(Method method) {
+        boolean plain = method.getParameterCount() == 0
+                && !Modifier.isStatic(method.getModifiers())
+                && method.getDeclaringClass() != Object.class;
+        if (!plain) {
+            return "";
+        }
+        String name = method.getName();
+        int prefix = name.startsWith("get") ? 3 : name.startsWith("is") ? 2 : 0;
+        if (prefix == 0 || name.length() <= prefix || !Character.isUpperCase(name.charAt(prefix))) {
+            return "";
+        }
+        return name.substring(prefix, prefix + 1).toLowerCase(Locale.ROOT) + name.substring(prefix + 1);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.boussole.rulebook.language;
+
+import dev.boussole.fact.KpiFact;
+import dev.boussole.fact.MeasuredFact;
+import dev.boussole.kpi.Kpi;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
+
+/** Something that a rule may read of a fact. */
+public sealed interface Property {
+    /** As the rule spells it: {@code frequency.value}, {@code budget}. */
+    String spelling();
+
+    Class<?> type();
+
+    /** The figure, word or flag, or null where it is missing. */
+    @Nullable
+    Object of(Object fact);
+
+    /** A KPI by its key. */
+    record OfKpi(Kpi kpi, KpiProperty property) implements Property {
+        @Override
+        public String spelling() {
+            return kpi.key() + "." + property.spelling();
+        }
+
+        @Override
+        public Class<?> type() {
+            return property.type();
+        }
+
+        @Override
+        public @Nullable Object of(Object fact) {
+            return property.of(((MeasuredFact) fact).kpi(kpi));
+        }
+    }
+
+    /** A KPI that the fact names itself, such as the campaign's {@code primary} one. */
+    record OfNamedKpi(OfBean bean, KpiProperty property) implements Property {
+        @Override
+        public String spelling() {
+            return bean.spelling() + "." + property.spelling();
+        }
+
+        @Override
+        public Class<?> type() {
+            return property.type();
+        }
+
+        @Override
+        public @Nullable Object of(Object fact) {
+            KpiFact kpi = (KpiFact) bean.of(fact);
+            return kpi == null ? null : property.of(kpi);
+        }
+    }
+
+    /** Anything else that the fact's class offers. */
+    record OfBean(String spelling, Method reader) implements Property {
+        private static final Object[] NOTHING = {};
+
+        @Override
+        public Class<?> type() {
+            return reader.getReturnType();
+        }
+
+        @Override
+        public @Nullable Object of(Object fact) {
+            try {
+                return reader.invoke(fact, NOTHING);
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException("`" + spelling + "` cannot be read", e);
+            } catch (InvocationTargetException e) {
+                throw new IllegalStateException("`" + spelling + "` cannot be worked out", e.getCause());
+            }
+        }
+    }
+}

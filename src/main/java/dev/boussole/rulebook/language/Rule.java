@@ -1,0 +1,33 @@
+package dev.boussole.rulebook.language;
+
+import dev.boussole.recommendation.Guidance;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A rule that has passed every check.
+ *
+ * @param patterns in the order of the file, thresholds left out
+ * @param variables figures by the name that the rule gives them, {@code $limit} included
+ * @param subject the pattern whose fact the rule speaks about
+ * @param stage findings that others build on come first: 0 for plain rules, higher for what must fire earlier
+ */
+public record Rule(
+        Guidance guidance,
+        List<FactPattern> patterns,
+        Map<String, Figure> variables,
+        ActionTemplate action,
+        int subject,
+        int stage) {
+    public String id() {
+        return guidance.id();
+    }
+
+    public FactPattern subjectPattern() {
+        return patterns.get(subject);
+    }
+
+    public Rule withStage(int newStage) {
+        return new Rule(guidance, patterns, variables, action, subject, newStage);
+    }
+}

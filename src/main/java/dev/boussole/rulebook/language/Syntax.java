@@ -1,0 +1,29 @@
+package dev.boussole.rulebook.language;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A rule file as written: the shape is right, the words are not yet looked up. */
+final class Syntax {
+    private Syntax() {}
+
+    record File(Name packageName, List<Rule> rules) {}
+
+    record Name(Position at, String text) {}
+
+    record Rule(Name name, List<Annotation> annotations, List<Pattern> patterns, Call call) {}
+
+    /** {@code @lever( CRE )}; the value is null for {@code @always}. */
+    record Annotation(Position at, String name, @Nullable Token value) {}
+
+    record Pattern(
+            Position at, Quantifier quantifier, @Nullable Name variable, Name type, List<Constraint> constraints) {}
+
+    /** {@code $limit : value}, or a condition without variable. */
+    record Constraint(@Nullable Name variable, Expression expression) {}
+
+    /** {@code advise.refresh("creative").within(7)}. */
+    record Call(Position at, List<Link> links) {}
+
+    record Link(Name name, List<Expression> arguments) {}
+}
