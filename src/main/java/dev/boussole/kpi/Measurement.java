@@ -3,6 +3,7 @@ package dev.boussole.kpi;
 import dev.boussole.campaign.DailySeries;
 import dev.boussole.campaign.Period;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,6 +24,19 @@ public final class Measurement {
      */
     public static Optional<KpiValue> past(DailySeries series, Kpi kpi, Period window, MeasureContext context) {
         return first(series, kpi, context, method -> method.past(window));
+    }
+
+    /** The own past of each measured KPI that has one, as {@link #past(DailySeries, Kpi, Period, MeasureContext)} gives it. */
+    public static Map<Kpi, KpiValue> past(DailySeries series, Map<Kpi, KpiValue> measured, MeasureContext context) {
+        Methods methods = new Methods(series, context);
+        Map<Kpi, KpiValue> past = new EnumMap<>(Kpi.class);
+        measured.forEach((kpi, value) -> {
+            KpiValue before = methods.first(kpi, method -> method.past(value.window()));
+            if (before != null) {
+                past.put(kpi, before);
+            }
+        });
+        return past;
     }
 
     /** The KPI over a given period, without trend; days from {@code asOf} on are left out. */
