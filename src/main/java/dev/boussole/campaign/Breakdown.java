@@ -8,5 +8,6 @@ public enum Breakdown {
     CREATIVE,
     LANDING_PAGE,
     AUDIENCE,
-    DEVICE
+    DEVICE,
+    EMAIL_SEND
 }

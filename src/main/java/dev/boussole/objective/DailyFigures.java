@@ -1,7 +1,17 @@
 package dev.boussole.objective;
 
+import dev.boussole.campaign.DailySeries;
+import dev.boussole.campaign.Period;
+import dev.boussole.kpi.DailyPairs;
+import dev.boussole.kpi.Formula;
+import dev.boussole.kpi.Kpi;
+import dev.boussole.kpi.KpiCatalogue;
+import dev.boussole.kpi.MeasureContext;
+import dev.boussole.kpi.Measurement;
 import dev.boussole.statistics.PairedMoments;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +47,46 @@ public final class DailyFigures {
      */
     public static DailyFigures ratio(int[] epochDays, double[] numerators, double[] denominators, double factor) {
         return new DailyFigures(epochDays, numerators, denominators, factor);
+    }
+
+    /**
+     * A KPI of one scope from its first day to the day before {@code asOf}; empty when it is neither a sum nor a ratio of
+     * sums, or was not received by day.
+     */
+    public static Optional<DailyFigures> measured(DailySeries series, Kpi kpi, MeasureContext context) {
+        LocalDate first = series.firstDay().orElse(context.asOf());
+        if (!first.isBefore(context.asOf())) {
+            return Optional.empty();
+        }
+        Period days = new Period(first, context.asOf().minusDays(1));
+        for (Formula formula : KpiCatalogue.of(kpi).formulas()) {
+            if (formula.measures().stream().allMatch(series::has)) {
+                return Measurement.daily(series, kpi, days, context)
+                        .flatMap(pairs -> of(formula, pairs, context.account().grossMargin()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<DailyFigures> of(Formula formula, DailyPairs pairs, @Nullable Double margin) {
+        int[] epochDays = new int[pairs.size()];
+        Arrays.setAll(epochDays, pairs::epochDay);
+        if (formula instanceof Formula.Sum) {
+            return Optional.of(sum(epochDays, pairs.numerators()));
+        }
+        if (formula instanceof Formula.Score score) {
+            return Optional.of(ratio(epochDays, pairs.numerators(), pairs.denominators(), score.factor()));
+        }
+        if (!(formula instanceof Formula.Ratio ratio) || (ratio.ofMargin() && margin == null)) {
+            return Optional.empty();
+        }
+        double factor = ratio.factor() * (ratio.ofMargin() && margin != null ? margin : 1);
+        double[] numerators = pairs.numerators();
+        double[] denominators = pairs.denominators();
+        for (int i = 0; i < numerators.length; i++) {
+            numerators[i] = factor * numerators[i] + ratio.offset() * denominators[i];
+        }
+        return Optional.of(ratio(epochDays, numerators, denominators, 1));
     }
 
     public boolean isSum() {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Chooses what a KPI is compared with: the declared target of an active objective, else the own past over at least 28
  * days, else a benchmark row (kpis.md, section D, "Reading"). A sum over days is compared with the share of the
- * reference that falls on as many days.
+ * reference that falls on as many days. The own past and the peers keep their interval: a KPI counts as above or below
+ * them only beyond the end of it that lies nearest.
  */
 public final class References {
     /** Days that the own past needs to serve as a reference. */
@@ -85,11 +86,8 @@ public final class References {
         if (past == null || past.window().days() < PAST_DAYS_MIN) {
             return null;
         }
-        boolean sum = AdditiveKpis.contains(measured.kpi());
-        return reference(
-                kind,
-                past,
-                sum ? measured.window().days() / (double) past.window().days() : 1);
+        // Sums are compared by the day that has data, as trends are.
+        return reference(kind, past, AdditiveKpis.contains(measured.kpi()) ? measured.n() / past.n() : 1);
     }
 
     private static Reference reference(Reference.Kind kind, KpiValue other, double share) {

@@ -1,10 +1,10 @@
 package dev.boussole.report;
 
 import dev.boussole.campaign.Language;
-import dev.boussole.kpi.Figures;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.objective.Attainment;
 import dev.boussole.recommendation.Evidence;
+import dev.boussole.kpi.Figures;
 import dev.boussole.recommendation.Recommendation;
 import dev.boussole.statistics.Interval;
 import java.util.ArrayList;
@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Evidence as a sentence: {@code Frequency 4.2 (n = 43,147; 1–24 October 2026), frequency.value > 3.5}. */
 final class EvidenceWords {
     private static final Set<String> KNOWN = Set.of("channel", "objective", "platform", "active");
+
+    private static final Pattern PATH = Pattern.compile("[A-Za-z_]\\w*(?:\\.\\w+)*\\.(\\w+)");
 
     private final Language language;
     private final Currency currency;
@@ -60,11 +64,14 @@ final class EvidenceWords {
 
     private String sentence(Evidence evidence, @Nullable Attainment measured) {
         Optional<Kpi> kpi = kpi(evidence);
-        StringBuilder sentence =
-                new StringBuilder(kpi.map(known -> known.label().in(language)).orElse(words(last(evidence))));
         Object value = evidence.value();
+        if (value == null && evidence.n() == null) {
+            return evidence.condition();
+        }
+        StringBuilder sentence = new StringBuilder(
+                kpi.map(known -> known.label().in(language)).orElse(words(last(evidence))));
         if (value != null) {
-            sentence.append(' ').append(value(value, kpi.orElse(null)));
+            sentence.append(' ').append(value(value, kpi.orElse(null), property(evidence.condition()), measured));
         }
         List<String> sample = sample(evidence, measured);
         if (!sample.isEmpty()) {
@@ -73,18 +80,44 @@ final class EvidenceWords {
                     .append(')');
         }
         return sentence.append(labels.text("colon"))
-                .append(" ")
+                .append(' ')
                 .append(evidence.condition())
                 .toString();
     }
 
-    private String value(Object value, @Nullable Kpi kpi) {
-        if (value instanceof Number number) {
-            return kpi == null
-                    ? Figures.number(number.doubleValue(), language)
-                    : Figures.of(number.doubleValue(), kpi.unit(), language, currency);
+    private String value(Object value, @Nullable Kpi kpi, String property, @Nullable Attainment measured) {
+        if (value instanceof Boolean flag) {
+            return labels.text(flag ? "yes" : "no");
         }
-        return value instanceof Boolean flag ? labels.text(flag ? "yes" : "no") : value.toString();
+        if (!(value instanceof Number number)) {
+            return value.toString();
+        }
+        double figure = number.doubleValue();
+        if (kpi == null) {
+            return Figures.number(figure, language);
+        }
+        return switch (property) {
+            case "falling", "rising", "stable", "change", "gapPct" -> changed(figure, measured);
+            case "indicative", "usable", "firm", "strong", "sure", "successes", "successesBefore", "n" ->
+                labels.text("events", Figures.count(figure, language));
+            case "trendP", "trendQ" -> Figures.number(figure, language);
+            default -> Figures.of(figure, kpi.unit(), language, currency);
+        };
+    }
+
+    private String changed(double change, @Nullable Attainment measured) {
+        String percent = (change > 0 ? "+" : "") + Figures.percent(change, language);
+        if (measured == null) {
+            return percent;
+        }
+        double value = measured.measured().value();
+        return Figures.of(value, measured.measured().kpi().unit(), language, currency) + ", " + percent;
+    }
+
+    /** What of the KPI a condition asks for: {@code falling} of {@code ctr.falling}, {@code n} of {@code ctr.n >= 5000}. */
+    private static String property(String condition) {
+        Matcher path = PATH.matcher(condition);
+        return path.find() ? path.group(1) : "";
     }
 
     private List<String> sample(Evidence evidence, @Nullable Attainment measured) {

@@ -31,7 +31,7 @@ public final class DateWords {
     private DateWords(String line) {
         for (String token : Names.plain(line).split("[^a-z0-9]+", -1)) {
             if (!token.isEmpty()) {
-                take(token);
+                take(token.equals("1er") ? "1" : token);
             }
         }
     }

@@ -14,6 +14,9 @@ public final class DayOrder {
     private @Nullable Sighting doubtful;
 
     public void see(String cell, int line, String column) {
+        if (cell.isEmpty() || cell.length() == 10 && cell.charAt(4) == '-') {
+            return;
+        }
         int[] parts = DateText.parts(cell);
         if (parts.length == 0 || parts[0] > 31) {
             return;

@@ -13,6 +13,9 @@ public final class DecimalMark {
 
     /** @param whole whether the column holds whole numbers only, so that a mark in it separates thousands */
     public void see(String cell, boolean whole, int line, String column) {
+        if (cell.indexOf('.') < 0 && cell.indexOf(',') < 0) {
+            return;
+        }
         String body = NumberText.of(cell).map(NumberText::body).orElse("");
         int lastPoint = body.lastIndexOf('.');
         int lastComma = body.lastIndexOf(',');

@@ -32,6 +32,11 @@ public final class Missing {
     private Missing() {}
 
     public static boolean is(String cell) {
+        boolean figure = !cell.isEmpty() && cell.charAt(0) >= '0' && cell.charAt(0) <= '9';
+        return !figure && isMark(cell);
+    }
+
+    private static boolean isMark(String cell) {
         return MARKS.contains(cell.toLowerCase(Locale.ROOT)) || cell.startsWith("Err:");
     }
 

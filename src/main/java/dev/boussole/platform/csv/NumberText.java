@@ -30,8 +30,16 @@ public record NumberText(boolean negative, String body, boolean percent) {
             }
         }
         String digits = body.toString().strip();
-        boolean some = digits.chars().anyMatch(c -> c >= '0' && c <= '9');
-        return some ? Optional.of(new NumberText(negative, digits, percent)) : Optional.empty();
+        return hasDigit(digits) ? Optional.of(new NumberText(negative, digits, percent)) : Optional.empty();
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The cell without an ISO currency code before or after the figure. */
@@ -71,6 +79,9 @@ public record NumberText(boolean negative, String body, boolean percent) {
 
     /** The digits of a whole number whose last group has three and whose others have two or three; else nothing. */
     private static String ungrouped(String whole) {
+        if (isDigits(whole)) {
+            return whole;
+        }
         String[] groups = whole.split("[ '.,]", -1);
         StringBuilder digits = new StringBuilder(groups[0]);
         if (!isDigits(groups[0]) || groups.length > 1 && (groups[0].isEmpty() || groups[0].length() > 3)) {
@@ -88,6 +99,11 @@ public record NumberText(boolean negative, String body, boolean percent) {
     }
 
     private static boolean isDigits(String text) {
-        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

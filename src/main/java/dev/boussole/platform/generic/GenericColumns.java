@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which column of a header holds what. Capitals, underscores and spaces do not matter: {@code campaign_id} is
- * {@code campaignId}.
+ * {@code campaignId}. {@code campaign} is the name, as it is in {@code boussole.yaml}.
  *
  * @param dateColumn or -1, as are the next two
  * @param scopeColumns the place of each {@link ScopeColumn} that the header has
@@ -36,6 +36,7 @@ record GenericColumns(
         for (ScopeColumn column : ScopeColumn.values()) {
             SCOPES.put(normal(column.key()), column);
         }
+        SCOPES.put("campaign", ScopeColumn.CAMPAIGN_NAME);
     }
 
     static GenericColumns of(Header header) {

@@ -28,6 +28,9 @@ final class GoogleRules implements SheetRules<GoogleColumn> {
      */
     @Override
     public int totalRank(Cells<GoogleColumn> cells) {
+        if (!cells.startsWithTotal()) {
+            return 0;
+        }
         String first = Names.plain(cells.firstText());
         if (!first.equals("total") && !first.startsWith("total:") && !first.startsWith("total :")) {
             return 0;

@@ -5,7 +5,6 @@ import dev.boussole.campaign.Channel;
 import dev.boussole.campaign.Counts;
 import dev.boussole.campaign.Measure;
 import dev.boussole.campaign.Origin;
-import dev.boussole.platform.csv.Names;
 import dev.boussole.platform.export.Intake;
 import dev.boussole.platform.sheet.Cells;
 import dev.boussole.platform.sheet.Columns;
@@ -21,6 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Total rows, scopes and results of Meta exports. */
 final class MetaRules implements SheetRules<MetaColumn> {
+    private static final List<MetaColumn> NAMES = List.of(
+            MetaColumn.CAMPAIGN,
+            MetaColumn.CAMPAIGN_ID,
+            MetaColumn.AD_SET,
+            MetaColumn.AD_SET_ID,
+            MetaColumn.AD,
+            MetaColumn.AD_ID);
+
     private final Intake intake;
     private final boolean resultsTold;
     private final Silences silences;
@@ -39,26 +46,18 @@ final class MetaRules implements SheetRules<MetaColumn> {
     /** The account's total is the row that names nothing; an added {@code Total} row is one too. */
     @Override
     public int totalRank(Cells<MetaColumn> cells) {
-        String name = name(cells);
-        String plain = Names.plain(name.isEmpty() ? cells.firstText() : name);
-        return name.isEmpty() || plain.equals("total") || plain.startsWith("total:") ? 2 : 0;
+        for (MetaColumn column : NAMES) {
+            String name = cells.text(column);
+            if (!name.isEmpty()) {
+                return name.equalsIgnoreCase("total") ? 2 : 0;
+            }
+        }
+        return 2;
     }
 
     @Override
     public String totalLabel(Cells<MetaColumn> cells) {
-        return name(cells);
-    }
-
-    private static String name(Cells<MetaColumn> cells) {
-        return Stream.of(
-                        MetaColumn.CAMPAIGN,
-                        MetaColumn.CAMPAIGN_ID,
-                        MetaColumn.AD_SET,
-                        MetaColumn.AD_SET_ID,
-                        MetaColumn.AD,
-                        MetaColumn.AD_ID)
-                .map(cells::text)
-                .collect(Collectors.joining());
+        return cells.startsWithTotal() ? cells.firstText() : "";
     }
 
     @Override

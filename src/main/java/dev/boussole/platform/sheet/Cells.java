@@ -2,6 +2,7 @@ package dev.boussole.platform.sheet;
 
 import dev.boussole.platform.csv.Missing;
 import dev.boussole.platform.csv.NumberText;
+import dev.boussole.platform.csv.Numbers;
 import dev.boussole.platform.csv.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,22 @@ public final class Cells<C extends Enum<C> & SheetColumn> {
 
     /** The cell's figure; NaN where it says nothing or is no number. */
     public double number(C column) {
-        return NumberText.of(text(column)).map(text -> text.value(decimal)).orElse(Double.NaN);
+        int place = columns.place(column);
+        if (place < 0 || row.isEmpty(place)) {
+            return Double.NaN;
+        }
+        if (decimal == '.') {
+            double plain = Numbers.parse(row.text(), row.start(place), row.end(place));
+            if (!Double.isNaN(plain)) {
+                return plain;
+            }
+        }
+        return NumberText.of(row.cell(place)).map(text -> text.value(decimal)).orElse(Double.NaN);
+    }
+
+    /** Whether the row's first text begins with {@code total}, in any case. */
+    public boolean startsWithTotal() {
+        return firstText().regionMatches(true, 0, "total", 0, 5);
     }
 
     /** The first cell of the row that says something, in the file's order. */

@@ -19,6 +19,7 @@ final class Periods<C extends Enum<C> & SheetColumn> {
     private final boolean dayFirst;
     private final @Nullable Period range;
     private final Map<Period, Period> known = new HashMap<>();
+    private final Map<String, Optional<LocalDate>> dates = new HashMap<>();
 
     /** @throws Refusal when neither the rows nor the file say which days they cover */
     Periods(Columns<C> columns, boolean dayFirst) {
@@ -105,7 +106,7 @@ final class Periods<C extends Enum<C> & SheetColumn> {
     }
 
     private Optional<LocalDate> date(Cells<C> cells, C column, RowFailure failure) {
-        Optional<LocalDate> date = DateText.parse(cells.text(column), dayFirst);
+        Optional<LocalDate> date = dates.computeIfAbsent(cells.text(column), cell -> DateText.parse(cell, dayFirst));
         if (date.isEmpty()) {
             failure.at(columns.name(column), SheetTexts.noDate(cells.text(column)));
         }

@@ -1,0 +1,41 @@
+package dev.boussole.campaign;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** "Did you mean": the known word with the fewest typing errors between it and an unknown one. */
+public final class Spelling {
+    private Spelling() {}
+
+    /** The nearest of {@code known}, or nothing when more than a third of the letters (at least two) would have to change. */
+    public static Optional<String> nearest(String unknown, Collection<String> known) {
+        String best = null;
+        int least = Math.max(2, unknown.length() / 3) + 1;
+        for (String word : known) {
+            int distance = distance(unknown.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
+            if (distance < least) {
+                least = distance;
+                best = word;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Levenshtein's edit distance. */
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        Arrays.setAll(row, i -> i);
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+}

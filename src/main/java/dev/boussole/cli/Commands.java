@@ -1,0 +1,42 @@
+package dev.boussole.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The commands by name, in the order of the help; each is made only when it is needed. */
+final class Commands {
+    private final Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
+
+    Commands(ServeCommand.Server server) {
+        commands.put("advise", AdviseCommand::new);
+        commands.put("explain", ExplainCommand::new);
+        commands.put("why-not", WhyNotCommand::new);
+        commands.put("import", ImportCommand::new);
+        commands.put("smart", SmartCommand::new);
+        commands.put("kpis", KpisCommand::new);
+        commands.put("rules list", RulesListCommand::new);
+        commands.put("rules check", RulesCheckCommand::new);
+        commands.put("rules test", RulesTestCommand::new);
+        commands.put("serve", () -> new ServeCommand(server));
+    }
+
+    List<String> names() {
+        return List.copyOf(commands.keySet());
+    }
+
+    boolean has(String name) {
+        return commands.containsKey(name);
+    }
+
+    Optional<Command> find(String name) {
+        return Optional.ofNullable(commands.get(name)).map(Supplier::get);
+    }
+
+    /** The commands that a first word begins: {@code rules list}, {@code rules check}. */
+    List<String> below(String first) {
+        return names().stream().filter(name -> name.startsWith(first + " ")).toList();
+    }
+}

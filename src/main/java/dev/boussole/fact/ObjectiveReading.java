@@ -1,0 +1,125 @@
+package dev.boussole.fact;
+
+import dev.boussole.campaign.Campaign;
+import dev.boussole.campaign.DailySeries;
+import dev.boussole.campaign.Goal;
+import dev.boussole.campaign.Period;
+import dev.boussole.kpi.Kpi;
+import dev.boussole.kpi.KpiCatalogue;
+import dev.boussole.kpi.KpiDefinition;
+import dev.boussole.kpi.KpiValue;
+import dev.boussole.kpi.MeasureContext;
+import dev.boussole.kpi.Measurement;
+import dev.boussole.objective.AssessedObjective;
+import dev.boussole.objective.Benchmark;
+import dev.boussole.objective.DailyFigures;
+import dev.boussole.objective.Objective;
+import dev.boussole.objective.ObjectiveAssessment;
+import dev.boussole.objective.ObjectiveEvidence;
+import dev.boussole.objective.Pace;
+import dev.boussole.objective.SmartCheck;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what the SMART checks need of one scope, and makes their verdicts a fact. */
+final class ObjectiveReading {
+    /** Days of the baseline that stands in for a missing one. */
+    private static final int BASELINE_DAYS = 28;
+
+    private ObjectiveReading() {}
+
+    /**
+     * @param series the scope's figures, or null when none were received
+     * @param measured the scope's KPIs
+     * @param primary the KPI that decides for the scope, or null
+     */
+    static AssessedObjective assess(
+            Objective objective,
+            ReviewInput input,
+            @Nullable Campaign campaign,
+            @Nullable Goal goal,
+            @Nullable DailySeries series,
+            Map<Kpi, KpiValue> measured,
+            @Nullable Kpi primary) {
+        MeasureContext context = input.context(campaign);
+        String key = objective.kpi();
+        Kpi kpi = key == null ? null : Kpi.of(key).orElse(null);
+        KpiDefinition definition = kpi == null ? null : KpiCatalogue.of(kpi);
+        int lagDays = definition == null
+                ? 0
+                : Math.max(definition.cohortDays(), definition.lagged() ? input.account.conversionLagDays() : 0);
+        return SmartCheck.assess(new ObjectiveEvidence(
+                objective,
+                input.account,
+                campaign,
+                goal,
+                kpi == null || series == null
+                        ? null
+                        : DailyFigures.measured(series, kpi, context).orElse(null),
+                lagDays,
+                kpi == null ? null : measured.get(kpi),
+                kpi == null || series == null ? null : recent(series, kpi, lagDays, context),
+                kpi == null ? null : benchmark(kpi, campaign, input),
+                measured.keySet(),
+                primary == null ? null : measured.get(primary),
+                input.asOf));
+    }
+
+    /** The last 28 complete days; null when the data do not reach back so far. */
+    private static @Nullable KpiValue recent(DailySeries series, Kpi kpi, int lagDays, MeasureContext context) {
+        Period days = Period.ending(context.asOf().minusDays(1L + lagDays), BASELINE_DAYS);
+        return series.firstDay().filter(day -> !day.isAfter(days.from())).isPresent()
+                ? Measurement.overWindow(series, kpi, days, context).orElse(null)
+                : null;
+    }
+
+    private static @Nullable Benchmark benchmark(Kpi kpi, @Nullable Campaign campaign, ReviewInput input) {
+        return input.benchmarks
+                .find(
+                        kpi,
+                        campaign == null ? null : campaign.channel(),
+                        campaign == null ? null : campaign.platform(),
+                        input.account.industry(),
+                        input.account.currency())
+                .orElse(null);
+    }
+
+    static ObjectiveFact fact(AssessedObjective assessed) {
+        ObjectiveAssessment smart = assessed.assessment();
+        Objective objective = smart.objective();
+        String campaignId = objective.campaignId();
+        Integer withoutData = assessed.daysWithoutData();
+        Pace pace = assessed.pace();
+        return new ObjectiveFact(
+                objective.id(),
+                campaignId == null ? ReviewInput.ACCOUNT : campaignId,
+                objective.kpi(),
+                assessed.baseline(),
+                objective.target(),
+                assessed.started(),
+                assessed.ended(),
+                objective.start() == null,
+                objective.end() == null,
+                assessed.checkpointMissing(),
+                assessed.referenceMissing(),
+                assessed.kpi() != null,
+                assessed.measured(),
+                withoutData == null ? null : withoutData.doubleValue(),
+                assessed.relevance(),
+                smart.verdict(ObjectiveAssessment.SPECIFIC),
+                smart.verdict(ObjectiveAssessment.MEASURABLE),
+                smart.verdict(ObjectiveAssessment.ATTAINABLE),
+                smart.verdict(ObjectiveAssessment.RELEVANT),
+                smart.verdict(ObjectiveAssessment.TIME_BOUND),
+                smart.verdict(ObjectiveAssessment.PACE),
+                pace == null ? null : (double) pace.elapsedDays(),
+                pace == null ? null : pace.elapsedShare(),
+                smart.probability(),
+                smart.upliftNeeded(),
+                pace == null ? null : pace.upliftPast90(),
+                smart.expected(),
+                smart.forecast() == null ? null : smart.forecast().low(),
+                smart.forecast() == null ? null : smart.forecast().high(),
+                smart.proposal());
+    }
+}

@@ -1,0 +1,196 @@
+package dev.boussole.fact;
+
+import dev.boussole.campaign.Breakdown;
+import dev.boussole.campaign.Campaign;
+import dev.boussole.campaign.Channel;
+import dev.boussole.campaign.DailySeries;
+import dev.boussole.campaign.Measure;
+import dev.boussole.campaign.Period;
+import dev.boussole.campaign.PooledSeries;
+import dev.boussole.campaign.Scope;
+import dev.boussole.fact.DeliverySigns.PartCounts;
+import dev.boussole.kpi.Kpi;
+import dev.boussole.kpi.KpiValue;
+import dev.boussole.kpi.MeasureContext;
+import dev.boussole.kpi.Measurement;
+import dev.boussole.objective.Objective;
+import dev.boussole.objective.Reference;
+import dev.boussole.objective.Standing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the parts of one campaign. A landing page, creative or audience is compared with all others of its kind together
+ * over the same days; a send of an e-mail campaign is one day's figures, compared as the campaign is.
+ */
+final class PartsReading {
+    /** Days that a window may reach back; older parts have nothing to say. */
+    private static final int DAYS_MAX = 90;
+
+    private final ReviewInput input;
+    private final Campaign campaign;
+    private final MeasureContext context;
+    private final TrendControl control;
+    private final List<Part> parts = new ArrayList<>();
+
+    private PartsReading(ReviewInput input, Campaign campaign, MeasureContext context, TrendControl control) {
+        this.input = input;
+        this.campaign = campaign;
+        this.context = context;
+        this.control = control;
+    }
+
+    static PartsReading of(ReviewInput input, Campaign campaign, MeasureContext context, TrendControl control) {
+        PartsReading reading = new PartsReading(input, campaign, context, control);
+        List<Scope> scopes = input.history.scopesOf(campaign.id());
+        if (scopes.size() > 1 || (scopes.size() == 1 && scopes.get(0).breakdown() != Breakdown.CAMPAIGN)) {
+            reading.read(scopes, Breakdown.LANDING_PAGE);
+            reading.read(scopes, creatives(scopes));
+            reading.read(scopes, Breakdown.AUDIENCE);
+        }
+        return reading;
+    }
+
+    /** Ads stand in for creatives where a platform tells ads apart only. */
+    private static Breakdown creatives(List<Scope> scopes) {
+        boolean named = scopes.stream().anyMatch(scope -> scope.breakdown() == Breakdown.CREATIVE);
+        return named ? Breakdown.CREATIVE : Breakdown.AD;
+    }
+
+    private void read(List<Scope> scopes, Breakdown breakdown) {
+        List<Scope> kept = new ArrayList<>();
+        List<DailySeries> series = new ArrayList<>();
+        LocalDate oldest = input.asOf.minusDays(DAYS_MAX);
+        for (Scope scope : scopes) {
+            if (scope.breakdown() == breakdown) {
+                input.history
+                        .of(scope)
+                        .filter(found -> found.lastDay()
+                                .filter(day -> !day.isBefore(oldest))
+                                .isPresent())
+                        .ifPresent(found -> {
+                            kept.add(scope);
+                            series.add(found);
+                        });
+            }
+        }
+        List<PooledSeries> after = poolsAfter(series);
+        PooledSeries before = new PooledSeries();
+        for (int i = 0; i < series.size(); i++) {
+            PooledSeries others = new PooledSeries();
+            others.add(before);
+            others.add(after.get(i));
+            parts.add(part(kept.get(i), series.get(i), others));
+            before.add(series.get(i));
+        }
+    }
+
+    /** For each part the pool of those that come after it. */
+    private static List<PooledSeries> poolsAfter(List<DailySeries> series) {
+        PooledSeries[] after = new PooledSeries[series.size()];
+        PooledSeries pool = new PooledSeries();
+        for (int i = series.size() - 1; i >= 0; i--) {
+            after[i] = new PooledSeries();
+            after[i].add(pool);
+            pool.add(series.get(i));
+        }
+        return List.of(after);
+    }
+
+    private Part part(Scope scope, DailySeries series, PooledSeries others) {
+        DailySeries rest = others.isEmpty() ? null : others.build();
+        Map<Kpi, KpiValue> measured = Measurement.measure(series, context);
+        ScopeReading reading = ScopeReading.of(measured, value -> peers(value, rest), control);
+        return new Part(scope, series, reading);
+    }
+
+    private @Nullable Reference peers(KpiValue value, @Nullable DailySeries rest) {
+        return rest == null
+                ? null
+                : input.references.peers(
+                        value,
+                        Measurement.overWindow(rest, value.kpi(), value.window(), context)
+                                .orElse(null));
+    }
+
+    /** Reads each day of the last 30 on which an e-mail campaign sent something. */
+    void readSends(@Nullable DailySeries series, Map<Kpi, KpiValue> ofCampaign, List<Objective> active) {
+        double[] sent = series == null ? null : series.column(Measure.EMAIL_SENT);
+        if (series == null || sent == null || campaign.channel() != Channel.EMAIL) {
+            return;
+        }
+        long today = input.asOf.toEpochDay();
+        int end = series.indexFrom(today);
+        for (int i = series.indexFrom(today - DeliverySigns.MONTH); i < end; i++) {
+            if (sent[i] > 0) {
+                parts.add(send(series, LocalDate.ofEpochDay(series.epochDay(i)), ofCampaign, active));
+            }
+        }
+    }
+
+    private Part send(DailySeries series, LocalDate day, Map<Kpi, KpiValue> ofCampaign, List<Objective> active) {
+        Map<Kpi, KpiValue> measured = new EnumMap<>(Kpi.class);
+        for (Kpi kpi : ofCampaign.keySet()) {
+            Measurement.overWindow(series, kpi, Period.day(day), context).ifPresent(value -> measured.put(kpi, value));
+        }
+        ScopeReading reading = ScopeReading.of(
+                measured,
+                value -> input.references.choose(
+                        value,
+                        active,
+                        Measurement.past(series, value.kpi(), value.window(), context)
+                                .orElse(null),
+                        campaign.channel(),
+                        campaign.platform()),
+                control);
+        return new Part(new Scope(campaign.id(), Breakdown.EMAIL_SEND, day.toString()), series, reading);
+    }
+
+    PartCounts counts() {
+        int creatives = 0;
+        int pages = 0;
+        int weak = 0;
+        for (Part part : parts) {
+            RecentDays days = new RecentDays(part.series, input.asOf);
+            switch (part.scope.breakdown()) {
+                case LANDING_PAGE -> {
+                    pages += delivered(days, Measure.SESSIONS) ? 1 : 0;
+                    weak += isWeak(part.reading) ? 1 : 0;
+                }
+                case CREATIVE, AD -> creatives += delivered(days, Measure.IMPRESSIONS) ? 1 : 0;
+                default -> {}
+            }
+        }
+        return new PartCounts(creatives, pages, weak);
+    }
+
+    private static boolean delivered(RecentDays days, Measure measure) {
+        Double sum = days.last(measure, DeliverySigns.MONTH);
+        return sum != null && sum > 0;
+    }
+
+    private static boolean isWeak(ScopeReading page) {
+        return page.standing(Kpi.BOUNCE_RATE) == Standing.ABOVE && page.standing(Kpi.TIME_ON_PAGE) == Standing.BELOW;
+    }
+
+    List<PartFact> facts() {
+        List<PartFact> facts = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            Map<Kpi, KpiFact> kpis = part.reading.facts(control);
+            facts.add(
+                    switch (part.scope.breakdown()) {
+                        case LANDING_PAGE -> new PartFact.LandingPage(part.scope, kpis);
+                        case AUDIENCE -> new PartFact.Audience(part.scope, kpis);
+                        case EMAIL_SEND -> new PartFact.EmailSend(part.scope, kpis);
+                        default -> new PartFact.Creative(part.scope, kpis);
+                    });
+        }
+        return List.copyOf(facts);
+    }
+
+    private record Part(Scope scope, DailySeries series, ScopeReading reading) {}
+}

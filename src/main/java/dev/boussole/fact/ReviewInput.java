@@ -1,0 +1,135 @@
+package dev.boussole.fact;
+
+import dev.boussole.campaign.Account;
+import dev.boussole.campaign.Campaign;
+import dev.boussole.campaign.Change;
+import dev.boussole.campaign.Experiment;
+import dev.boussole.campaign.PerformanceHistory;
+import dev.boussole.campaign.Problem;
+import dev.boussole.kpi.MeasureContext;
+import dev.boussole.objective.Benchmarks;
+import dev.boussole.objective.Objective;
+import dev.boussole.objective.References;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a review is made from, found by campaign; the empty text stands for the whole account. */
+final class ReviewInput {
+    static final String ACCOUNT = "";
+
+    private static final Set<Problem.Kind> SEEN_BY_RULES =
+            EnumSet.of(Problem.Kind.IMPOSSIBLE, Problem.Kind.RECONCILIATION, Problem.Kind.INCOMPARABLE);
+
+    final Account account;
+    final PerformanceHistory history;
+    final LocalDate asOf;
+    final Benchmarks benchmarks;
+    final References references;
+    private final Map<String, List<Objective>> objectives;
+    private final Map<String, List<Change>> changes;
+    private final Map<String, List<Experiment>> experiments;
+    private final Map<String, List<Problem>> problems;
+
+    ReviewInput(
+            Account account,
+            List<Objective> objectives,
+            List<Change> changes,
+            List<Experiment> experiments,
+            PerformanceHistory history,
+            List<Problem> problems,
+            LocalDate asOf,
+            Benchmarks benchmarks) {
+        this.account = account;
+        this.history = history;
+        this.asOf = asOf;
+        this.benchmarks = benchmarks;
+        this.references = new References(account, benchmarks);
+        this.objectives = by(objectives, Objective::campaignId);
+        this.changes = by(
+                changes.stream().filter(change -> !change.date().isAfter(asOf)).toList(), Change::campaignId);
+        this.experiments = by(experiments, Experiment::campaignId);
+        this.problems = by(
+                problems.stream()
+                        .filter(problem -> SEEN_BY_RULES.contains(problem.kind()))
+                        .toList(),
+                Problem::campaignId);
+    }
+
+    private static <T> Map<String, List<T>> by(List<T> all, Function<T, @Nullable String> campaignId) {
+        Map<String, List<T>> found = new HashMap<>();
+        for (T one : all) {
+            String id = campaignId.apply(one);
+            found.computeIfAbsent(id == null ? ACCOUNT : id, key -> new ArrayList<>())
+                    .add(one);
+        }
+        return found;
+    }
+
+    List<Objective> activeObjectives(String campaignId) {
+        return objectives.getOrDefault(campaignId, List.of()).stream()
+                .filter(objective -> References.active(objective, asOf))
+                .toList();
+    }
+
+    /** What was done to a campaign up to {@code asOf}, what was done to the whole account included. */
+    List<Change> changes(String campaignId) {
+        return joined(changes, campaignId);
+    }
+
+    private static <T> List<T> joined(Map<String, List<T>> all, String campaignId) {
+        List<T> own = campaignId.equals(ACCOUNT) ? List.of() : all.getOrDefault(campaignId, List.of());
+        List<T> common = all.getOrDefault(ACCOUNT, List.of());
+        if (common.isEmpty() || own.isEmpty()) {
+            return own.isEmpty() ? common : own;
+        }
+        List<T> both = new ArrayList<>(own);
+        both.addAll(common);
+        return both;
+    }
+
+    MeasureContext context(@Nullable Campaign campaign) {
+        String id = campaign == null ? ACCOUNT : campaign.id();
+        List<LocalDate> days = changes(id).stream().map(Change::date).toList();
+        return new MeasureContext(asOf, account, campaign, days);
+    }
+
+    List<ChangeFact> changeFacts(String campaignId) {
+        List<ChangeFact> facts = new ArrayList<>();
+        for (Change change : changes(campaignId)) {
+            String id = change.campaignId();
+            long days = asOf.toEpochDay() - change.date().toEpochDay();
+            facts.add(new ChangeFact(id == null ? ACCOUNT : id, change.lever(), (int) days));
+        }
+        return facts;
+    }
+
+    /** The tests on a campaign; one that names no campaign runs on all of them. */
+    List<ExperimentFact> experimentFacts(String campaignId) {
+        List<ExperimentFact> facts = new ArrayList<>();
+        for (Experiment experiment : joined(experiments, campaignId)) {
+            facts.add(new ExperimentFact(experiment.id(), campaignId, experiment.kpi(), experiment.running(asOf)));
+        }
+        return facts;
+    }
+
+    /** One alert for each kind of trouble, with the number of rows concerned. */
+    List<DataAlertFact> alertFacts(String campaignId) {
+        List<Problem> found = problems.getOrDefault(campaignId, List.of());
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<Problem.Kind, Integer> rows = new EnumMap<>(Problem.Kind.class);
+        found.forEach(problem -> rows.merge(problem.kind(), 1, Integer::sum));
+        List<DataAlertFact> facts = new ArrayList<>();
+        rows.forEach((kind, count) -> facts.add(new DataAlertFact(campaignId, kind, count)));
+        return facts;
+    }
+}

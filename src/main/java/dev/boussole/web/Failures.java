@@ -1,0 +1,70 @@
+package dev.boussole.web;
+
+import dev.boussole.web.api.Answers;
+import dev.boussole.web.api.ApiProblem;
+import dev.boussole.web.api.ApiRoutes;
+import dev.boussole.web.api.Problems;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Whatever goes wrong, the answer is a problem for programs and a page for people. */
+final class Failures {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private final Pages pages;
+    private final long bodyBytesMax;
+
+    Failures(Pages pages, long bodyBytesMax) {
+        this.pages = pages;
+        this.bodyBytesMax = bodyBytesMax;
+    }
+
+    void add(RoutesConfig routes) {
+        routes.exception(ApiProblem.class, (problem, context) -> answer(context, problem));
+        routes.exception(HttpResponseException.class, (thrown, context) -> answer(context, known(thrown, context)));
+        routes.exception(Exception.class, (failure, context) -> {
+            LOG.error("{} {} failed", context.method(), context.path(), failure);
+            answer(context, Problems.failed());
+        });
+    }
+
+    private void answer(Context context, ApiProblem problem) {
+        if (forAPerson(context)) {
+            pages.problem(context, problem);
+        } else {
+            Answers.problem(context, problem);
+        }
+    }
+
+    private static boolean forAPerson(Context context) {
+        String accepted = context.header("Accept");
+        String path = context.path();
+        boolean program = path.startsWith(ApiRoutes.ROOT) || path.startsWith("/health");
+        return !program && accepted != null && accepted.contains("text/html");
+    }
+
+    private ApiProblem known(HttpResponseException thrown, Context context) {
+        return switch (thrown.getStatus()) {
+            case 404 -> Problems.noRoute(context.path());
+            case 405 -> Problems.method(context.method().name(), context.path(), allowed(thrown));
+            case 413 -> Problems.tooLarge(bodyBytesMax);
+            default -> Problems.other(thrown.getStatus(), String.valueOf(thrown.getMessage()));
+        };
+    }
+
+    private static String allowed(HttpResponseException thrown) {
+        TreeSet<String> methods = new TreeSet<>();
+        for (String listed : thrown.getDetails().values()) {
+            for (String method : listed.split("[^A-Z]+", -1)) {
+                if (!method.isEmpty()) {
+                    methods.add(method);
+                }
+            }
+        }
+        return methods.isEmpty() ? "GET" : String.join(", ", methods);
+    }
+}

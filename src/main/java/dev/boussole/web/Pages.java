@@ -1,0 +1,132 @@
+package dev.boussole.web;
+
+import dev.boussole.campaign.Language;
+import dev.boussole.campaign.Problem;
+import dev.boussole.review.Review;
+import dev.boussole.review.Workspace;
+import dev.boussole.web.api.Answers;
+import dev.boussole.web.api.ApiProblem;
+import dev.boussole.web.api.Query;
+import dev.boussole.web.api.SpokenLanguage;
+import dev.boussole.web.state.Desk;
+import dev.boussole.web.state.Ruleset;
+import dev.boussole.web.state.WorkspaceState;
+import dev.boussole.web.view.AdvicePage;
+import dev.boussole.web.view.AdvicePages;
+import dev.boussole.web.view.Labels;
+import dev.boussole.web.view.MessagePage;
+import dev.boussole.web.view.Notice;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The pages for people. */
+final class Pages {
+    private static final int LOOK_AGAIN_SECONDS = 3;
+
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), "dev.boussole.web.pages");
+    private final Desk desk;
+    private final AdvicePage.Assets assets;
+
+    Pages(Desk desk, AdvicePage.Assets assets) {
+        this.desk = desk;
+        this.assets = assets;
+    }
+
+    /** {@code /}: the advice of the workspace, or why there is none yet. */
+    void advice(Context context) {
+        Query query = Query.of(context, "asOf", "lang");
+        Optional<LocalDate> wanted = query.date("asOf");
+        Optional<Ruleset> rules = desk.awaitRules();
+        WorkspaceState state = desk.workspace();
+        @Nullable Workspace workspace = state.workspace();
+        Language language = SpokenLanguage.of(
+                context, workspace == null ? Language.EN : workspace.account().language());
+        Labels labels = Labels.in(language);
+        if (rules.isEmpty()) {
+            boolean building = desk.ruleProblems().isEmpty();
+            wait(context, labels, building ? "building" : "broken", desk.ruleProblems());
+        } else if (workspace == null || workspace.campaigns().isEmpty()) {
+            wait(context, labels, "empty", state.problems());
+        } else {
+            LocalDate asOf = wanted.orElseGet(() -> desk.defaultDay(workspace));
+            Review review = desk.review(workspace, state.version(), rules.get(), asOf);
+            String rest = wanted.map(day -> "&asOf=" + day).orElse("");
+            AdvicePage.Frame frame = new AdvicePage.Frame(
+                    labels,
+                    labels.of("title.advice") + " · " + review.account().name(),
+                    "/",
+                    rest,
+                    assets,
+                    notices(state, labels),
+                    null);
+            byte[] page = render("advice.jte", AdvicePages.of(review, frame));
+            Answers.tagged(context, page, Answers.HTML, language);
+        }
+    }
+
+    private List<Notice> notices(WorkspaceState state, Labels labels) {
+        List<Notice> notices = new ArrayList<>();
+        if (!desk.ruleProblems().isEmpty()) {
+            notices.add(notice("notice.rules", desk.ruleProblems(), labels));
+        }
+        if (!state.problems().isEmpty()) {
+            notices.add(notice("notice.workspace", state.problems(), labels));
+        }
+        return notices;
+    }
+
+    private static Notice notice(String key, List<Problem> problems, Labels labels) {
+        return new Notice(labels.of(key + ".title"), labels.of(key + ".text"), sentences(problems, labels));
+    }
+
+    private static List<String> sentences(List<Problem> problems, Labels labels) {
+        return problems.stream()
+                .map(problem -> problem.message().in(labels.language()))
+                .toList();
+    }
+
+    /** A page that says what is missing and looks again by itself. */
+    private void wait(Context context, Labels labels, String key, List<Problem> problems) {
+        MessagePage page = new MessagePage(
+                frame(labels, labels.of("title.waiting"), LOOK_AGAIN_SECONDS),
+                labels.of(key + ".title"),
+                labels.of(key + ".text"),
+                sentences(problems, labels),
+                null);
+        Answers.fresh(context, 503, render("message.jte", page), Answers.HTML, labels.language());
+    }
+
+    /** The page of a problem, for someone who came with a browser. */
+    void problem(Context context, ApiProblem problem) {
+        Language language = SpokenLanguage.orEnglish(context);
+        Labels labels = Labels.in(language);
+        MessagePage page = new MessagePage(
+                frame(labels, problem.title().in(language), null),
+                problem.title().in(language),
+                problem.detail().in(language),
+                List.of(),
+                labels.of("missing.home"));
+        problem.headers().forEach(context::header);
+        Answers.fresh(context, problem.status(), render("message.jte", page), Answers.HTML, language);
+    }
+
+    private AdvicePage.Frame frame(Labels labels, String title, @Nullable Integer refreshSeconds) {
+        return new AdvicePage.Frame(
+                labels, title + " · " + labels.of("site.name"), "/", "", assets, List.of(), refreshSeconds);
+    }
+
+    private byte[] render(String template, Object page) {
+        StringOutput out = new StringOutput();
+        templates.render(template, page, out);
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.boussole.web;
+
+import dev.boussole.campaign.InputException;
+import dev.boussole.campaign.Text;
+import dev.boussole.web.api.ApiRoutes;
+import dev.boussole.web.state.Desk;
+import dev.boussole.web.state.Rules;
+import dev.boussole.web.state.WorkspaceFolder;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import java.net.URI;
+import java.nio.file.Files;
+
+/** The API and the pages of one workspace. Open while it lives; {@link #close} lets running requests finish. */
+public final class Server implements AutoCloseable {
+    /** The largest body that a request may have. */
+    static final long BODY_BYTES_MAX = 64L * 1_048_576;
+
+    private static final long PATIENCE_MILLIS = 30_000;
+    private static final long STOP_MILLIS = 10_000;
+
+    private final Javalin javalin;
+    private final String host;
+
+    private Server(Javalin javalin, String host) {
+        this.javalin = javalin;
+        this.host = host;
+    }
+
+    /**
+     * Opens the port. The rules may still be building: requests wait for them.
+     *
+     * @throws InputException when the host is not this machine, the port is taken or there is no such workspace
+     */
+    public static Server start(ServerOptions options, Rules rules) {
+        Protection.requireLoopback(options.host());
+        requireWorkspace(options);
+        WorkspaceFolder folder = new WorkspaceFolder(options.workspace(), options.language());
+        Desk desk = new Desk(folder, rules, options.clock(), PATIENCE_MILLIS);
+        Javalin javalin = Javalin.create(config -> configure(config, options, desk));
+        try {
+            javalin.start(options.host(), options.port());
+        } catch (JavalinBindException taken) {
+            throw portTaken(options.port());
+        }
+        folder.current();
+        return new Server(javalin, options.host());
+    }
+
+    private static void configure(JavalinConfig config, ServerOptions options, Desk desk) {
+        config.startup.showJavalinBanner = false;
+        config.startup.startupWatcherEnabled = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.http.maxRequestSize = BODY_BYTES_MAX;
+        config.http.prefer405over404 = true;
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.jetty.modifyServer(jetty -> {
+            jetty.setStopTimeout(STOP_MILLIS);
+            jetty.setErrorHandler(new BareProblem());
+        });
+        StaticFiles files = new StaticFiles();
+        Pages pages = new Pages(desk, files.addresses());
+        Protection protection = new Protection(options.host());
+        config.routes.before(protection::before);
+        config.routes.get("/", pages::advice);
+        config.routes.get("/assets/{name}", files::handle);
+        ApiRoutes.add(config.routes, desk);
+        new Failures(pages, BODY_BYTES_MAX).add(config.routes);
+    }
+
+    private static void requireWorkspace(ServerOptions options) {
+        if (!Files.exists(options.workspace())) {
+            throw Protection.refusal(new Text(
+                    "`" + options.workspace() + "`: there is no such file or folder. Check the path.",
+                    "`" + options.workspace() + "` : ce fichier ou dossier n'existe pas. Vérifiez le chemin."));
+        }
+    }
+
+    private static InputException portTaken(int port) {
+        return Protection.refusal(new Text(
+                "Port " + port + " is in use. Stop the other program, or choose another port with `--port`, for instance"
+                        + " `--port " + (port == 65_535 ? 7071 : port + 1) + "`.",
+                "Le port " + port + " est déjà pris. Arrêtez l'autre programme, ou choisissez un autre port avec"
+                        + " `--port`, par exemple `--port " + (port == 65_535 ? 7071 : port + 1) + "`."));
+    }
+
+    /** Where the pages are: {@code http://127.0.0.1:7070/}. */
+    public URI address() {
+        String name = host.contains(":") ? "[" + host + "]" : host;
+        return URI.create("http://" + name + ":" + javalin.port() + "/");
+    }
+
+    /** Stops taking requests, lets those that run finish for at most ten seconds, and frees the port. */
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.boussole.web.api;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.boussole.campaign.Language;
+import dev.boussole.campaign.Problem;
+import dev.boussole.review.Workspace;
+import dev.boussole.web.state.Desk;
+import dev.boussole.web.state.Ruleset;
+import dev.boussole.web.state.WorkspaceState;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /health}: whether the process lives, and whether it can advise. */
+final class Health {
+    private final Desk desk;
+
+    Health(Desk desk) {
+        this.desk = desk;
+    }
+
+    static void live(Context context) {
+        Query.of(context, "lang");
+        byte[] body = Answers.object(json -> json.writeStringField("status", "up"));
+        Answers.fresh(context, 200, body, Answers.JSON, SpokenLanguage.orEnglish(context));
+    }
+
+    /**
+     * 200 with {@code ready}, or {@code degraded} when a change of rules or data could not be taken over and the last good
+     * one serves; 503 when there is nothing to advise from.
+     */
+    void ready(Context context) {
+        Query.of(context, "lang");
+        Language language = SpokenLanguage.of(context, Language.EN);
+        Optional<Ruleset> rules = desk.rules();
+        List<Problem> ruleProblems = desk.ruleProblems();
+        WorkspaceState workspace = desk.workspace();
+        Answers.Writer details = json -> {
+            rules(json, rules, ruleProblems, language);
+            workspace(json, workspace, language);
+        };
+        if (rules.isPresent() && workspace.workspace() != null) {
+            boolean sound = ruleProblems.isEmpty() && workspace.problems().isEmpty();
+            byte[] body = Answers.object(json -> {
+                json.writeStringField("status", sound ? "ready" : "degraded");
+                details.write(json);
+            });
+            Answers.fresh(context, 200, body, Answers.JSON, language);
+        } else {
+            ApiProblem problem = problem(rules, ruleProblems, workspace);
+            byte[] body = Answers.object(json -> {
+                Answers.fields(json, problem, language);
+                details.write(json);
+            });
+            problem.headers().forEach(context::header);
+            Answers.fresh(context, problem.status(), body, Answers.PROBLEM, language);
+        }
+    }
+
+    private static ApiProblem problem(Optional<Ruleset> rules, List<Problem> ruleProblems, WorkspaceState workspace) {
+        if (rules.isPresent()) {
+            return Problems.noWorkspace(workspace.problems());
+        }
+        return ruleProblems.isEmpty() ? Problems.rulesBuilding() : Problems.noRules(ruleProblems);
+    }
+
+    private static void rules(
+            JsonGenerator json, Optional<Ruleset> rules, List<Problem> problems, Language language)
+            throws IOException {
+        json.writeObjectFieldStart("rules");
+        String state = !problems.isEmpty() ? "failed" : rules.isPresent() ? "in_service" : "building";
+        json.writeStringField("state", state);
+        json.writeStringField("ruleset", rules.map(Ruleset::hash).orElse(null));
+        json.writeObjectField("rules", rules.map(one -> one.rules().size()).orElse(null));
+        problems(json, problems, language);
+        json.writeEndObject();
+    }
+
+    private static void workspace(JsonGenerator json, WorkspaceState state, Language language) throws IOException {
+        @Nullable Workspace workspace = state.workspace();
+        json.writeObjectFieldStart("workspace");
+        json.writeStringField("state", state.problems().isEmpty() ? "read" : "failed");
+        json.writeObjectField("campaigns", workspace == null ? null : workspace.campaigns().size());
+        problems(json, state.problems(), language);
+        json.writeEndObject();
+    }
+
+    private static void problems(JsonGenerator json, List<Problem> problems, Language language) throws IOException {
+        json.writeArrayFieldStart("problems");
+        for (Problem problem : problems) {
+            json.writeStartObject();
+            json.writeStringField("file", problem.source().file());
+            json.writeNumberField("line", problem.source().line());
+            json.writeStringField("message", problem.message().in(language));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

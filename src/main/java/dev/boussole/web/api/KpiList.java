@@ -1,0 +1,36 @@
+package dev.boussole.web.api;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.boussole.campaign.Language;
+import dev.boussole.kpi.Kpi;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.Locale;
+
+/** {@code GET /kpis}: the catalogue. */
+final class KpiList {
+    private KpiList() {}
+
+    static void handle(Context context) {
+        Query.of(context, "lang");
+        Language language = SpokenLanguage.of(context, Language.EN);
+        byte[] body = Answers.object(json -> {
+            json.writeStringField("language", language.code());
+            json.writeArrayFieldStart("kpis");
+            for (Kpi kpi : Kpi.values()) {
+                write(json, kpi, language);
+            }
+            json.writeEndArray();
+        });
+        Answers.tagged(context, body, Answers.JSON, language);
+    }
+
+    private static void write(JsonGenerator json, Kpi kpi, Language language) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("key", kpi.key());
+        json.writeStringField("label", kpi.label().in(language));
+        json.writeStringField("unit", kpi.unit().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("direction", kpi.direction().name().toLowerCase(Locale.ROOT));
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.boussole.web.view;
+
+import dev.boussole.campaign.Language;
+import dev.boussole.campaign.Money;
+import dev.boussole.campaign.Period;
+import dev.boussole.campaign.Text;
+import dev.boussole.kpi.Kpi;
+import dev.boussole.recommendation.Figures;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Locale;
+
+/** Figures and names in the words of one language and one account's currency. */
+final class Words {
+    private final Labels labels;
+    private final Currency currency;
+
+    Words(Labels labels, Currency currency) {
+        this.labels = labels;
+        this.currency = currency;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    Language language() {
+        return labels.language();
+    }
+
+    String text(Text text) {
+        return text.in(language());
+    }
+
+    String figure(double value, Kpi.Unit unit) {
+        return Figures.of(value, unit, language(), currency);
+    }
+
+    String number(double value) {
+        return Figures.number(value, language());
+    }
+
+    String count(double value) {
+        return Figures.count(value, language());
+    }
+
+    String percent(double fraction) {
+        return Figures.percent(fraction, language());
+    }
+
+    String date(LocalDate date) {
+        return Figures.date(date, language());
+    }
+
+    String period(Period period) {
+        return labels.of("period", date(period.from()), date(period.to()));
+    }
+
+    String range(String low, String high) {
+        return labels.of("range", low, high);
+    }
+
+    /** Money that is added or saved, with its sign. */
+    String change(Money money) {
+        String amount = Figures.money(new Money(money.amount().abs(), money.currency()), language());
+        return sign(money.amount().signum()) + amount;
+    }
+
+    String signed(double value) {
+        return sign((int) Math.signum(value)) + number(Math.abs(value));
+    }
+
+    private static String sign(int signum) {
+        return signum > 0 ? "+" : signum < 0 ? "−" : "";
+    }
+
+    /** What is gained, in words: a measure's or KPI's name. */
+    String gained(String key) {
+        String label = "gain." + key;
+        if (labels.has(label)) {
+            return labels.of(label);
+        }
+        return Kpi.of(key).map(kpi -> text(kpi.label())).orElseGet(() -> spaced(key));
+    }
+
+    /** {@code spendShare} as "Spend share". */
+    static String spaced(String camelCase) {
+        String words = camelCase
+                .replaceAll("([a-z])([A-Z])", "$1 $2")
+                .replace('.', ' ')
+                .replace('_', ' ')
+                .toLowerCase(Locale.ROOT)
+                .strip();
+        return words.isEmpty() ? camelCase : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

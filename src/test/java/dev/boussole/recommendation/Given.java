@@ -1,0 +1,208 @@
+package dev.boussole.recommendation;
+
+import dev.boussole.campaign.Account;
+import dev.boussole.campaign.Campaign;
+import dev.boussole.campaign.Channel;
+import dev.boussole.campaign.Goal;
+import dev.boussole.campaign.Language;
+import dev.boussole.campaign.Lever;
+import dev.boussole.campaign.Period;
+import dev.boussole.campaign.Source;
+import dev.boussole.campaign.Text;
+import dev.boussole.fact.CampaignFact;
+import dev.boussole.fact.CampaignSituation;
+import dev.boussole.fact.ChangeFact;
+import dev.boussole.fact.Delivery;
+import dev.boussole.fact.ExperimentFact;
+import dev.boussole.fact.KpiFact;
+import dev.boussole.kpi.Kpi;
+import dev.boussole.objective.Reference;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One small situation at a time: a campaign with a few KPIs, and rules that have spoken about it. */
+final class Given {
+    static final LocalDate AS_OF = LocalDate.of(2026, 11, 1);
+    static final Account ACCOUNT = new Account(
+            "Test", Currency.getInstance("EUR"), ZoneId.of("Europe/Paris"), Language.EN, 0.5, null, 7, null);
+    static final Setting SETTING = new Setting(ACCOUNT, AS_OF);
+    private static final Period WINDOW = new Period(LocalDate.of(2026, 10, 11), LocalDate.of(2026, 10, 24));
+
+    private final Map<Kpi, KpiFact> kpis = new EnumMap<>(Kpi.class);
+    private Goal goal = Goal.SALES;
+    private List<ChangeFact> changes = List.of();
+    private List<ExperimentFact> experiments = List.of();
+
+    static Given campaign() {
+        return new Given();
+    }
+
+    Given goal(Goal goal) {
+        this.goal = goal;
+        return this;
+    }
+
+    Given changed(Lever lever, int daysAgo) {
+        changes = List.of(new ChangeFact("c", lever, daysAgo));
+        return this;
+    }
+
+    Given testing() {
+        experiments = List.of(new ExperimentFact("lp-test", "c", "cvr", true));
+        return this;
+    }
+
+    Given kpi(Kpi kpi, double low, double value, double high, double n, double successes, double reference) {
+        kpis.put(
+                kpi,
+                new KpiFact(
+                        kpi,
+                        value,
+                        low,
+                        high,
+                        n,
+                        successes,
+                        reference,
+                        Reference.Kind.TARGET,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        true,
+                        WINDOW));
+        return this;
+    }
+
+    Given immature(Kpi kpi) {
+        kpis.computeIfPresent(
+                kpi,
+                (key, one) -> new KpiFact(
+                        kpi,
+                        one.value(),
+                        one.low(),
+                        one.high(),
+                        one.n(),
+                        one.successes(),
+                        one.reference(),
+                        one.referenceKind(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        WINDOW));
+        return this;
+    }
+
+    CampaignSituation situation() {
+        Campaign campaign = new Campaign("c", "C", "google_ads", Channel.PAID_SEARCH, goal, null, null, null);
+        Delivery delivery = new Delivery(
+                true, 1.0, 100.0, null, null, null, null, null, null, null, null, null, null, null, 2, 0, 0, null,
+                null);
+        KpiFact primary = kpis.getOrDefault(Kpi.CPA, KpiFact.missing(Kpi.CPA));
+        return new CampaignSituation(
+                campaign,
+                new CampaignFact(campaign, kpis, primary, delivery),
+                List.of(),
+                List.of(),
+                List.of(),
+                changes,
+                experiments,
+                List.of());
+    }
+
+    /** A rule that has spoken about a campaign. */
+    static Spoken rule(String id, Lever lever) {
+        return new Spoken(id, lever);
+    }
+
+    static final class Spoken {
+        private final String id;
+        private final Lever lever;
+        private Action action = new Action(Verb.TEST, "creative", 7, null, null, null);
+        private List<Guidance.Need> needs = List.of();
+        private Set<String> vetoes = Set.of();
+        private Set<Lever> freezes = Set.of();
+        private Set<Kpi> uses = Set.of();
+        private boolean always;
+        private boolean shadow;
+
+        private Spoken(String id, Lever lever) {
+            this.id = id;
+            this.lever = lever;
+        }
+
+        Spoken saying(Verb verb, String object, Double percent) {
+            action = new Action(verb, object, 7, percent, null, null);
+            return this;
+        }
+
+        Spoken needing(Kpi kpi, String what, double count) {
+            needs = List.of(new Guidance.Need(kpi, what, count, false));
+            return this;
+        }
+
+        Spoken vetoing(String... ids) {
+            vetoes = Set.of(ids);
+            return this;
+        }
+
+        Spoken freezing(Lever... levers) {
+            freezes = Set.of(levers);
+            return this;
+        }
+
+        Spoken reading(Kpi... kpis) {
+            uses = Set.of(kpis);
+            return this;
+        }
+
+        Spoken always() {
+            always = true;
+            return this;
+        }
+
+        Spoken shadow() {
+            shadow = true;
+            return this;
+        }
+
+        Proposal about(CampaignSituation situation) {
+            Guidance guidance = new Guidance(
+                    id,
+                    "A01",
+                    lever,
+                    Priority.MEDIUM,
+                    needs,
+                    Kpi.CTR,
+                    14,
+                    vetoes,
+                    freezes,
+                    always,
+                    shadow,
+                    null,
+                    uses,
+                    new Source("test.drl", 3));
+            return new Proposal(
+                    guidance, action, "c", "c", List.of(situation.fact()), Map.of("$limit", 3.5), () -> List.of());
+        }
+    }
+
+    static Advisor advisor() {
+        return new Advisor(
+                SETTING,
+                id -> new Messages(
+                        new Text("Title", "Titre"),
+                        new Text("CTR is {ctr.value}.", "Le CTR est de {ctr.value}."),
+                        Text.same("limit {$limit}, spend {dailySpend}")));
+    }
+
+    private Given() {}
+}
