@@ -78,6 +78,15 @@ public final class DailySeries {
         return size() == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(epochDays[epochDays.length - 1]));
     }
 
+    /** The last day that a row covers, be it of a day or of a period. */
+    public Optional<LocalDate> lastCovered() {
+        LocalDate last = lastDay().orElse(LocalDate.MIN);
+        for (PeriodCounts row : periods) {
+            last = row.period().to().isAfter(last) ? row.period().to() : last;
+        }
+        return last.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(last);
+    }
+
     /** A row that covers a period and is never spread over its days. */
     public record PeriodCounts(Period period, Counts counts, Source source) {}
 }

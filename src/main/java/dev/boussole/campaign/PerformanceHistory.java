@@ -1,7 +1,9 @@
 package dev.boussole.campaign;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,11 @@ public final class PerformanceHistory {
     /** The scopes of one campaign, in order, itself first when it has rows of its own. */
     public List<Scope> scopesOf(String campaignId) {
         return parts.getOrDefault(campaignId, List.of());
+    }
+
+    /** The last day that any row covers, or nothing when there are no rows. */
+    public Optional<LocalDate> lastDay() {
+        return series.values().stream().flatMap(one -> one.lastCovered().stream()).max(Comparator.naturalOrder());
     }
 
     /** Takes rows in any order; not thread-safe. */

@@ -3,6 +3,7 @@ package dev.boussole.cli;
 import dev.boussole.campaign.Text;
 import dev.boussole.recommendation.Guidance;
 import dev.boussole.recommendation.Messages;
+import dev.boussole.report.Labels;
 import dev.boussole.report.RuleNames;
 import dev.boussole.rulebook.LoadOptions;
 import dev.boussole.rulebook.RuleBook;
@@ -45,6 +46,13 @@ record Rules(@Nullable Path folder) {
             return files.anyMatch(file -> file.toString().endsWith(".drl"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws WrongUse when the folder that the user named is none */
+    void mustExist(Labels labels) {
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new WrongUse(labels.text("error.folder", folder));
         }
     }
 

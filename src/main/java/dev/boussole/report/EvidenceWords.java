@@ -4,7 +4,6 @@ import dev.boussole.campaign.Language;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.objective.Attainment;
 import dev.boussole.recommendation.Evidence;
-import dev.boussole.kpi.Figures;
 import dev.boussole.recommendation.Recommendation;
 import dev.boussole.statistics.Interval;
 import java.util.ArrayList;
@@ -35,21 +34,27 @@ final class EvidenceWords {
         this.labels = Labels.of(language);
     }
 
+    /** What tells; without what a reader knows, such as the campaign's channel, unless there is nothing else. */
     List<String> of(Digest.Entry entry, Recommendation recommendation) {
+        List<Evidence> all = recommendation.evidence();
+        List<Evidence> telling =
+                all.stream().filter(one -> !KNOWN.contains(last(one))).toList();
+        return of(telling.isEmpty() ? all : telling, entry, recommendation);
+    }
+
+    /** Everything that the rule looked at. */
+    List<String> all(Digest.Entry entry, Recommendation recommendation) {
+        return of(recommendation.evidence(), entry, recommendation);
+    }
+
+    private List<String> of(List<Evidence> shown, Digest.Entry entry, Recommendation recommendation) {
         List<String> sentences = new ArrayList<>();
         boolean whole = recommendation.scope().equals(recommendation.campaignId());
-        for (Evidence evidence : telling(recommendation.evidence())) {
+        for (Evidence evidence : shown) {
             Attainment measured = whole ? measured(entry, evidence) : null;
             sentences.add(sentence(evidence, measured));
         }
         return sentences;
-    }
-
-    /** Without what a reader knows, such as the campaign's channel, unless there is nothing else. */
-    private static List<Evidence> telling(List<Evidence> all) {
-        List<Evidence> telling =
-                all.stream().filter(one -> !KNOWN.contains(last(one))).toList();
-        return telling.isEmpty() ? all : telling;
     }
 
     private static @Nullable Attainment measured(Digest.Entry entry, Evidence evidence) {

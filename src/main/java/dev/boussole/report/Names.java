@@ -23,6 +23,7 @@ final class Names {
     static final SerializedString EXPECTED = new SerializedString("expected");
     static final SerializedString EXPIRES_AT = new SerializedString("expiresAt");
     static final SerializedString FACT = new SerializedString("fact");
+    static final SerializedString FIGURES = new SerializedString("figures");
     static final SerializedString FILE = new SerializedString("file");
     static final SerializedString FORECAST = new SerializedString("forecast");
     static final SerializedString FROM = new SerializedString("from");

@@ -31,6 +31,12 @@ final class ObjectiveJson {
         json.figure(Names.PROPOSAL, assessment.proposal());
         json.word(Names.OVERALL, VERDICTS[assessment.overall().ordinal()]);
         forecast(assessment, json);
+        json.object(Names.FIGURES);
+        for (Map.Entry<String, ObjectiveAssessment.Check> check :
+                assessment.checks().entrySet()) {
+            json.out().writeStringField(check.getKey(), check.getValue().figures().in(language));
+        }
+        json.endObject();
         json.text(Names.REWRITTEN, assessment.rewritten().in(language));
         json.endObject();
     }

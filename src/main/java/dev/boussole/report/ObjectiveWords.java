@@ -4,7 +4,6 @@ import dev.boussole.campaign.Language;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.objective.Objective;
 import dev.boussole.objective.ObjectiveAssessment;
-import dev.boussole.kpi.Figures;
 import dev.boussole.statistics.Interval;
 import java.util.ArrayList;
 import java.util.Currency;

@@ -7,7 +7,6 @@ import dev.boussole.campaign.Money;
 import dev.boussole.campaign.Text;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.recommendation.Abstention;
-import dev.boussole.kpi.Figures;
 import dev.boussole.recommendation.HeldBack;
 import dev.boussole.recommendation.Impact;
 import dev.boussole.recommendation.MeasureNames;
@@ -87,10 +86,18 @@ final class Wording {
 
     /** Everything about a recommendation but its title, in the order in which a reader needs it. */
     List<Line> lines(Digest.Entry entry, Recommendation recommendation) {
+        return lines(recommendation, evidence.of(entry, recommendation));
+    }
+
+    /** The same with all of its evidence. */
+    List<Line> allLines(Digest.Entry entry, Recommendation recommendation) {
+        return lines(recommendation, evidence.all(entry, recommendation));
+    }
+
+    private List<Line> lines(Recommendation recommendation, List<String> proof) {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(label("next"), in(recommendation.messages().step())));
         lines.add(Line.of(label("why"), in(recommendation.messages().why())));
-        List<String> proof = evidence.of(entry, recommendation);
         if (!proof.isEmpty()) {
             lines.add(new Line(label("evidence"), proof));
         }

@@ -7,6 +7,7 @@ import dev.boussole.campaign.Experiment;
 import dev.boussole.campaign.PerformanceHistory;
 import dev.boussole.campaign.Problem;
 import dev.boussole.objective.Objective;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -29,5 +30,16 @@ public record Workspace(
         changes = List.copyOf(changes);
         experiments = List.copyOf(experiments);
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * The day after the last one with data: the natural day of a review, on which the same data give the same answer.
+     *
+     * @throws IllegalStateException when there are no data
+     */
+    public LocalDate dayAfterData() {
+        return history.lastDay()
+                .orElseThrow(() -> new IllegalStateException("A workspace without rows"))
+                .plusDays(1);
     }
 }

@@ -31,6 +31,18 @@ public final class RuleBookLoader {
     }
 
     /**
+     * The texts of a folder, tests included, by path under it with forward slashes.
+     *
+     * @throws InputException when a file cannot be read as text
+     */
+    public static Map<String, String> files(Path folder, LoadOptions options) {
+        RuleBookLoader loader = new RuleBookLoader(options);
+        Map<String, String> files = new FolderReader(options, loader.problems).read(folder);
+        loader.refuseProblems(files.isEmpty());
+        return files;
+    }
+
+    /**
      * A rulebook of texts that are not on disk yet, such as a draft.
      *
      * @param files by path under the rulebook's folder, with forward slashes

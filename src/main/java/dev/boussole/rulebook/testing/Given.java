@@ -1,0 +1,205 @@
+package dev.boussole.rulebook.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.boussole.campaign.Breakdown;
+import dev.boussole.campaign.Campaign;
+import dev.boussole.campaign.Channel;
+import dev.boussole.campaign.Goal;
+import dev.boussole.campaign.Lever;
+import dev.boussole.campaign.Problem;
+import dev.boussole.campaign.Scope;
+import dev.boussole.fact.AccountFact;
+import dev.boussole.fact.AccountSituation;
+import dev.boussole.fact.CampaignFact;
+import dev.boussole.fact.CampaignSituation;
+import dev.boussole.fact.ChangeFact;
+import dev.boussole.fact.ChannelFact;
+import dev.boussole.fact.ChannelPairFact;
+import dev.boussole.fact.DataAlertFact;
+import dev.boussole.fact.ExperimentFact;
+import dev.boussole.fact.KpiFact;
+import dev.boussole.fact.ObjectiveFact;
+import dev.boussole.fact.PartFact;
+import dev.boussole.fact.Situations;
+import dev.boussole.kpi.Kpi;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+
+/** The facts of a test. */
+final class Given {
+    private static final JsonNode NOTHING = JsonNodeFactory.instance.objectNode();
+    private static final String ACCOUNT = "";
+
+    private final Node given;
+
+    private Given(Node given) {
+        this.given = given;
+    }
+
+    static Situations of(JsonNode json) {
+        Node given = new Node("given", json);
+        Situations situations = new Given(given).situations();
+        given.refuseUnread();
+        return situations;
+    }
+
+    private Situations situations() {
+        JsonNode campaign = given.take("campaign");
+        List<CampaignSituation> campaigns =
+                campaign == null ? List.of() : List.of(campaign(new Node("campaign", campaign)));
+        JsonNode account = given.take("account");
+        return new Situations(campaigns, account(new Node("account", account == null ? NOTHING : account)));
+    }
+
+    private CampaignSituation campaign(Node node) {
+        String id = node.text("id", "c");
+        Campaign campaign = new Campaign(
+                id,
+                node.text("name", id),
+                node.textOrNull("platform"),
+                node.word("channel", Channel.class),
+                node.word("objective", Goal.class),
+                node.date("start"),
+                node.date("end"),
+                node.number("budget"));
+        var delivery = DeliveryGiven.of(node);
+        String primary = node.textOrNull("primary");
+        Map<Kpi, KpiFact> kpis = kpis(node);
+        Kpi decisive = primary == null ? Kpi.CONVERSIONS : Kpi.of(primary).orElseThrow(() -> unknownKpi(primary));
+        KpiFact primaryFact = primary == null || !kpis.containsKey(decisive)
+                ? KpiFact.missing(decisive)
+                : Objects.requireNonNull(kpis.get(decisive));
+        return new CampaignSituation(
+                campaign,
+                new CampaignFact(campaign, kpis, primaryFact, delivery),
+                List.of(),
+                parts(id),
+                objectives(given, id),
+                changes(given, id),
+                given.nodes("experiments").stream()
+                        .map(each -> experiment(each, id))
+                        .toList(),
+                alerts(given, id));
+    }
+
+    private AccountSituation account(Node node) {
+        AccountFact fact;
+        List<ObjectiveFact> objectives = objectives(node, ACCOUNT);
+        List<ChangeFact> changes = changes(node, ACCOUNT);
+        List<DataAlertFact> alerts = alerts(node, ACCOUNT);
+        fact = new AccountFact(node.text("name", "account"), kpis(node));
+        return new AccountSituation(
+                fact,
+                given.nodes("channels").stream().map(Given::channel).toList(),
+                given.nodes("channelPairs").stream().map(Given::pair).toList(),
+                objectives,
+                changes,
+                alerts);
+    }
+
+    private List<PartFact> parts(String campaign) {
+        List<PartFact> parts = new ArrayList<>();
+        parts(parts, "landingPages", campaign, Breakdown.LANDING_PAGE, PartFact.LandingPage::new);
+        parts(parts, "creatives", campaign, Breakdown.CREATIVE, PartFact.Creative::new);
+        parts(parts, "audiences", campaign, Breakdown.AUDIENCE, PartFact.Audience::new);
+        parts(parts, "emailSends", campaign, Breakdown.AD, PartFact.EmailSend::new);
+        return parts;
+    }
+
+    private void parts(
+            List<PartFact> parts,
+            String key,
+            String campaign,
+            Breakdown breakdown,
+            BiFunction<Scope, Map<Kpi, KpiFact>, PartFact> maker) {
+        for (Node node : given.nodes(key)) {
+            String name = node.text("name", key + (parts.size() + 1));
+            parts.add(maker.apply(new Scope(campaign, breakdown, name), kpis(node)));
+        }
+    }
+
+    /** All keys that nobody else has asked for are KPIs. */
+    private static Map<Kpi, KpiFact> kpis(Node node) {
+        Map<Kpi, KpiFact> kpis = new EnumMap<>(Kpi.class);
+        for (String key : node.unread()) {
+            Kpi.of(key).ifPresent(kpi -> kpis.put(kpi, KpiSample.of(kpi, Objects.requireNonNull(node.take(key)))));
+        }
+        for (Kpi kpi : Kpi.values()) {
+            node.take(kpi.key());
+        }
+        node.refuseUnread();
+        return kpis;
+    }
+
+    private static Mistake unknownKpi(String key) {
+        return new Mistake(
+                "there is no KPI `" + key + "`. `boussole kpis` lists them.",
+                "il n'existe pas de KPI `" + key + "`. `boussole kpis` en donne la liste.");
+    }
+
+    private static List<ObjectiveFact> objectives(Node node, String campaign) {
+        List<Node> nodes = new ArrayList<>(node.nodes("objectives"));
+        nodes.addAll(node.nodes("objective"));
+        return nodes.stream().map(each -> ObjectiveGiven.of(each, campaign)).toList();
+    }
+
+    private static List<ChangeFact> changes(Node node, String campaign) {
+        List<ChangeFact> changes = new ArrayList<>();
+        for (Node each : node.nodes("changes")) {
+            Lever lever = each.word("lever", Lever.class);
+            changes.add(new ChangeFact(campaign, required("lever", lever), (int) each.number("daysAgo", 0)));
+            each.refuseUnread();
+        }
+        return changes;
+    }
+
+    private static List<DataAlertFact> alerts(Node node, String campaign) {
+        List<DataAlertFact> alerts = new ArrayList<>();
+        for (Node each : node.nodes("dataAlerts")) {
+            Problem.Kind kind = each.word("kind", Problem.Kind.class);
+            alerts.add(new DataAlertFact(campaign, required("kind", kind), (int) each.number("rows", 1)));
+            each.refuseUnread();
+        }
+        return alerts;
+    }
+
+    private static ExperimentFact experiment(Node node, String campaign) {
+        ExperimentFact fact = new ExperimentFact(
+                node.text("id", "test"), campaign, node.text("kpi", "cvr"), node.flag("running", true));
+        node.refuseUnread();
+        return fact;
+    }
+
+    private static ChannelFact channel(Node node) {
+        Channel channel = required("channel", node.word("channel", Channel.class));
+        Double share = node.number("spendShare");
+        return new ChannelFact(channel, share, kpis(node));
+    }
+
+    private static ChannelPairFact pair(Node node) {
+        ChannelPairFact fact = new ChannelPairFact(
+                required("donor", node.word("donor", Channel.class)),
+                required("receiver", node.word("receiver", Channel.class)),
+                node.number("donorSpendShare"),
+                node.number("donorCpa", 0),
+                node.number("receiverCpa", 0),
+                node.number("donorConversions", 0),
+                node.number("receiverConversions", 0),
+                node.number("probabilityBetter", 0),
+                node.flag("cheapest", false));
+        node.refuseUnread();
+        return fact;
+    }
+
+    static <T> T required(String key, @org.jspecify.annotations.Nullable T value) {
+        if (value == null) {
+            throw new Mistake("`" + key + "` is missing. Add it.", "`" + key + "` manque. Ajoutez-le.");
+        }
+        return value;
+    }
+}
