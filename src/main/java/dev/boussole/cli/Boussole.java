@@ -122,7 +122,8 @@ public final class Boussole {
             fault.printStackTrace(terminal.err());
         }
         String what = fault.getClass().getSimpleName() + ": " + fault.getMessage();
-        session.say(session.labels().text("error.internal", what.lines().findFirst().orElse(what)));
+        session.say(
+                session.labels().text("error.internal", what.lines().findFirst().orElse(what)));
         return Exit.INTERNAL;
     }
 }

@@ -1,7 +1,6 @@
 package dev.boussole.cli;
 
 import dev.boussole.campaign.Problem;
-import dev.boussole.platform.export.ImportedFile;
 import dev.boussole.platform.workspace.LoadedWorkspace;
 import dev.boussole.report.JsonText;
 import java.util.List;
@@ -23,8 +22,7 @@ final class ImportCommand implements Command {
         boolean json = input.choice("--format", "text", "json").equals("json");
         LoadedWorkspace loaded = Reading.of(input, session);
         List<Problem> problems = loaded.workspace().problems();
-        session.print(
-                json ? JsonText.of(ImportJson.of(loaded, session.language())) : ImportText.of(loaded, session));
+        session.print(json ? JsonText.of(ImportJson.of(loaded, session.language())) : ImportText.of(loaded, session));
         return input.flag("--check") && problems.stream().anyMatch(ImportCommand::isFinding)
                 ? Exit.FINDINGS
                 : Exit.DONE;

@@ -44,8 +44,7 @@ final class ImportJson {
         json.put("rowsDropped", file.rowsDropped());
         json.put("rowsSetAside", file.rowsQuarantined());
         json.put(
-                "totals",
-                file.reconciliations().stream().map(ImportJson::total).toList());
+                "totals", file.reconciliations().stream().map(ImportJson::total).toList());
         return json;
     }
 

@@ -42,7 +42,10 @@ final class ImportText {
         }
         page.paragraph(
                 INDENT,
-                text("import.format", recognition.format(), recognition.because().in(language)));
+                text(
+                        "import.format",
+                        recognition.format(),
+                        recognition.because().in(language)));
         page.paragraph(
                 INDENT,
                 text("import.rows", count(file.rowsKept()), count(file.rowsDropped()), count(file.rowsQuarantined())));
@@ -74,7 +77,8 @@ final class ImportText {
     private void problems(List<Problem> problems) {
         for (Problem problem : problems) {
             String severity = text("severity." + problem.severity().name().toLowerCase(java.util.Locale.ROOT));
-            page.paragraph(INDENT, severity + text("colon") + " " + problem.message().in(language));
+            page.paragraph(
+                    INDENT, severity + text("colon") + " " + problem.message().in(language));
         }
     }
 

@@ -87,7 +87,8 @@ final class Input {
 
     /** The language asked for on the command line. */
     Optional<Language> language() {
-        return text("--lang").map(given -> Language.of(given)
-                .orElseThrow(() -> new WrongUse(labels.text("error.choice", "--lang", given, "fr, en"))));
+        return text("--lang")
+                .map(given -> Language.of(given)
+                        .orElseThrow(() -> new WrongUse(labels.text("error.choice", "--lang", given, "fr, en"))));
     }
 }

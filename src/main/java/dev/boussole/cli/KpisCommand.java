@@ -29,8 +29,7 @@ final class KpisCommand implements Command {
     @Override
     public int run(Input input, Session session) {
         boolean json = input.choice("--format", "text", "json").equals("json");
-        Kpi wanted =
-                input.argument(0).map(key -> find(key, session.labels())).orElse(null);
+        Kpi wanted = input.argument(0).map(key -> find(key, session.labels())).orElse(null);
         if (json) {
             Object answer = wanted == null
                     ? KpiCatalogue.all().stream()

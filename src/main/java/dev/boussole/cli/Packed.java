@@ -58,7 +58,9 @@ final class Packed {
 
     private static Map<String, byte[]> files(String folder) {
         Map<String, byte[]> files = new TreeMap<>();
-        for (String path : new String(bytes(folder + "/index.txt"), StandardCharsets.UTF_8).lines().toList()) {
+        for (String path : new String(bytes(folder + "/index.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .toList()) {
             files.put(path, bytes(folder + "/" + path));
         }
         return files;

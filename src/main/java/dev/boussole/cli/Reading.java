@@ -15,15 +15,15 @@ final class Reading {
     static LoadedWorkspace of(Input input, Session session) {
         ReadOptions reading = ReadOptions.DEFAULT
                 .withAsOf(input.date("--as-of").orElse(null))
-                .withLocale(input.text("--locale")
-                        .map(tag -> locale(tag, session))
-                        .orElse(null));
+                .withLocale(
+                        input.text("--locale").map(tag -> locale(tag, session)).orElse(null));
         return WorkspaceReader.read(input.paths(0), new WorkspaceOptions(session.language(), reading));
     }
 
     private static Locale locale(String tag, Session session) {
         Locale locale = Locale.forLanguageTag(tag.replace('_', '-'));
-        if (locale.getLanguage().isEmpty() || !Arrays.asList(Locale.getISOLanguages()).contains(locale.getLanguage())) {
+        if (locale.getLanguage().isEmpty()
+                || !Arrays.asList(Locale.getISOLanguages()).contains(locale.getLanguage())) {
             throw new WrongUse(session.labels().text("error.locale", tag));
         }
         return locale;

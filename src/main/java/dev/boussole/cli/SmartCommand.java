@@ -26,8 +26,7 @@ final class SmartCommand implements Command {
                 byte[] objectives = JsonReport.objectives(advising.review().objectives(), advising.language());
                 session.print(new String(objectives, StandardCharsets.UTF_8) + "\n");
             } else {
-                session.print(
-                        SmartReport.of(advising.review(), advising.language(), session.ink(), session.columns()));
+                session.print(SmartReport.of(advising.review(), advising.language(), session.ink(), session.columns()));
             }
         }
         return Exit.DONE;

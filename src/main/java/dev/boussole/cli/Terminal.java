@@ -63,7 +63,9 @@ public record Terminal(
 
     /** Whether to colour standard output: on a screen, unless {@code NO_COLOR} is set (no-color.org). */
     boolean colour() {
-        return outIsScreen && variable("NO_COLOR").isEmpty() && !variable("TERM").equals("dumb");
+        return outIsScreen
+                && variable("NO_COLOR").isEmpty()
+                && !variable("TERM").equals("dumb");
     }
 
     void print(String text) {

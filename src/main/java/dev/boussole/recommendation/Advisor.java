@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what the rules propose for one campaign, or for the account, into advice. */
@@ -21,12 +20,11 @@ public final class Advisor {
     private static final int EXPIRES_AFTER_DAYS = 14;
 
     private final Setting setting;
-    private final Function<String, Messages> messages;
+    private final RuleWords words;
 
-    /** @param messages the messages of a rule, by id */
-    public Advisor(Setting setting, Function<String, Messages> messages) {
+    public Advisor(Setting setting, RuleWords words) {
         this.setting = setting;
-        this.messages = messages;
+        this.words = words;
     }
 
     /**
@@ -122,7 +120,7 @@ public final class Advisor {
                 rank,
                 draft.score(),
                 proposal.action(),
-                new Phrase(proposal, setting.account()).fill(messages.apply(guidance.id())),
+                new Phrase(proposal, setting.account(), words).fill(words.messages(guidance.id())),
                 evidence,
                 draft.impact(),
                 draft.netSpendChange(),

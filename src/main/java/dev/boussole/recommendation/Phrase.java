@@ -6,9 +6,9 @@ import dev.boussole.campaign.Goal;
 import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Text;
 import dev.boussole.fact.FactPath;
+import dev.boussole.fact.FindingFact;
 import dev.boussole.fact.KpiFact;
 import dev.boussole.fact.ObjectiveFact;
-import dev.boussole.fact.Threshold;
 import dev.boussole.kpi.Figures;
 import dev.boussole.kpi.Kpi;
 import java.time.LocalDate;
@@ -24,10 +24,12 @@ final class Phrase {
 
     private final Proposal proposal;
     private final Account account;
+    private final RuleWords words;
 
-    Phrase(Proposal proposal, Account account) {
+    Phrase(Proposal proposal, Account account, RuleWords words) {
         this.proposal = proposal;
         this.account = account;
+        this.words = words;
     }
 
     Messages fill(Messages messages) {
@@ -49,20 +51,28 @@ final class Phrase {
     }
 
     private String figure(String path, Language language) {
-        if (path.startsWith("$")) {
-            int dot = path.indexOf('.');
-            Object bound = proposal.bindings().get(dot < 0 ? path : path.substring(0, dot));
-            if (bound == null) {
-                return unknown(language);
-            }
-            return dot < 0 ? show(bound, null, path, language) : read(bound, path.substring(dot + 1), language);
+        if (path.startsWith("action.")) {
+            return read(proposal.action(), path.substring(7), language);
         }
-        for (Object fact : proposal.facts()) {
-            if (!(fact instanceof Threshold)) {
-                return read(fact, path, language);
-            }
+        if (!path.startsWith("$")) {
+            return read(subject(), path, language);
         }
-        return unknown(language);
+        int dot = path.indexOf('.');
+        Object bound = proposal.bindings().get(dot < 0 ? path : path.substring(0, dot));
+        if (bound == null) {
+            return unknown(language);
+        }
+        return dot < 0
+                ? show(bound, words.unit(proposal.guidance().id(), path), path, language)
+                : read(bound, path.substring(dot + 1), language);
+    }
+
+    /** The fact that the rule speaks about. */
+    private Object subject() {
+        return proposal.facts().stream()
+                .filter(fact -> !(fact instanceof FindingFact))
+                .findFirst()
+                .orElse(proposal);
     }
 
     private String read(Object fact, String path, Language language) {

@@ -1,6 +1,8 @@
 package dev.boussole.report;
 
+import dev.boussole.kpi.Figures;
 import dev.boussole.campaign.Language;
+import dev.boussole.kpi.Figures;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.objective.Attainment;
 import dev.boussole.recommendation.Evidence;
@@ -73,8 +75,8 @@ final class EvidenceWords {
         if (value == null && evidence.n() == null) {
             return evidence.condition();
         }
-        StringBuilder sentence = new StringBuilder(
-                kpi.map(known -> known.label().in(language)).orElse(words(last(evidence))));
+        StringBuilder sentence =
+                new StringBuilder(kpi.map(known -> known.label().in(language)).orElse(words(last(evidence))));
         if (value != null) {
             sentence.append(' ').append(value(value, kpi.orElse(null), property(evidence.condition()), measured));
         }

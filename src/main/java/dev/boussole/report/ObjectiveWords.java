@@ -1,6 +1,8 @@
 package dev.boussole.report;
 
+import dev.boussole.kpi.Figures;
 import dev.boussole.campaign.Language;
+import dev.boussole.kpi.Figures;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.objective.Objective;
 import dev.boussole.objective.ObjectiveAssessment;

@@ -1,10 +1,12 @@
 package dev.boussole.report;
 
+import dev.boussole.kpi.Figures;
 import dev.boussole.campaign.Campaign;
 import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Measure;
 import dev.boussole.campaign.Money;
 import dev.boussole.campaign.Text;
+import dev.boussole.kpi.Figures;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.recommendation.Abstention;
 import dev.boussole.recommendation.HeldBack;

@@ -6,6 +6,8 @@ import dev.boussole.recommendation.Messages;
 import dev.boussole.recommendation.Proposal;
 import dev.boussole.rulebook.engine.Decider;
 import dev.boussole.rulebook.engine.Decision;
+import dev.boussole.objective.Benchmarks;
+import dev.boussole.rulebook.language.Figure;
 import dev.boussole.rulebook.language.Placeholders;
 import dev.boussole.rulebook.language.Rule;
 import dev.boussole.rulebook.table.Thresholds;
@@ -20,6 +22,7 @@ public final class RuleBook {
     private final Map<String, Rule> rules = new TreeMap<>();
     private final Map<String, Messages> messages;
     private final Thresholds thresholds;
+    private final Benchmarks benchmarks;
     private final Map<String, String> tables;
     private final Decider decider;
 
@@ -28,11 +31,13 @@ public final class RuleBook {
             List<Rule> rules,
             Map<String, Messages> messages,
             Thresholds thresholds,
+            Benchmarks benchmarks,
             Map<String, String> tables) {
         this.hash = hash;
         rules.forEach(rule -> this.rules.put(rule.id(), rule));
         this.messages = Map.copyOf(messages);
         this.thresholds = thresholds;
+        this.benchmarks = benchmarks;
         this.tables = Map.copyOf(tables);
         this.decider = new Decider(rules, thresholds);
     }
@@ -60,7 +65,23 @@ public final class RuleBook {
         return thresholds;
     }
 
-    /** The text of {@code benchmarks.csv} or {@code kpis.yaml}, where the rulebook has one. */
+    /** The published figures of {@code benchmarks.csv}; none where the rulebook has no such file. */
+    public Benchmarks benchmarks() {
+        return benchmarks;
+    }
+
+    /** The unit of a rule's variable that stands for a threshold, as {@code thresholds.csv} writes it. */
+    public Optional<String> unit(String rule, String variable) {
+        return rule(rule)
+                .map(found -> found.variables().get(variable))
+                .filter(Figure.Limit.class::isInstance)
+                .flatMap(limit -> thresholds.rows().stream()
+                        .filter(row -> row.name().equals(((Figure.Limit) limit).name()))
+                        .map(Thresholds.Row::unit)
+                        .findFirst());
+    }
+
+    /** The text of {@code kpis.yaml}, where the rulebook has one. */
     public Optional<String> table(String file) {
         return Optional.ofNullable(tables.get(file));
     }

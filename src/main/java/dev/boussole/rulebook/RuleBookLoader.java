@@ -7,6 +7,8 @@ import dev.boussole.rulebook.language.Problems;
 import dev.boussole.rulebook.language.Rule;
 import dev.boussole.rulebook.language.RuleFile;
 import dev.boussole.rulebook.language.RuleReader;
+import dev.boussole.objective.Benchmarks;
+import dev.boussole.rulebook.table.BenchmarkReader;
 import dev.boussole.rulebook.table.ThresholdReader;
 import dev.boussole.rulebook.table.Thresholds;
 import java.nio.file.Path;
@@ -80,10 +82,14 @@ public final class RuleBookLoader {
                                     + options.rulesMax() + ". Supprimez-en."));
         }
         Map<String, Messages> messages = new MessageBook(options, problems).read(files, rules);
+        String published = files.get("benchmarks.csv");
+        Benchmarks benchmarks = published == null
+                ? new Benchmarks(List.of())
+                : BenchmarkReader.read(shown("benchmarks.csv"), published, problems);
         refuseProblems(false);
         Map<String, String> tables = new TreeMap<>(files);
-        tables.keySet().retainAll(List.of("benchmarks.csv", "kpis.yaml"));
-        return new RuleBook(Fingerprint.of(files), rules, messages, thresholds, tables);
+        tables.keySet().retainAll(List.of("kpis.yaml"));
+        return new RuleBook(Fingerprint.of(files), rules, messages, thresholds, benchmarks, tables);
     }
 
     private Thresholds thresholds(Map<String, String> files) {

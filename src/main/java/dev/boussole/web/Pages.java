@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class Pages {
     private static final int LOOK_AGAIN_SECONDS = 3;
 
-    private final TemplateEngine templates =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), "dev.boussole.web.pages");
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Pages.class.getClassLoader(), "dev.boussole.web.pages");
     private final Desk desk;
     private final AdvicePage.Assets assets;
 

@@ -79,7 +79,8 @@ public final class Server implements AutoCloseable {
 
     private static InputException portTaken(int port) {
         return Protection.refusal(new Text(
-                "Port " + port + " is in use. Stop the other program, or choose another port with `--port`, for instance"
+                "Port " + port
+                        + " is in use. Stop the other program, or choose another port with `--port`, for instance"
                         + " `--port " + (port == 65_535 ? 7071 : port + 1) + "`.",
                 "Le port " + port + " est déjà pris. Arrêtez l'autre programme, ou choisissez un autre port avec"
                         + " `--port`, par exemple `--port " + (port == 65_535 ? 7071 : port + 1) + "`."));

@@ -24,6 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One small situation at a time: a campaign with a few KPIs, and rules that have spoken about it. */
 final class Given {
@@ -196,12 +197,20 @@ final class Given {
     }
 
     static Advisor advisor() {
-        return new Advisor(
-                SETTING,
-                id -> new Messages(
+        return new Advisor(SETTING, new RuleWords() {
+            @Override
+            public Messages messages(String rule) {
+                return new Messages(
                         new Text("Title", "Titre"),
                         new Text("CTR is {ctr.value}.", "Le CTR est de {ctr.value}."),
-                        Text.same("limit {$limit}, spend {dailySpend}")));
+                        Text.same("limit {$limit}, spend {dailySpend}"));
+            }
+
+            @Override
+            public Kpi.@Nullable Unit unit(String rule, String variable) {
+                return variable.equals("$limit") ? Kpi.Unit.MULTIPLE : null;
+            }
+        });
     }
 
     private Given() {}

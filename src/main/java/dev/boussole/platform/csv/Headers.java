@@ -33,12 +33,7 @@ public final class Headers {
     /** The cells of one line, without spaces around them; the whole line where its quotation marks do not match. */
     public static List<String> cells(String line, char delimiter) {
         try {
-            return CsvReader.builder()
-                    .fieldSeparator(delimiter)
-                    .allowExtraCharsAfterClosingQuote(true)
-                    .ofSingleCsvRecord(line)
-                    .getFields()
-                    .stream()
+            return CsvReader.builder().fieldSeparator(delimiter).ofSingleCsvRecord(line).getFields().stream()
                     .map(Names::trim)
                     .toList();
         } catch (CsvParseException e) {

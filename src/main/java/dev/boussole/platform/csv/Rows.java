@@ -3,6 +3,7 @@ package dev.boussole.platform.csv;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.boussole.campaign.Text;
 import java.io.Closeable;
 import java.io.IOException;
@@ -15,13 +16,14 @@ public final class Rows implements Closeable {
     private final CloseableIterator<Row> records;
     private final int linesAbove;
 
+    @SuppressWarnings("removal") // the one way to accept text after a closing quotation mark at full speed
     Rows(Reader reader, Header header) {
         this.linesAbove = header.line();
         this.records = CsvReader.builder()
                 .fieldSeparator(header.delimiter())
                 .skipEmptyLines(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowExtraCharsAfterClosingQuote(true)
                 .allowUnclosedQuote(false)
                 .build(row, reader)

@@ -21,6 +21,7 @@ public final class Intake {
     private final PerformanceSink sink;
     private final Problems problems;
     private final Totals totals = new Totals();
+    private final PeriodRows periodRows = new PeriodRows();
     private Plausibility plausibility = new Plausibility(new Counts(), new String[0]);
     private Span span = new Span();
     private int kept;
@@ -79,7 +80,11 @@ public final class Intake {
         }
         span.add(period);
         totals.add(counts);
-        sink.row(origin, period, counts, line);
+        if (period.from().equals(period.to())) {
+            sink.row(origin, period, counts, line);
+        } else {
+            periodRows.add(origin, period, counts, line);
+        }
     }
 
     private void note(Origin origin) {
@@ -140,6 +145,7 @@ public final class Intake {
 
     /** The account of the file, once all is read. */
     public ImportedFile finish(@Nullable Recognition recognition) {
+        periodRows.passOn(sink);
         if (recognition != null && kept + dropped + quarantined == 0 && !problems.refused()) {
             warn(Kind.NOTE, 0, null, NO_ROWS);
         }

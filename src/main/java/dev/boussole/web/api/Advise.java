@@ -99,8 +99,7 @@ final class Advise {
         int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
         int column = broken.getLocation() == null ? 1 : broken.getLocation().getColumnNr();
         return Problems.notJson(
-                "Line " + line + ", column " + column
-                        + ": this is not JSON. Check quotes, commas and brackets there.",
+                "Line " + line + ", column " + column + ": this is not JSON. Check quotes, commas and brackets there.",
                 "Ligne " + line + ", colonne " + column
                         + " : ce n'est pas du JSON. Vérifiez là les guillemets, virgules et crochets.");
     }

@@ -53,8 +53,11 @@ final class CampaignList {
         json.writeStringField("id", campaign.id());
         json.writeStringField("name", campaign.name());
         json.writeStringField("platform", campaign.platform());
-        json.writeStringField("channel", campaign.channel() == null ? null : campaign.channel().key());
-        json.writeStringField("objective", campaign.goal() == null ? null : campaign.goal().key());
+        json.writeStringField(
+                "channel",
+                campaign.channel() == null ? null : campaign.channel().key());
+        json.writeStringField(
+                "objective", campaign.goal() == null ? null : campaign.goal().key());
         json.writeStringField("start", text(campaign.start()));
         json.writeStringField("end", text(campaign.end()));
         json.writeNumberField("recommendations", said.size());

@@ -43,7 +43,8 @@ final class CampaignRoutes {
             json.writeStringField("decisionId", asked.review().decisionId());
             json.writeStringField("ruleset", asked.review().ruleset());
             json.writeStringField("language", asked.language().code());
-            json.writeStringField("currency", asked.review().account().currency().getCurrencyCode());
+            json.writeStringField(
+                    "currency", asked.review().account().currency().getCurrencyCode());
             json.writeRaw(new SerializedString("," + fields));
         });
         Answers.tagged(context, body, Answers.JSON, asked.language());

@@ -66,8 +66,7 @@ final class Health {
         return ruleProblems.isEmpty() ? Problems.rulesBuilding() : Problems.noRules(ruleProblems);
     }
 
-    private static void rules(
-            JsonGenerator json, Optional<Ruleset> rules, List<Problem> problems, Language language)
+    private static void rules(JsonGenerator json, Optional<Ruleset> rules, List<Problem> problems, Language language)
             throws IOException {
         json.writeObjectFieldStart("rules");
         String state = !problems.isEmpty() ? "failed" : rules.isPresent() ? "in_service" : "building";
@@ -82,7 +81,8 @@ final class Health {
         @Nullable Workspace workspace = state.workspace();
         json.writeObjectFieldStart("workspace");
         json.writeStringField("state", state.problems().isEmpty() ? "read" : "failed");
-        json.writeObjectField("campaigns", workspace == null ? null : workspace.campaigns().size());
+        json.writeObjectField(
+                "campaigns", workspace == null ? null : workspace.campaigns().size());
         problems(json, state.problems(), language);
         json.writeEndObject();
     }

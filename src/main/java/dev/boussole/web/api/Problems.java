@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /** Every problem that the server answers with. */
 public final class Problems {
-    private static final Text BAD_PARAMETER = new Text("This parameter cannot be used", "Ce paramètre est inutilisable");
+    private static final Text BAD_PARAMETER =
+            new Text("This parameter cannot be used", "Ce paramètre est inutilisable");
     private static final Text NOT_FOUND = new Text("Not found", "Introuvable");
     private static final Text NOT_READY = new Text("Not ready yet", "Pas encore prêt");
 

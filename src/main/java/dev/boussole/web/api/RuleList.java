@@ -45,9 +45,11 @@ final class RuleList {
         json.writeStringField("priority", rule.priority().key());
         json.writeStringField("mode", rule.shadow() ? "shadow" : "live");
         json.writeStringField("owner", rule.owner());
-        json.writeStringField("title", messages.map(one -> one.title().in(language)).orElse(null));
+        json.writeStringField(
+                "title", messages.map(one -> one.title().in(language)).orElse(null));
         json.writeStringField("why", messages.map(one -> one.why().in(language)).orElse(null));
-        json.writeStringField("nextStep", messages.map(one -> one.step().in(language)).orElse(null));
+        json.writeStringField(
+                "nextStep", messages.map(one -> one.step().in(language)).orElse(null));
         texts(json, "uses", rule.uses().stream().sorted().map(Kpi::key).toList());
         texts(json, "vetoes", rule.vetoes().stream().sorted().toList());
         texts(json, "freezes", rule.freezes().stream().sorted().map(Enum::name).toList());

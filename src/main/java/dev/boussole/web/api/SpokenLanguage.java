@@ -46,6 +46,7 @@ public final class SpokenLanguage {
 
     private static ApiProblem unspoken(String found) {
         return Problems.badParameter(
-                "`lang` is `" + found + "`: expected `fr` or `en`.", "`lang` vaut `" + found + "` : il faut `fr` ou `en`.");
+                "`lang` is `" + found + "`: expected `fr` or `en`.",
+                "`lang` vaut `" + found + "` : il faut `fr` ou `en`.");
     }
 }

@@ -51,6 +51,10 @@ public interface Ruleset {
          * @param found the figure that was found, a number or a word, or null when it is missing
          * @param needed the nearest figure with which it would hold, or null when no number would do
          */
-        public record Condition(String condition, @Nullable Object found, @Nullable Double needed, Text sentence) {}
+        public record Condition(
+                String condition,
+                @Nullable Object found,
+                @Nullable Double needed,
+                Text sentence) {}
     }
 }

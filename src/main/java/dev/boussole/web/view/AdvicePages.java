@@ -36,7 +36,8 @@ public final class AdvicePages {
         this.review = review;
         this.words = new Words(labels, review.account().currency());
         this.names = review.campaigns().stream()
-                .collect(Collectors.toMap(one -> one.campaign().id(), one -> one.campaign().name(), (a, b) -> a));
+                .collect(Collectors.toMap(
+                        one -> one.campaign().id(), one -> one.campaign().name(), (a, b) -> a));
     }
 
     public static AdvicePage of(Review review, AdvicePage.Frame frame) {
@@ -62,7 +63,9 @@ public final class AdvicePages {
                 waiting(),
                 held(),
                 calm,
-                review.objectives().stream().map(new Objectives(words, names)::of).toList(),
+                review.objectives().stream()
+                        .map(new Objectives(words, names)::of)
+                        .toList(),
                 all,
                 review.dataQuality().stream().map(this::note).toList(),
                 review.ruleset(),
@@ -100,10 +103,7 @@ public final class AdvicePages {
             campaign.advice()
                     .recommendations()
                     .forEach(one -> said.add(new Said(
-                            one,
-                            campaign.campaign().name(),
-                            campaign.campaign().channel(),
-                            campaign.kpis())));
+                            one, campaign.campaign().name(), campaign.campaign().channel(), campaign.kpis())));
         }
         said.sort(ORDER);
         return said;
@@ -167,7 +167,10 @@ public final class AdvicePages {
     private record Named(String name, Advice advice) {}
 
     private record Said(
-            Recommendation recommendation, String campaign, @Nullable Channel channel, List<Attainment> attainments) {
+            Recommendation recommendation,
+            String campaign,
+            @Nullable Channel channel,
+            List<Attainment> attainments) {
         Card card(Cards cards, int place) {
             return cards.of(place, recommendation, campaign, channel, attainments);
         }

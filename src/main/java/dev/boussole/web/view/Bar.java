@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param description the drawing in words
  */
 public record Bar(
-        String low,
-        String width,
-        String value,
-        @Nullable String reference,
-        String tone,
-        String description) {
+        String low, String width, String value, @Nullable String reference, String tone, String description) {
     /** Width of the drawing. */
     public static final int WIDTH = 160;
 
@@ -25,8 +20,7 @@ public record Bar(
     private static final double NARROWEST = 2.5;
 
     /** The drawing of {@code low..high} around {@code value}, scaled so that the reference is inside. */
-    static Bar of(
-            double low, double value, double high, @Nullable Double reference, String tone, String description) {
+    static Bar of(double low, double value, double high, @Nullable Double reference, String tone, String description) {
         double left = reference == null ? low : Math.min(low, reference);
         double right = reference == null ? high : Math.max(high, reference);
         double span = right > left ? right - left : Math.max(Math.abs(right), 1);

@@ -27,7 +27,9 @@ final class Campaigns {
         return new CampaignCard(
                 campaign.id(),
                 campaign.name(),
-                campaign.channel() == null ? null : words.text(campaign.channel().label()),
+                campaign.channel() == null
+                        ? null
+                        : words.text(campaign.channel().label()),
                 campaign.goal() == null ? null : words.text(campaign.goal().label()),
                 words.labels().of("state." + state),
                 state,

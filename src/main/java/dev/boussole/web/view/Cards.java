@@ -18,12 +18,7 @@ final class Cards {
         this.words = words;
     }
 
-    Card of(
-            int place,
-            Recommendation said,
-            String campaign,
-            @Nullable Channel channel,
-            List<Attainment> attainments) {
+    Card of(int place, Recommendation said, String campaign, @Nullable Channel channel, List<Attainment> attainments) {
         Guidance guidance = said.guidance();
         Impact impact = said.impact();
         return new Card(

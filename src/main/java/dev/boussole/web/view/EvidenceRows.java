@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the evidence of a recommendation into words, beside the interval of the KPI that it looked at. */
 final class EvidenceRows {
-    private static final List<String> FIGURES_OF_THE_KPI = List.of("value", "low", "high", "reference", "before", "gap");
+    private static final List<String> FIGURES_OF_THE_KPI =
+            List.of("value", "low", "high", "reference", "before", "gap");
     private static final List<String> COUNTS = List.of("n", "successes", "successesBefore");
-    private static final List<String> FRACTIONS = List.of(
-            "gapPct", "change", "spendShare", "conversionDrop", "trafficShift", "probability", "elapsedShare");
+    private static final List<String> FRACTIONS =
+            List.of("gapPct", "change", "spendShare", "conversionDrop", "trafficShift", "probability", "elapsedShare");
 
     private final Words words;
     private final Intervals intervals;
@@ -35,7 +36,8 @@ final class EvidenceRows {
 
     private EvidenceRow of(Evidence evidence) {
         Optional<Kpi> kpi = kpi(evidence.fact());
-        Optional<Attainment> attainment = evidence.fact().startsWith("Campaign.") ? kpi.flatMap(this::measured) : Optional.empty();
+        Optional<Attainment> attainment =
+                evidence.fact().startsWith("Campaign.") ? kpi.flatMap(this::measured) : Optional.empty();
         Double n = evidence.n();
         return new EvidenceRow(
                 kpi.map(known -> words.text(known.label())).orElseGet(() -> name(evidence.fact())),
@@ -53,7 +55,10 @@ final class EvidenceRows {
     }
 
     private static Optional<Kpi> kpi(String fact) {
-        return Arrays.stream(fact.split("\\.", -1)).map(Kpi::of).flatMap(Optional::stream).findFirst();
+        return Arrays.stream(fact.split("\\.", -1))
+                .map(Kpi::of)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private String name(String fact) {
@@ -82,7 +87,8 @@ final class EvidenceRows {
         if (FRACTIONS.contains(last)) {
             return words.percent(value);
         }
-        boolean itself = kpi.isPresent() && (FIGURES_OF_THE_KPI.contains(last) || Kpi.of(last).isPresent());
+        boolean itself = kpi.isPresent()
+                && (FIGURES_OF_THE_KPI.contains(last) || Kpi.of(last).isPresent());
         return itself ? words.figure(value, kpi.get().unit()) : words.number(value);
     }
 

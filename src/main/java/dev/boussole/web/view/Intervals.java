@@ -17,7 +17,8 @@ final class Intervals {
         this.words = words;
     }
 
-    @Nullable Bar bar(Attainment attainment) {
+    @Nullable
+    Bar bar(Attainment attainment) {
         KpiValue measured = attainment.measured();
         Interval interval = measured.interval();
         if (interval == null) {
@@ -35,7 +36,8 @@ final class Intervals {
     }
 
     /** "0.38% to 0.46%", or null without an interval. */
-    @Nullable String text(Attainment attainment) {
+    @Nullable
+    String text(Attainment attainment) {
         Interval interval = attainment.measured().interval();
         return interval == null ? null : range(interval, attainment.measured().kpi());
     }
@@ -45,7 +47,8 @@ final class Intervals {
     }
 
     /** "target 0.6%", or null without a reference. */
-    @Nullable String reference(Attainment attainment) {
+    @Nullable
+    String reference(Attainment attainment) {
         Reference reference = attainment.reference();
         if (reference == null) {
             return null;

@@ -69,13 +69,12 @@ final class Objectives {
 
     private ObjectiveCard.Letter letter(String name, ObjectiveAssessment.Check check) {
         Verdict verdict = check.verdict();
-        String mark =
-                switch (verdict) {
-                    case PASS -> "✓";
-                    case WARN -> "!";
-                    case FAIL -> "✕";
-                    default -> "?";
-                };
+        String mark = switch (verdict) {
+            case PASS -> "✓";
+            case WARN -> "!";
+            case FAIL -> "✕";
+            default -> "?";
+        };
         return new ObjectiveCard.Letter(
                 labels.of("smart." + name),
                 labels.of("verdict." + verdict.key()),
@@ -104,7 +103,8 @@ final class Objectives {
         if (expected == null || forecast == null || text == null) {
             return null;
         }
-        return Bar.of(forecast.low(), expected, forecast.high(), assessed.objective().target(), "plain", text);
+        return Bar.of(
+                forecast.low(), expected, forecast.high(), assessed.objective().target(), "plain", text);
     }
 
     private String figure(Objective objective, double value) {

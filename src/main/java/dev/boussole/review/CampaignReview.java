@@ -1,0 +1,72 @@
+package dev.boussole.review;
+
+import dev.boussole.fact.CampaignSituation;
+import dev.boussole.fact.IfSure;
+import dev.boussole.fact.SituationBuilder;
+import dev.boussole.fact.Situations;
+import dev.boussole.recommendation.Advisor;
+import dev.boussole.recommendation.Proposal;
+import dev.boussole.recommendation.Setting;
+import dev.boussole.rulebook.RuleBook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The steps in order: measure and assess, decide, advise. A pure function of its arguments. */
+public final class CampaignReview {
+    private CampaignReview() {}
+
+    /**
+     * @param asOf the day on which advice is asked for; only what lies before it is evidence
+     */
+    public static Review review(Workspace workspace, RuleBook rules, LocalDate asOf) {
+        SituationBuilder.Assessed assessed = SituationBuilder.build(
+                workspace.account(),
+                workspace.campaigns(),
+                workspace.objectives(),
+                workspace.changes(),
+                workspace.experiments(),
+                workspace.history(),
+                workspace.problems(),
+                asOf,
+                rules.benchmarks());
+        Situations situations = assessed.situations();
+        Map<String, List<Proposal>> said = byCampaign(rules.decide(situations).proposals());
+        Map<String, List<Proposal>> ifSure = byCampaign(rules.decide(thin(situations)).proposals());
+        Advisor advisor = new Advisor(new Setting(workspace.account(), asOf), new BookWords(rules));
+        List<CampaignAdvice> campaigns = new ArrayList<>(situations.campaigns().size());
+        for (CampaignSituation situation : situations.campaigns()) {
+            String id = situation.campaign().id();
+            campaigns.add(new CampaignAdvice(
+                    situation.campaign(),
+                    situation.attainments(),
+                    advisor.advise(
+                            situation, said.getOrDefault(id, List.of()), ifSure.getOrDefault(id, List.of()))));
+        }
+        return new Review(
+                asOf,
+                Fingerprint.of(workspace.account(), situations, asOf, rules.hash()),
+                rules.hash(),
+                workspace.account(),
+                campaigns,
+                advisor.advise(null, said.getOrDefault("", List.of()), List.of()),
+                assessed.objectives(),
+                workspace.problems());
+    }
+
+    /** Campaigns at work whose deciding KPI has too small a sample, as they would look if it held up. */
+    private static Situations thin(Situations situations) {
+        List<CampaignSituation> thin = situations.campaigns().stream()
+                .filter(situation -> situation.fact().isActive())
+                .filter(situation -> !situation.fact().getPrimary().isUsable())
+                .map(IfSure::of)
+                .toList();
+        return new Situations(thin, situations.account());
+    }
+
+    private static Map<String, List<Proposal>> byCampaign(List<Proposal> proposals) {
+        return proposals.stream().collect(Collectors.groupingBy(Proposal::campaignId));
+    }
+}
