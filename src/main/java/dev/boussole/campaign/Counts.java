@@ -47,4 +47,24 @@ public final class Counts {
         }
         return Double.NaN;
     }
+
+    /** Whether both have the same measures in the same places. */
+    boolean sameMeasures(Counts other) {
+        return Arrays.equals(measures, other.measures);
+    }
+
+    void copyTo(double[] target, int at) {
+        System.arraycopy(values, 0, target, at, values.length);
+    }
+
+    /** The same measures, all missing. */
+    Counts emptyCopy() {
+        return new Counts(measures);
+    }
+
+    Counts copy() {
+        Counts copy = new Counts(measures);
+        System.arraycopy(values, 0, copy.values, 0, values.length);
+        return copy;
+    }
 }

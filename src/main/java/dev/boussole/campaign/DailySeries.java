@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class DailySeries {
     private final int[] epochDays;
     private final Map<Measure, double[]> columns;
-    private final Source[] sources;
+    private final Sources sources;
     private final List<PeriodCounts> periods;
 
     DailySeries(int[] epochDays, Map<Measure, double[]> columns, Source[] sources, List<PeriodCounts> periods) {
+        this(epochDays, columns, Sources.each(sources), periods);
+    }
+
+    DailySeries(int[] epochDays, Map<Measure, double[]> columns, Sources sources, List<PeriodCounts> periods) {
         this.epochDays = epochDays;
         this.columns = columns;
         this.sources = sources;
@@ -62,7 +66,7 @@ public final class DailySeries {
 
     /** Where the day's figures were first read. */
     public Source source(int index) {
-        return sources[index];
+        return sources.of(index);
     }
 
     /** Rows that cover more than one day, oldest end first. */

@@ -46,7 +46,9 @@ public final class PerformanceHistory {
 
     /** The last day that any row covers, or nothing when there are no rows. */
     public Optional<LocalDate> lastDay() {
-        return series.values().stream().flatMap(one -> one.lastCovered().stream()).max(Comparator.naturalOrder());
+        return series.values().stream()
+                .flatMap(one -> one.lastCovered().stream())
+                .max(Comparator.naturalOrder());
     }
 
     /** Takes rows in any order; not thread-safe. */

@@ -13,13 +13,11 @@ final class Commands {
     Commands(ServeCommand.Server server) {
         commands.put("advise", AdviseCommand::new);
         commands.put("explain", ExplainCommand::new);
-        commands.put("why-not", WhyNotCommand::new);
         commands.put("import", ImportCommand::new);
         commands.put("smart", SmartCommand::new);
         commands.put("kpis", KpisCommand::new);
         commands.put("rules list", RulesListCommand::new);
         commands.put("rules check", RulesCheckCommand::new);
-        commands.put("rules test", RulesTestCommand::new);
         commands.put("serve", () -> new ServeCommand(server));
     }
 

@@ -28,7 +28,10 @@ public final class PrimaryKpi {
             }
         }
         List<Kpi> candidates = goal == null ? WITHOUT_GOAL : KpiRelevanceTable.primaries(goal);
-        return candidates.stream().filter(received).findFirst();
+        // lifetime value is declared once for the account: no campaign's rows measure it
+        return candidates.stream()
+                .filter(kpi -> kpi != Kpi.LTV && received.test(kpi))
+                .findFirst();
     }
 
     private static boolean mayDecide(@Nullable Goal goal, Kpi kpi) {

@@ -34,7 +34,8 @@ public final class CampaignReview {
                 rules.benchmarks());
         Situations situations = assessed.situations();
         Map<String, List<Proposal>> said = byCampaign(rules.decide(situations).proposals());
-        Map<String, List<Proposal>> ifSure = byCampaign(rules.decide(thin(situations)).proposals());
+        Map<String, List<Proposal>> ifSure =
+                byCampaign(rules.decide(thin(situations)).proposals());
         Advisor advisor = new Advisor(new Setting(workspace.account(), asOf), new BookWords(rules));
         List<CampaignAdvice> campaigns = new ArrayList<>(situations.campaigns().size());
         for (CampaignSituation situation : situations.campaigns()) {
@@ -42,8 +43,7 @@ public final class CampaignReview {
             campaigns.add(new CampaignAdvice(
                     situation.campaign(),
                     situation.attainments(),
-                    advisor.advise(
-                            situation, said.getOrDefault(id, List.of()), ifSure.getOrDefault(id, List.of()))));
+                    advisor.advise(situation, said.getOrDefault(id, List.of()), ifSure.getOrDefault(id, List.of()))));
         }
         return new Review(
                 asOf,

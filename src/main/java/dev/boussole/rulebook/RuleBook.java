@@ -1,12 +1,12 @@
 package dev.boussole.rulebook;
 
 import dev.boussole.fact.Situations;
+import dev.boussole.objective.Benchmarks;
 import dev.boussole.recommendation.Guidance;
 import dev.boussole.recommendation.Messages;
 import dev.boussole.recommendation.Proposal;
 import dev.boussole.rulebook.engine.Decider;
 import dev.boussole.rulebook.engine.Decision;
-import dev.boussole.objective.Benchmarks;
 import dev.boussole.rulebook.language.Figure;
 import dev.boussole.rulebook.language.Placeholders;
 import dev.boussole.rulebook.language.Rule;

@@ -2,12 +2,12 @@ package dev.boussole.rulebook;
 
 import dev.boussole.campaign.InputException;
 import dev.boussole.campaign.Text;
+import dev.boussole.objective.Benchmarks;
 import dev.boussole.recommendation.Messages;
 import dev.boussole.rulebook.language.Problems;
 import dev.boussole.rulebook.language.Rule;
 import dev.boussole.rulebook.language.RuleFile;
 import dev.boussole.rulebook.language.RuleReader;
-import dev.boussole.objective.Benchmarks;
 import dev.boussole.rulebook.table.BenchmarkReader;
 import dev.boussole.rulebook.table.ThresholdReader;
 import dev.boussole.rulebook.table.Thresholds;

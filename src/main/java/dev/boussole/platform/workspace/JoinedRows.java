@@ -23,7 +23,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins rows to campaigns as they stream in; a row costs no allocation once its {@link Origin} is known. */
 final class JoinedRows implements PerformanceSink {
-    private record Route(Origin origin, boolean foreign, PerformanceHistory.Rows rows) {}
+    /** Where rows of one origin go. */
+    private static final class Route {
+        private final Origin origin;
+        private final boolean foreign;
+        private final PerformanceHistory.Rows rows;
+        /** The route of the row that followed the last time: files repeat the order of their campaigns day by day. */
+        private @Nullable Route next;
+
+        Route(Origin origin, boolean foreign, PerformanceHistory.Rows rows) {
+            this.origin = origin;
+            this.foreign = foreign;
+            this.rows = rows;
+        }
+    }
 
     private final PerformanceHistory.Builder history = PerformanceHistory.builder();
     private final Map<Origin, Route> seen = new IdentityHashMap<>();
@@ -75,7 +88,7 @@ final class JoinedRows implements PerformanceSink {
     public void row(Origin origin, Period period, Counts counts, int line) {
         Route route = last;
         if (route == null || route.origin != origin) {
-            route = route(origin, line);
+            route = after(route, origin, line);
             last = route;
         }
         if (route.foreign) {
@@ -100,6 +113,18 @@ final class JoinedRows implements PerformanceSink {
                                 problem.campaignId(),
                                 problem.message())
                         : problem);
+    }
+
+    private Route after(@Nullable Route before, Origin origin, int line) {
+        Route guess = before == null ? null : before.next;
+        if (guess != null && guess.origin == origin) {
+            return guess;
+        }
+        Route found = route(origin, line);
+        if (before != null) {
+            before.next = found;
+        }
+        return found;
     }
 
     private Route route(Origin origin, int line) {

@@ -10,16 +10,30 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One row of {@code measures} while it is read. */
 final class JsonRow {
-    final Counts counts = new Counts(Measure.values());
+    private final Counts counts;
+    private final Map<Measure, Integer> places = new EnumMap<>(Measure.class);
     private final Map<JsonScope, String> scope = new EnumMap<>(JsonScope.class);
     private @Nullable Channel channel;
     private @Nullable LocalDate date;
     private @Nullable LocalDate start;
     private @Nullable LocalDate end;
+
+    /** @param measures those that any row gives */
+    JsonRow(Set<Measure> measures) {
+        counts = new Counts(measures.toArray(Measure[]::new));
+        for (int i = 0; i < counts.size(); i++) {
+            places.put(counts.measure(i), i);
+        }
+    }
+
+    Counts counts() {
+        return counts;
+    }
 
     void clear() {
         counts.clear();
@@ -39,7 +53,11 @@ final class JsonRow {
     }
 
     void measure(Measure measure, double value) {
-        counts.set(measure.ordinal(), value);
+        Integer place = places.get(measure);
+        if (place == null) {
+            throw new IllegalArgumentException("No row was said to give " + measure.key());
+        }
+        counts.set(place, value);
     }
 
     /** Takes {@code date}, {@code periodStart} or {@code periodEnd}. */

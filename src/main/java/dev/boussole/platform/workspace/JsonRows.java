@@ -14,11 +14,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the rows of {@code measures}, one by one. */
 final class JsonRows {
@@ -35,16 +37,34 @@ final class JsonRows {
     private final Intake intake;
     private final Problems problems;
     private final Place rows;
-    private final JsonRow row = new JsonRow();
+    private final JsonRow row;
     private final Map<Origin, Origin> origins = new HashMap<>();
 
-    JsonRows(JsonParser parser, Place rows, Intake intake, Problems problems) {
+    /** @param measures those that the rows give, see {@link #measures} */
+    JsonRows(JsonParser parser, Set<Measure> measures, Place rows, Intake intake, Problems problems) {
         this.parser = parser;
+        this.row = new JsonRow(measures);
         this.rows = rows;
         this.intake = intake;
         this.problems = problems;
-        intake.expect(
-                row.counts, Arrays.stream(Measure.values()).map(Measure::key).toArray(String[]::new));
+        intake.expect(row.counts(), measures.stream().map(Measure::key).toArray(String[]::new));
+    }
+
+    /** The measures that any row of the array names; rows are kept as columns, so they are needed first. */
+    static Set<Measure> measures(JsonParser parser) throws IOException {
+        Set<Measure> measures = EnumSet.noneOf(Measure.class);
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (parser.currentToken() != JsonToken.START_OBJECT) {
+                parser.skipChildren();
+                continue;
+            }
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                Measure.of(parser.currentName()).ifPresent(measures::add);
+                parser.nextToken();
+                parser.skipChildren();
+            }
+        }
+        return measures;
     }
 
     /** Reads the array that the parser stands on. */
@@ -79,7 +99,7 @@ final class JsonRows {
             problems.error(place, undated());
         } else if (period != null && problems.count() == before) {
             Origin origin = origins.computeIfAbsent(row.origin(), same -> same);
-            intake.row(origin, period, row.counts, index + 1);
+            intake.row(origin, period, row.counts(), index + 1);
         }
     }
 

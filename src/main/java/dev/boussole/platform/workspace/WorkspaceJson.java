@@ -5,11 +5,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.boussole.campaign.InputException;
+import dev.boussole.campaign.Measure;
 import dev.boussole.campaign.Text;
 import dev.boussole.platform.export.Intake;
 import dev.boussole.review.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 
 /**
  * Reads a workspace from the JSON of a request: the keys of {@code boussole.yaml}, {@code account} as a name or as a group
@@ -69,8 +71,15 @@ public final class WorkspaceJson {
             } else if (parser.currentToken() != JsonToken.START_ARRAY) {
                 problems.error(place, Expected.LIST.insteadOf(parser.getText()));
             } else {
-                new JsonRows(parser, place, intake, problems).read();
+                new JsonRows(parser, measures(body), place, intake, problems).read();
             }
+        }
+    }
+
+    private static Set<Measure> measures(byte[] body) throws IOException {
+        try (JsonParser parser = JSON.createParser(body)) {
+            find(parser);
+            return JsonRows.measures(parser);
         }
     }
 

@@ -20,8 +20,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code benchmarks.csv}: a published figure a row, with its source, year, region and definition. */
 public final class BenchmarkReader {
     private static final List<String> COLUMNS = List.of(
-            "kpi", "channel", "platform", "industry", "value", "p25", "p75", "unit", "currency", "source", "year",
-            "region", "definition");
+            "kpi",
+            "channel",
+            "platform",
+            "industry",
+            "value",
+            "p25",
+            "p75",
+            "unit",
+            "currency",
+            "source",
+            "year",
+            "region",
+            "definition");
 
     private final String shown;
     private final Problems problems;
@@ -43,7 +54,10 @@ public final class BenchmarkReader {
                 row(row, rows);
             }
         } catch (CsvParseException e) {
-            problem(0, "is not CSV: a quotation mark is not closed. Close it.", "n'est pas du CSV : un guillemet n'est pas fermé. Fermez-le.");
+            problem(
+                    0,
+                    "is not CSV: a quotation mark is not closed. Close it.",
+                    "n'est pas du CSV : un guillemet n'est pas fermé. Fermez-le.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,7 +71,10 @@ public final class BenchmarkReader {
                 .toList();
         if (!absent.isEmpty()) {
             String names = String.join("`, `", absent);
-            problem(line, "`" + names + "` is missing. The columns are `" + String.join(",", COLUMNS) + "`.", "il manque `" + names + "`. Les colonnes sont `" + String.join(",", COLUMNS) + "`.");
+            problem(
+                    line,
+                    "`" + names + "` is missing. The columns are `" + String.join(",", COLUMNS) + "`.",
+                    "il manque `" + names + "`. Les colonnes sont `" + String.join(",", COLUMNS) + "`.");
             return;
         }
         Kpi kpi = Kpi.of(row.getField("kpi")).orElse(null);
@@ -66,7 +83,8 @@ public final class BenchmarkReader {
         Channel known = Channel.of(channel).orElse(null);
         Double year = number(row.getField("year"));
         if (kpi == null || value == null || year == null || (known == null && !channel.isBlank())) {
-            String found = String.join("`, `", row.getField("kpi"), row.getField("value"), row.getField("year"), channel);
+            String found =
+                    String.join("`, `", row.getField("kpi"), row.getField("value"), row.getField("year"), channel);
             problem(
                     line,
                     "a row needs a KPI of the catalogue, a number, a year, and a channel such as `paid_search` or none; found `"

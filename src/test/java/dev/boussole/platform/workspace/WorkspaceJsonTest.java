@@ -96,6 +96,15 @@ class WorkspaceJsonTest {
     }
 
     @Test
+    void a_row_that_is_no_group_of_keys_is_refused() {
+        says(
+                "/measures/0",
+                "`/measures/0`: `7` is not a group of keys. Write it like `{ id: … }`.",
+                "`/measures/0` : `7` n'est pas un groupe de clés. Écrivez par exemple `{ id: … }`.",
+                "{\"measures\":[7," + ROW + "]}");
+    }
+
+    @Test
     void a_row_without_a_day_is_refused() {
         says(
                 "/measures/0",
