@@ -101,12 +101,12 @@ final class ReviewInput {
         return new MeasureContext(asOf, account, campaign, days);
     }
 
+    /** Changes as rules join them: what was done to the whole account was done to each of its campaigns. */
     List<ChangeFact> changeFacts(String campaignId) {
         List<ChangeFact> facts = new ArrayList<>();
         for (Change change : changes(campaignId)) {
-            String id = change.campaignId();
             long days = asOf.toEpochDay() - change.date().toEpochDay();
-            facts.add(new ChangeFact(id == null ? ACCOUNT : id, change.lever(), (int) days));
+            facts.add(new ChangeFact(campaignId, change.lever(), (int) days));
         }
         return facts;
     }

@@ -1,0 +1,160 @@
+package dev.boussole.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.boussole.campaign.Text;
+import dev.boussole.recommendation.Guidance;
+import dev.boussole.rulebook.testing.RuleTests;
+import dev.boussole.rulebook.testing.TestResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The rulebook that we ship. */
+class RulesTest {
+    private static final Path FOLDER = Path.of("rules");
+    private static final RuleBook RULES = RuleBookLoader.load(FOLDER, LoadOptions.standard());
+
+    @Test
+    void every_test_beside_a_rule_passes() {
+        List<TestResult> results = RuleTests.run(FOLDER, LoadOptions.standard()).results();
+
+        assertThat(results).hasSizeGreaterThan(300);
+        assertThat(results.stream()
+                        .filter(result -> !result.passed())
+                        .map(result -> result.file() + ", " + result.name() + ": "
+                                + result.faults().stream().map(Text::en).collect(Collectors.joining(" "))))
+                .isEmpty();
+    }
+
+    @Test
+    void each_rule_is_seen_to_speak_and_to_be_silent_beside_its_file() throws IOException {
+        for (Guidance rule : RULES.guidance()) {
+            String file = rule.source().file().replace(".drl", ".test.yaml");
+            List<String> expected = matches("expect: \\[(.*)]", text(FOLDER.resolve(file)));
+
+            assertThat(expected.stream()
+                            .filter(ids -> List.of(ids.strip().split(", *", -1)).contains(rule.id())))
+                    .as("%s speaks in %s", rule.id(), file)
+                    .isNotEmpty();
+            assertThat(expected.stream().filter(String::isBlank).count())
+                    .as("silences in %s", file)
+                    .isGreaterThanOrEqualTo(3);
+        }
+    }
+
+    @Test
+    void the_first_rows_of_the_guidance_are_there() {
+        Set<String> codes =
+                RULES.guidance().stream().map(Guidance::code).collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(codes)
+                .contains("T01", "T03", "T08", "W01", "W02", "W03", "G01", "G02", "G05", "G06", "G07", "G08", "G09")
+                .contains("A01", "A02", "A03", "A04", "A05", "A06", "A07", "A08", "A09", "A11", "A15", "A17", "A18")
+                .contains("A19", "A20", "L01", "L02", "L03", "E01", "E04", "F01")
+                .contains("M01", "M04", "M05", "M06", "M07", "M08");
+    }
+
+    @Test
+    void what_is_vetoed_exists() {
+        Set<String> ids = RULES.guidance().stream().map(Guidance::id).collect(Collectors.toSet());
+
+        assertThat(RULES.guidance()).allSatisfy(rule -> assertThat(ids).containsAll(rule.vetoes()));
+    }
+
+    @Test
+    void a_budget_never_rises_on_what_is_worn_out_saturated_too_dear_overspent_or_broken() {
+        assertThat(RULES.guidance().stream()
+                        .filter(rule -> rule.vetoes().contains("budget.scale"))
+                        .map(Guidance::code))
+                .contains("T01", "A02", "A03", "A07", "A08", "A15", "A17", "A19", "F01", "G06");
+    }
+
+    @Test
+    void waiting_and_broken_tracking_freeze_what_they_would_spoil() {
+        Map<String, String> freezes = RULES.guidance().stream()
+                .filter(rule -> !rule.freezes().isEmpty())
+                .collect(Collectors.toMap(Guidance::id, rule -> rule.freezes().toString()));
+
+        assertThat(freezes)
+                .containsOnly(
+                        Map.entry("tracking.conversions-broke", "[LP, OFF, CRE]"),
+                        Map.entry("waiting.learning-phase", "[CRE, BID, BUD]"),
+                        Map.entry("waiting.learning-phase-tiktok", "[CRE, BID, BUD]"),
+                        Map.entry("waiting.conversion-lag", "[CRE, BID, BUD]"));
+    }
+
+    @Test
+    void no_figure_of_judgement_stands_in_a_condition() throws IOException {
+        for (Path file : files(".drl")) {
+            String conditions = text(file)
+                    .replaceAll("//.*", "")
+                    .replaceAll("@\\w+\\([^)]*\\)", "")
+                    .replaceAll("\"[^\"]*\"", "")
+                    .replaceAll("within\\( [0-9]+ \\)", "");
+
+            assertThat(matches("(?<![\\w$])([0-9]+(?:\\.[0-9]+)?)", conditions))
+                    .as(file.toString())
+                    .isSubsetOf("0", "1");
+        }
+    }
+
+    @Test
+    void each_threshold_is_used() throws IOException {
+        StringBuilder rules = new StringBuilder();
+        for (Path file : files(".drl")) {
+            rules.append(text(file));
+        }
+
+        assertThat(RULES.thresholds().rows())
+                .allSatisfy(row -> assertThat(rules.toString())
+                        .containsPattern("(\"|>= )" + Pattern.quote(row.name()) + "(\"|,| )"));
+    }
+
+    @Test
+    void french_messages_have_french_typography() throws IOException {
+        String french = text(FOLDER.resolve("messages.fr.yaml"));
+
+        assertThat(matches("\"([^\"]*)\"", french))
+                .allSatisfy(message -> assertThat(message)
+                        .doesNotContainPattern(" [:;?!%»]|« |'|!|\\bil/elle\\b")
+                        .doesNotContainPattern("[^\u00a0]:|[^\u202f];"));
+    }
+
+    @Test
+    void messages_never_shout() throws IOException {
+        assertThat(matches("\"([^\"]*)\"", text(FOLDER.resolve("messages.en.yaml"))))
+                .noneMatch(message -> message.contains("!"));
+    }
+
+    private static List<Path> files(String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        return Files.readString(file);
+    }
+
+    private static List<String> matches(String pattern, String text) {
+        List<String> found = new ArrayList<>();
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+}
