@@ -34,7 +34,7 @@ public final class Boussole {
             terminal.out().flush();
             return code;
         } catch (WrongUse wrong) {
-            session.say(String.valueOf(wrong.getMessage()));
+            session.say(wrong.sentence());
             return Exit.WRONG_USE;
         } catch (InputException unusable) {
             complain(unusable, session);

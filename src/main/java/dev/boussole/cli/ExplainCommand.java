@@ -53,8 +53,7 @@ final class ExplainCommand implements Command {
     private static Recommendation find(Review review, String id, Labels labels) {
         List<Recommendation> all = Stream.concat(
                         review.accountAdvice().recommendations().stream(),
-                        review.campaigns().stream()
-                                .flatMap(advised -> advised.advice().recommendations().stream()))
+                        review.campaigns().stream().flatMap(advised -> advised.advice().recommendations().stream()))
                 .toList();
         List<Recommendation> found = all.stream().filter(one -> names(one, id)).toList();
         if (found.size() == 1) {
@@ -67,23 +66,28 @@ final class ExplainCommand implements Command {
                             .map(near -> labels.text("error.meant", near))
                             .orElse(labels.text("error.recommendations")));
         }
-        List<String> ids =
-                found.stream().map(one -> one.id() + " (" + one.campaignId() + ")").toList();
+        List<String> ids = found.stream()
+                .map(one -> one.id() + " (" + one.campaignId() + ")")
+                .toList();
         throw new WrongUse(labels.text("error.several", id, String.join(", ", ids)));
     }
 
     private static boolean names(Recommendation one, String id) {
-        return one.id().equals(id) || one.guidance().id().equals(id) || id.equals(one.guidance().code());
+        return one.id().equals(id)
+                || one.guidance().id().equals(id)
+                || id.equals(one.guidance().code());
     }
 
     /** The rule's lines in its file, up to its {@code end}. */
     private static List<String> written(Rules rules, Source source) {
         String prefix = rules.shownAs() + "/";
-        String file =
-                source.file().startsWith(prefix) ? source.file().substring(prefix.length()) : source.file();
+        String file = source.file().startsWith(prefix) ? source.file().substring(prefix.length()) : source.file();
         List<String> lines = new ArrayList<>();
-        for (String line :
-                rules.text(file).orElse("").lines().skip(Math.max(0, source.line() - 1L)).toList()) {
+        for (String line : rules.text(file)
+                .orElse("")
+                .lines()
+                .skip(Math.max(0, source.line() - 1L))
+                .toList()) {
             lines.add(line);
             if (line.strip().equals("end")) {
                 return lines;

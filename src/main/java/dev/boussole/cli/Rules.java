@@ -8,6 +8,8 @@ import dev.boussole.report.RuleNames;
 import dev.boussole.rulebook.LoadOptions;
 import dev.boussole.rulebook.RuleBook;
 import dev.boussole.rulebook.RuleBookLoader;
+import dev.boussole.rulebook.testing.RuleTests;
+import dev.boussole.rulebook.testing.TestReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -63,7 +65,14 @@ record Rules(@Nullable Path folder) {
                 : RuleBookLoader.load(folder, LoadOptions.shownAs(shownAs()));
     }
 
-    /** The files of the rulebook by path, as messages name them. */
+    /** @throws dev.boussole.campaign.InputException when the rulebook itself cannot be loaded */
+    TestReport test() {
+        return folder == null
+                ? RuleTests.run(Packed.texts(Packed.RULEBOOK), LoadOptions.standard())
+                : RuleTests.run(folder, LoadOptions.shownAs(shownAs()));
+    }
+
+    /** What messages call the rulebook's folder. */
     String shownAs() {
         return folder == null ? USUAL : folder.toString();
     }

@@ -35,7 +35,11 @@ final class RulesCheckCommand implements Command {
             problems.forEach(problem -> session.print(problem.message().in(session.language()) + "\n"));
             if (book != null) {
                 session.print(session.labels()
-                                .text("rules.good", rules.shownAs(), book.guidance().size(), book.hash())
+                                .text(
+                                        "rules.good",
+                                        rules.shownAs(),
+                                        book.guidance().size(),
+                                        book.hash())
                         + "\n");
             }
         }

@@ -36,13 +36,16 @@ final class RulesListCommand implements Command {
             String shadow = guidance.shadow() ? ", " + session.labels().text("rules.shadow") : "";
             String about = code + guidance.lever().label().in(session.language()) + ", "
                     + session.labels().text("priority." + guidance.priority().key()) + shadow;
-            page.entry(0, TEXTS, session.ink().accent(guidance.id()), guidance.id().length(), about);
+            page.entry(
+                    0, TEXTS, session.ink().accent(guidance.id()), guidance.id().length(), about);
             book.messages(guidance.id())
-                    .ifPresent(messages ->
-                            page.paragraph(TEXTS, messages.title().in(session.language())));
+                    .ifPresent(
+                            messages -> page.paragraph(TEXTS, messages.title().in(session.language())));
             page.paragraph(
                     TEXTS,
-                    session.ink().faint(guidance.source().file() + ":" + guidance.source().line()));
+                    session.ink()
+                            .faint(guidance.source().file() + ":"
+                                    + guidance.source().line()));
         }
         page.line("");
         page.line(session.labels().text("rules.count", book.guidance().size(), book.hash()));
@@ -77,9 +80,7 @@ final class RulesListCommand implements Command {
         json.put("owner", guidance.owner());
         json.put("vetoes", guidance.vetoes().stream().sorted().toList());
         json.put("freezes", guidance.freezes().stream().sorted().toList());
-        json.put(
-                "watch",
-                guidance.watch() == null ? null : guidance.watch().key());
+        json.put("watch", guidance.watch() == null ? null : guidance.watch().key());
         json.put("watchDays", guidance.watchDays());
         json.put("source", source);
         return json;

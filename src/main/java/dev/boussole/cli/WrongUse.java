@@ -4,7 +4,14 @@ package dev.boussole.cli;
 final class WrongUse extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
+
     WrongUse(String sentence) {
         super(sentence, null, false, false);
+        this.sentence = sentence;
+    }
+
+    String sentence() {
+        return sentence;
     }
 }

@@ -13,6 +13,11 @@ public final class AccountFact extends MeasuredFact {
     }
 
     @Override
+    public AccountFact with(KpiFact changed) {
+        return new AccountFact(name, including(changed));
+    }
+
+    @Override
     public String getCampaignId() {
         return "";
     }

@@ -50,16 +50,9 @@ final class AccountReading {
                 .map(objective -> assess(objective, goal, series, measured, primary))
                 .toList();
         CampaignReading.goalPace(this.objectives, input).ifPresent(value -> measured.put(Kpi.GOAL_PACE, value));
+        Map<Kpi, KpiValue> past = Measurement.past(series, measured, context);
         this.reading = ScopeReading.of(
-                measured,
-                value -> input.references.choose(
-                        value,
-                        active,
-                        Measurement.past(series, value.kpi(), value.window(), context)
-                                .orElse(null),
-                        null,
-                        null),
-                control);
+                measured, value -> input.references.choose(value, active, past.get(value.kpi()), null, null), control);
     }
 
     private AssessedObjective assess(
@@ -88,17 +81,13 @@ final class AccountReading {
         if (totalSpend > 0) {
             spendShares.put(channel, pool.spend() / totalSpend);
         }
+        Map<Kpi, KpiValue> measured = Measurement.measure(series, context);
+        Map<Kpi, KpiValue> past = Measurement.past(series, measured, context);
         channels.put(
                 channel,
                 ScopeReading.of(
-                        Measurement.measure(series, context),
-                        value -> input.references.choose(
-                                value,
-                                List.of(),
-                                Measurement.past(series, value.kpi(), value.window(), context)
-                                        .orElse(null),
-                                channel,
-                                null),
+                        measured,
+                        value -> input.references.choose(value, List.of(), past.get(value.kpi()), channel, null),
                         control));
     }
 

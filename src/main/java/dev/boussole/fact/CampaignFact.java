@@ -22,6 +22,26 @@ public final class CampaignFact extends MeasuredFact {
         this.delivery = delivery;
     }
 
+    @Override
+    public CampaignFact with(KpiFact changed) {
+        KpiFact decisive = primary.kpi() == changed.kpi() ? changed : primary;
+        return new CampaignFact(campaign, including(changed), decisive, delivery);
+    }
+
+    /** The same campaign, delivering otherwise. */
+    public CampaignFact with(Delivery changed) {
+        return new CampaignFact(campaign, including(primary), primary, changed);
+    }
+
+    /** The same figures under another declaration. */
+    public CampaignFact with(Campaign changed) {
+        return new CampaignFact(changed, including(primary), primary, delivery);
+    }
+
+    public Campaign campaign() {
+        return campaign;
+    }
+
     public String getId() {
         return campaign.id();
     }

@@ -13,7 +13,6 @@ import dev.boussole.objective.Attainment;
 import dev.boussole.objective.Objective;
 import dev.boussole.objective.Pace;
 import dev.boussole.objective.PrimaryKpi;
-import dev.boussole.objective.Reference;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -63,26 +62,17 @@ final class CampaignReading {
                         ObjectiveReading.assess(objective, input, campaign, campaign.goal(), series, measured, primary))
                 .toList();
         goalPace(assessed, input).ifPresent(value -> measured.put(Kpi.GOAL_PACE, value));
-        ScopeReading reading =
-                ScopeReading.of(measured, value -> reference(value, input, campaign, series, active, context), control);
+        Map<Kpi, KpiValue> past = series == null ? Map.of() : Measurement.past(series, measured, context);
+        ScopeReading reading = ScopeReading.of(
+                measured,
+                value -> input.references.choose(
+                        value, active, past.get(value.kpi()), campaign.channel(), campaign.platform()),
+                control);
         PartsReading parts = PartsReading.of(input, campaign, context, control);
         parts.readSends(series, measured, active);
         Delivery delivery = DeliverySigns.of(
                 campaign, series, input.changes(campaign.id()), input.account, input.asOf, totalSpend, parts.counts());
         return new CampaignReading(input, campaign, reading, parts, delivery, primary, assessed);
-    }
-
-    private static @Nullable Reference reference(
-            KpiValue value,
-            ReviewInput input,
-            Campaign campaign,
-            @Nullable DailySeries series,
-            List<Objective> active,
-            MeasureContext context) {
-        KpiValue past = series == null
-                ? null
-                : Measurement.past(series, value.kpi(), value.window(), context).orElse(null);
-        return input.references.choose(value, active, past, campaign.channel(), campaign.platform());
     }
 
     /** The pace of the first objective under way that has one. */

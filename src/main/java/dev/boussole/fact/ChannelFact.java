@@ -18,6 +18,16 @@ public final class ChannelFact extends MeasuredFact {
     }
 
     @Override
+    public ChannelFact with(KpiFact changed) {
+        return new ChannelFact(channel, spendShare, including(changed));
+    }
+
+    /** The same channel with another part of the spend. */
+    public ChannelFact with(@Nullable Double changedSpendShare) {
+        return new ChannelFact(channel, changedSpendShare, including(kpi(Kpi.COST)));
+    }
+
+    @Override
     public String getCampaignId() {
         return "";
     }

@@ -51,10 +51,15 @@ record FlightSpend(
 
     private static FlightSpend spent(
             @Nullable Double budget, RecentDays days, double[] daily, long from, int elapsed, int length) {
-        double known =
-                Arrays.stream(daily).filter(value -> !Double.isNaN(value)).sum();
-        long count = Arrays.stream(daily).filter(value -> !Double.isNaN(value)).count();
-        double spent = known * elapsed / count;
+        double sum = 0;
+        int known = 0;
+        for (double spend : daily) {
+            if (!Double.isNaN(spend)) {
+                sum += spend;
+                known++;
+            }
+        }
+        double spent = sum * elapsed / known;
         int left = length - elapsed;
         return new FlightSpend(
                 elapsed,

@@ -1,6 +1,7 @@
 package dev.boussole.fact;
 
 import dev.boussole.kpi.Kpi;
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -31,6 +32,19 @@ public abstract class MeasuredFact {
 
     public final KpiFact kpi(Kpi kpi) {
         return kpis[kpi.ordinal()];
+    }
+
+    /** The same scope with one KPI changed: what if it had been measured so. */
+    public abstract MeasuredFact with(KpiFact changed);
+
+    /** All KPIs, one of them changed. */
+    final Map<Kpi, KpiFact> including(KpiFact changed) {
+        Map<Kpi, KpiFact> all = new EnumMap<>(Kpi.class);
+        for (Kpi kpi : ALL) {
+            all.put(kpi, kpi(kpi));
+        }
+        all.put(changed.kpi(), changed);
+        return all;
     }
 
     public KpiFact getImpressions() {

@@ -16,6 +16,10 @@ public abstract sealed class PartFact extends MeasuredFact {
         this.scope = scope;
     }
 
+    final Scope scope() {
+        return scope;
+    }
+
     @Override
     public String getCampaignId() {
         return scope.campaignId();
@@ -35,12 +39,22 @@ public abstract sealed class PartFact extends MeasuredFact {
         public LandingPage(Scope scope, Map<Kpi, KpiFact> kpis) {
             super(scope, kpis);
         }
+
+        @Override
+        public LandingPage with(KpiFact changed) {
+            return new LandingPage(scope(), including(changed));
+        }
     }
 
     /** Compared with the other creatives of its campaign. */
     public static final class Creative extends PartFact {
         public Creative(Scope scope, Map<Kpi, KpiFact> kpis) {
             super(scope, kpis);
+        }
+
+        @Override
+        public Creative with(KpiFact changed) {
+            return new Creative(scope(), including(changed));
         }
     }
 
@@ -49,12 +63,22 @@ public abstract sealed class PartFact extends MeasuredFact {
         public Audience(Scope scope, Map<Kpi, KpiFact> kpis) {
             super(scope, kpis);
         }
+
+        @Override
+        public Audience with(KpiFact changed) {
+            return new Audience(scope(), including(changed));
+        }
     }
 
     /** One send of an e-mail campaign, named by its day. */
     public static final class EmailSend extends PartFact {
         public EmailSend(Scope scope, Map<Kpi, KpiFact> kpis) {
             super(scope, kpis);
+        }
+
+        @Override
+        public EmailSend with(KpiFact changed) {
+            return new EmailSend(scope(), including(changed));
         }
     }
 }

@@ -137,15 +137,11 @@ final class PartsReading {
         for (Kpi kpi : ofCampaign.keySet()) {
             Measurement.overWindow(series, kpi, Period.day(day), context).ifPresent(value -> measured.put(kpi, value));
         }
+        Map<Kpi, KpiValue> past = Measurement.past(series, measured, context);
         ScopeReading reading = ScopeReading.of(
                 measured,
                 value -> input.references.choose(
-                        value,
-                        active,
-                        Measurement.past(series, value.kpi(), value.window(), context)
-                                .orElse(null),
-                        campaign.channel(),
-                        campaign.platform()),
+                        value, active, past.get(value.kpi()), campaign.channel(), campaign.platform()),
                 control);
         return new Part(new Scope(campaign.id(), Breakdown.EMAIL_SEND, day.toString()), series, reading);
     }

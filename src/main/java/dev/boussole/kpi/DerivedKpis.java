@@ -33,11 +33,10 @@ final class DerivedKpis {
 
     /** Adds to the measured KPIs those that follow from them. */
     void addTo(Map<Kpi, KpiValue> measured) {
-        if (measured.isEmpty()) {
-            return;
+        if (!measured.isEmpty()) {
+            put(measured, breakEvenRoas(measured.get(Kpi.GROSS_MARGIN)));
+            put(measured, lifetimeValue());
         }
-        put(measured, breakEvenRoas(measured.get(Kpi.GROSS_MARGIN)));
-        put(measured, lifetimeValue());
         KpiValue cac = measured.get(Kpi.CAC);
         put(measured, cac == null ? null : lifetimeValueByCac(cac));
         put(measured, cac == null ? null : payback(cac, measured.get(Kpi.CHURN_RATE)));
@@ -79,33 +78,36 @@ final class DerivedKpis {
         if (lifetimeValue == null || churn == null || !(lifetimeValue > 0 && churn.value() > 0)) {
             return null;
         }
-        double monthly = churn.value() * MONTH_MEAN / churn.window().days();
-        Affine perMonth = new Affine(1 / (lifetimeValue * monthly), 0);
-        Interval interval = cac.interval() == null ? null : perMonth.apply(cac.interval());
-        return new KpiValue(
+        double monthlyMargin =
+                lifetimeValue * churn.value() * MONTH_MEAN / churn.window().days();
+        Interval interval = cac.interval();
+        return carriedBy(
+                cac,
                 Kpi.PAYBACK,
-                cac.window(),
-                perMonth.apply(cac.value()),
-                interval,
-                cac.n(),
-                cac.successes(),
-                cac.mature(),
-                null);
+                cac.value() / monthlyMargin,
+                interval == null ? null : interval(interval.low() / monthlyMargin, interval.high() / monthlyMargin));
     }
 
-    private static KpiValue inverse(Kpi kpi, double amount, KpiValue of) {
+    private static @Nullable KpiValue inverse(Kpi kpi, double amount, KpiValue of) {
         Interval interval = of.interval();
-        return new KpiValue(
+        return carriedBy(
+                of,
                 kpi,
-                of.window(),
                 amount / of.value(),
                 interval == null || !(interval.low() > 0)
                         ? null
-                        : new Interval(amount / interval.high(), amount / interval.low()),
-                of.n(),
-                of.successes(),
-                of.mature(),
-                null);
+                        : interval(amount / interval.high(), amount / interval.low()));
+    }
+
+    /** A KPI that rests on the sample of another. */
+    private static @Nullable KpiValue carriedBy(KpiValue other, Kpi kpi, double value, @Nullable Interval interval) {
+        return Double.isFinite(value)
+                ? new KpiValue(kpi, other.window(), value, interval, other.n(), other.successes(), other.mature(), null)
+                : null;
+    }
+
+    private static @Nullable Interval interval(double low, double high) {
+        return Double.isFinite(low) && Double.isFinite(high) ? new Interval(low, high) : null;
     }
 
     private KpiValue declared(Kpi kpi, double value) {

@@ -2,11 +2,20 @@ package dev.boussole.kpi;
 
 import dev.boussole.campaign.Measure;
 import dev.boussole.kpi.Ledger.Columns;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The counts that decide how much a value can carry. */
 final class Evidence {
+    /** A KPI that only days carry needs a week of them, one of each day of the week. */
+    private static final double DAYS_MIN = 7;
+
     private Evidence() {}
+
+    /** The sum from which on a window carries the KPI: 30 events, or a week. */
+    static double enough(double[] evidence, double[] days) {
+        return evidence == days ? DAYS_MIN : Grade.USABLE.successesMin();
+    }
 
     /**
      * The first count received that the definition names; else successes of a proportion and events of a count; else
@@ -20,22 +29,25 @@ final class Evidence {
                 return column;
             }
         }
-        double[] own = own(definition.interval(), formula, y, x);
-        return own == null ? days : own;
+        return switch (Basis.of(definition.interval(), formula)) {
+            case NUMERATOR -> y;
+            case REST -> difference(x, y);
+            case DENOMINATOR -> x;
+            case DAYS -> days;
+        };
     }
 
-    private static double @Nullable [] own(IntervalModel model, Formula formula, double[] y, double[] x) {
-        if (formula instanceof Formula.Sum sum) {
-            return sum.measure().unit() == Measure.Unit.COUNT ? y : null;
+    /** The measure that {@link #of} would count where the definition names none; nothing where it is no single count. */
+    static Optional<Measure> measure(IntervalModel model, Formula formula) {
+        if (formula instanceof Formula.OfPeriod people) {
+            boolean part = model == IntervalModel.WILSON || people.denominator() == null;
+            return Optional.ofNullable(part ? people.numerator() : people.denominator());
         }
-        if (model == IntervalModel.WILSON || model == IntervalModel.POISSON) {
-            return formula instanceof Formula.Ratio ratio && ratio.factor() < 0 ? difference(x, y) : y;
+        if (formula instanceof Formula.Latest latest) {
+            return model == IntervalModel.WILSON ? Optional.of(latest.numerator()) : Optional.empty();
         }
-        return formula instanceof Formula.Ratio ratio && isMoney(ratio.denominator()) ? null : x;
-    }
-
-    private static boolean isMoney(Linear linear) {
-        return linear.terms().get(0).measure().unit() == Measure.Unit.MONEY;
+        Linear counted = Basis.of(model, formula).figures(formula);
+        return counted == null ? Optional.empty() : Optional.ofNullable(counted.single());
     }
 
     private static double[] difference(double[] all, double[] part) {
@@ -44,5 +56,41 @@ final class Evidence {
             rest[i] = all[i] - part[i];
         }
         return rest;
+    }
+
+    /** Which of a formula's figures are counts that carry it. */
+    private enum Basis {
+        NUMERATOR,
+        /** Those of the denominator that are not in the numerator. */
+        REST,
+        DENOMINATOR,
+        DAYS;
+
+        static Basis of(IntervalModel model, Formula formula) {
+            if (formula instanceof Formula.Sum sum) {
+                return sum.measure().unit() == Measure.Unit.COUNT ? NUMERATOR : DAYS;
+            }
+            if (formula instanceof Formula.Ratio ratio) {
+                boolean counted = model == IntervalModel.WILSON || model == IntervalModel.POISSON;
+                boolean money = ratio.denominator().terms().get(0).measure().unit() == Measure.Unit.MONEY;
+                return counted ? (ratio.factor() < 0 ? REST : NUMERATOR) : (money ? DAYS : DENOMINATOR);
+            }
+            return formula instanceof Formula.Score ? DENOMINATOR : DAYS;
+        }
+
+        /** The figures by name; those of the rest have none of their own, and the whole stands for them. */
+        @Nullable
+        Linear figures(Formula formula) {
+            if (formula instanceof Formula.Sum sum && this == NUMERATOR) {
+                return sum.linear();
+            }
+            if (formula instanceof Formula.Score score) {
+                return score.all();
+            }
+            if (formula instanceof Formula.Ratio ratio && this != DAYS) {
+                return this == NUMERATOR ? ratio.numerator() : ratio.denominator();
+            }
+            return null;
+        }
     }
 }

@@ -73,7 +73,9 @@ final class GrowthKpi implements Method {
         boolean difference = formula.flow() == null;
         int days = units.to[last] - (difference ? units.to[first] : units.from[first]) + 1;
         double flow = difference ? units.x[last] - units.x[first] : sample.y;
-        return days < DAYS_MIN ? null : new Month(units.from[first], units.to[last], flow, units.x[first]);
+        return days < DAYS_MIN || !Double.isFinite(flow / units.x[first])
+                ? null
+                : new Month(units.from[first], units.to[last], flow, units.x[first]);
     }
 
     private KpiValue value(Month month) {

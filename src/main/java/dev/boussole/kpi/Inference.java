@@ -9,6 +9,7 @@ import dev.boussole.statistics.PairedMoments;
 import dev.boussole.statistics.PoissonCount;
 import dev.boussole.statistics.Proportions;
 import dev.boussole.statistics.RatioOfSums;
+import dev.boussole.statistics.SampleMean;
 import dev.boussole.statistics.Wilson;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class Inference {
     /** Fewer days cannot tell correlation of consecutive days from chance. */
     private static final int CORRELATION_DAYS_MIN = 14;
     /** Beyond this size products of squares overflow. */
-    private static final double MAGNITUDE_MAX = 1e60;
+    static final double MAGNITUDE_MAX = 1e60;
 
     private Inference() {}
 
@@ -34,7 +35,7 @@ final class Inference {
             case POISSON -> count(sample);
             case RATIO -> ratio(sample);
             case COST_PER_EVENT -> cost(sample);
-            case STUDENT -> isScore(sample) ? of(RatioOfSums.delta(scores(sample), LEVEL)) : ratio(sample);
+            case STUDENT -> isScore(sample) ? score(sample) : ratio(sample);
             case NONE -> null;
         };
     }
@@ -78,6 +79,10 @@ final class Inference {
 
     private static @Nullable Interval ratio(Sample sample) {
         return of(RatioOfSums.estimate(sample.moments(), LEVEL, correlation(sample)));
+    }
+
+    private static @Nullable Interval score(Sample sample) {
+        return of(SampleMean.ofSums(answers(sample), sample.y, sample.squares, LEVEL));
     }
 
     private static @Nullable Interval cost(Sample sample) {
@@ -159,7 +164,11 @@ final class Inference {
     private static PairedMoments scores(Sample sample) {
         double mean = sample.y / sample.x;
         double variance = Math.max(0, sample.squares - sample.x * mean * mean) / Math.max(1, sample.x - 1);
-        return new PairedMoments((int) Math.min(Integer.MAX_VALUE, sample.x), 1, mean, 0, variance, 0);
+        return new PairedMoments(answers(sample), 1, mean, 0, variance, 0);
+    }
+
+    private static int answers(Sample sample) {
+        return (int) Math.min(Integer.MAX_VALUE, sample.x);
     }
 
     private static boolean isProportion(Sample sample) {

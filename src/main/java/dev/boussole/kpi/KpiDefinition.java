@@ -55,12 +55,7 @@ public record KpiDefinition(
 
     /** The count that decides how much a value can carry: clicks of a CTR, conversions of a CPA; nothing where there is none. */
     public Optional<Measure> successesMeasure() {
-        if (!evidence.isEmpty()) {
-            return Optional.of(evidence.get(0));
-        }
-        return formulas.get(0) instanceof Formula.Ratio ratio
-                ? ratio.numerator().measures().stream().findFirst()
-                : formulas.get(0).measures().stream().findFirst();
+        return evidence.isEmpty() ? Evidence.measure(interval, formulas.get(0)) : Optional.of(evidence.get(0));
     }
 
     /** What the value is a share or an average of: impressions of a CTR; nothing where there is no such count. */

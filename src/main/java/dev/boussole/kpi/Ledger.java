@@ -38,7 +38,8 @@ final class Ledger {
             return null;
         }
         double[] evidence = Evidence.of(definition, formula, y, x, ones, this::column);
-        Units units = new Units(days, days, y, x, evidence, squares(formula, this::column, y));
+        Units units = new Units(
+                days, days, y, x, evidence, squares(formula, this::column, y), Evidence.enough(evidence, ones));
         return units.isEmpty() ? null : units;
     }
 
@@ -64,7 +65,9 @@ final class Ledger {
             return null;
         }
         double[] evidence = Evidence.of(definition, formula, y, x, lengths, columns);
-        return new Units(from, to, y, x, evidence, squares(formula, columns, y));
+        Units units =
+                new Units(from, to, y, x, evidence, squares(formula, columns, y), Evidence.enough(evidence, lengths));
+        return units.isEmpty() ? null : units;
     }
 
     private List<PeriodCounts> chain(Formula formula) {

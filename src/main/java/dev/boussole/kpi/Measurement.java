@@ -3,6 +3,7 @@ package dev.boussole.kpi;
 import dev.boussole.campaign.DailySeries;
 import dev.boussole.campaign.Period;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,6 +26,19 @@ public final class Measurement {
         return first(series, kpi, context, method -> method.past(window));
     }
 
+    /** The own past of each measured KPI that has one, as {@link #past(DailySeries, Kpi, Period, MeasureContext)} gives it. */
+    public static Map<Kpi, KpiValue> past(DailySeries series, Map<Kpi, KpiValue> measured, MeasureContext context) {
+        Methods methods = new Methods(series, context);
+        Map<Kpi, KpiValue> past = new EnumMap<>(Kpi.class);
+        measured.forEach((kpi, value) -> {
+            KpiValue before = methods.first(kpi, method -> method.past(value.window()));
+            if (before != null) {
+                past.put(kpi, before);
+            }
+        });
+        return past;
+    }
+
     /** The KPI over a given period, without trend; days from {@code asOf} on are left out. */
     public static Optional<KpiValue> overWindow(DailySeries series, Kpi kpi, Period period, MeasureContext context) {
         if (!period.from().isBefore(context.asOf())) {
@@ -38,11 +52,13 @@ public final class Measurement {
     /** The days of the period before {@code asOf} that count for a KPI that is a sum or a ratio of sums; none for others. */
     public static Optional<DailyPairs> daily(DailySeries series, Kpi kpi, Period period, MeasureContext context) {
         Ledger ledger = new Ledger(series, context);
-        for (Formula formula : KpiCatalogue.of(kpi).formulas()) {
-            Units days = ledger.days(KpiCatalogue.of(kpi), formula);
+        KpiDefinition definition = KpiCatalogue.of(kpi);
+        for (Formula formula : definition.formulas()) {
+            Units days = definition.appliesTo(context) ? ledger.days(definition, formula) : null;
             Sample sample = days == null ? null : days.between(period);
-            if (sample != null && sample.size > 0) {
-                return Optional.of(DailyPairs.of(sample));
+            Affine perRatio = sample == null ? null : Affine.of(formula, sample, context.account());
+            if (sample != null && perRatio != null && sample.size > 0) {
+                return Optional.of(DailyPairs.of(sample, formula instanceof Formula.Sum, perRatio));
             }
         }
         return Optional.empty();

@@ -45,7 +45,8 @@ record RowValue(Period period, double value, double y, double n, double successe
             successes += row.successes;
         }
         double mean = sum / values.length;
-        double p = value == mean ? 1 : pValue(values, sum);
+        boolean sane = Math.abs(sum) + Math.abs(value) < Inference.MAGNITUDE_MAX;
+        double p = value == mean ? 1 : sane ? pValue(values, sum) : Double.NaN;
         return mean == 0 || Double.isNaN(p)
                 ? null
                 : new Trend(span(before), mean, (value - mean) / Math.abs(mean), p, successes / values.length);
@@ -63,10 +64,10 @@ record RowValue(Period period, double value, double y, double n, double successe
     static @Nullable KpiValue past(KpiDefinition definition, List<RowValue> rows, Period window) {
         List<RowValue> before = before(rows, window, PAST_DAYS_MAX);
         int days = before.stream().mapToInt(row -> row.period.days()).sum();
-        if (days < PAST_DAYS_MIN) {
+        double value = before.stream().mapToDouble(RowValue::value).average().orElse(Double.NaN);
+        if (days < PAST_DAYS_MIN || !Double.isFinite(value)) {
             return null;
         }
-        double value = before.stream().mapToDouble(RowValue::value).average().orElseThrow();
         double n = before.stream().mapToDouble(RowValue::n).sum();
         double successes = before.stream().mapToDouble(RowValue::successes).sum();
         return new KpiValue(definition.kpi(), span(before), value, null, n, Math.max(0, successes), true, null);

@@ -1,7 +1,9 @@
 package dev.boussole.kpi;
 
+import dev.boussole.campaign.Period;
 import dev.boussole.statistics.Interval;
-import dev.boussole.statistics.PowerCurve;
+import dev.boussole.statistics.Measured;
+import dev.boussole.statistics.ResponseCurve;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ final class SpendResponse {
         for (int week = 0; week < WEEKS_MAX; week++) {
             int end = to - WEEK * week;
             Sample sample = days.between(end - WEEK + 1, end);
-            if (sample.days == WEEK && sample.x > 0 && sample.y > 0 && sample.largest < 1e60) {
+            if (sample.days == WEEK && sample.x > 0 && sample.y > 0 && sample.largest < Inference.MAGNITUDE_MAX) {
                 spend[weeks] = sample.y;
                 conversions[weeks++] = sample.x;
                 oldest = end - WEEK + 1;
@@ -44,25 +46,28 @@ final class SpendResponse {
         if (levels(spent) < LEVELS_MIN) {
             return null;
         }
-        PowerCurve curve =
-                PowerCurve.fit(spent, Arrays.copyOf(conversions, weeks), LEVEL).orElse(null);
-        return curve == null || !(curve.exponentInterval().low() > 0)
+        double[] won = Arrays.copyOf(conversions, weeks);
+        ResponseCurve curve = ResponseCurve.fit(spent, won).orElse(null);
+        Measured elasticity =
+                ResponseCurve.elasticity(spent, won, LEVEL).measured().orElse(null);
+        return curve == null || elasticity == null || !(elasticity.low() > 0)
                 ? null
-                : value(curve, spend[0], total, oldest, to);
+                : value(spend[0] / curve.at(spend[0]), elasticity, total, Units.period(oldest, to));
     }
 
-    private static KpiValue value(PowerCurve curve, double spend, double conversions, int from, int to) {
-        double average = curve.average(spend);
-        Interval elasticity = curve.exponentInterval();
-        return new KpiValue(
-                Kpi.M_CPA,
-                Units.period(from, to),
-                curve.marginal(spend),
-                new Interval(average / elasticity.high(), average / elasticity.low()),
-                conversions,
-                conversions,
-                true,
-                null);
+    private static @Nullable KpiValue value(double cpa, Measured elasticity, double conversions, Period weeks) {
+        double dearest = cpa / elasticity.low();
+        return Double.isInfinite(dearest)
+                ? null
+                : new KpiValue(
+                        Kpi.M_CPA,
+                        weeks,
+                        ResponseCurve.marginalCost(cpa, elasticity.value()),
+                        new Interval(cpa / elasticity.high(), dearest),
+                        conversions,
+                        conversions,
+                        true,
+                        null);
     }
 
     private static int levels(double[] spend) {

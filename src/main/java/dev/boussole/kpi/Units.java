@@ -16,18 +16,21 @@ final class Units {
     final double[] evidence;
     /** Of scores of 1, 0 and -1: how many are not 0; otherwise the numerators. */
     final double[] squares;
+    /** Sum of evidence from which on a window carries the KPI. */
+    final double enough;
     /** Whether a unit is a longer row rather than a day. */
     final boolean rows;
 
     private final int first;
 
-    Units(int[] from, int[] to, double[] y, double[] x, double[] evidence, double[] squares) {
+    Units(int[] from, int[] to, double[] y, double[] x, double[] evidence, double[] squares, double enough) {
         this.from = from;
         this.to = to;
         this.y = y;
         this.x = x;
         this.evidence = evidence;
         this.squares = squares;
+        this.enough = enough;
         this.rows = from != to;
         int present = 0;
         while (present < from.length && !counts(present)) {
@@ -85,11 +88,11 @@ final class Units {
         return place >= 0 ? place : -place - 1;
     }
 
-    /** Days out of those from the first to the last unit that have a unit, 0..1: far below 1 where e-mails are sent weekly. */
+    /** Share of the days from the first to the last that count, 0..1: far below 1 where e-mails are sent weekly. */
     double density() {
         double days = 0;
         for (int i = first; i < from.length; i++) {
-            days += length(i);
+            days += counts(i) ? length(i) : 0;
         }
         return Math.min(1, days / (lastDay() - firstDay() + 1));
     }

@@ -31,7 +31,7 @@ final class Windows {
     }
 
     /**
-     * The first of 7, 14, 30, 60 and 90 days with 30 successes, cut by no change; where none has them, all days since
+     * The first of 7, 14, 30, 60 and 90 days with enough evidence, cut by no change; where none has them, all days since
      * the last change, 90 at most. Days that are not mature are used only when there are no others.
      */
     @Nullable
@@ -66,7 +66,7 @@ final class Windows {
                 unit--;
                 evidence += units.counts(unit) ? Sample.known(units.evidence[unit]) : 0;
             }
-            if (evidence >= Grade.USABLE.successesMin()) {
+            if (evidence >= units.enough) {
                 return from;
             }
         }

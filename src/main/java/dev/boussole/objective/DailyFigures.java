@@ -2,10 +2,7 @@ package dev.boussole.objective;
 
 import dev.boussole.campaign.DailySeries;
 import dev.boussole.campaign.Period;
-import dev.boussole.kpi.DailyPairs;
-import dev.boussole.kpi.Formula;
 import dev.boussole.kpi.Kpi;
-import dev.boussole.kpi.KpiCatalogue;
 import dev.boussole.kpi.MeasureContext;
 import dev.boussole.kpi.Measurement;
 import dev.boussole.statistics.PairedMoments;
@@ -59,34 +56,10 @@ public final class DailyFigures {
             return Optional.empty();
         }
         Period days = new Period(first, context.asOf().minusDays(1));
-        for (Formula formula : KpiCatalogue.of(kpi).formulas()) {
-            if (formula.measures().stream().allMatch(series::has)) {
-                return Measurement.daily(series, kpi, days, context)
-                        .flatMap(pairs -> of(formula, pairs, context.account().grossMargin()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<DailyFigures> of(Formula formula, DailyPairs pairs, @Nullable Double margin) {
-        int[] epochDays = new int[pairs.size()];
-        Arrays.setAll(epochDays, pairs::epochDay);
-        if (formula instanceof Formula.Sum) {
-            return Optional.of(sum(epochDays, pairs.numerators()));
-        }
-        if (formula instanceof Formula.Score score) {
-            return Optional.of(ratio(epochDays, pairs.numerators(), pairs.denominators(), score.factor()));
-        }
-        if (!(formula instanceof Formula.Ratio ratio) || (ratio.ofMargin() && margin == null)) {
-            return Optional.empty();
-        }
-        double factor = ratio.factor() * (ratio.ofMargin() && margin != null ? margin : 1);
-        double[] numerators = pairs.numerators();
-        double[] denominators = pairs.denominators();
-        for (int i = 0; i < numerators.length; i++) {
-            numerators[i] = factor * numerators[i] + ratio.offset() * denominators[i];
-        }
-        return Optional.of(ratio(epochDays, numerators, denominators, 1));
+        return Measurement.daily(series, kpi, days, context)
+                .map(pairs -> pairs.isSum()
+                        ? sum(pairs.epochDays(), pairs.numerators())
+                        : ratio(pairs.epochDays(), pairs.numerators(), pairs.denominators(), 1));
     }
 
     public boolean isSum() {

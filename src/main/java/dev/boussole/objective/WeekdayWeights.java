@@ -1,7 +1,6 @@
 package dev.boussole.objective;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 
 /**
  * How much each day of the week brings, 1 on average. A weekday's own mean counts only as far as the weekdays differ by
@@ -48,12 +47,17 @@ public final class WeekdayWeights {
                 days++;
             }
         }
-        boolean enough = days >= DAYS_MIN && Arrays.stream(n).min().orElse(0) >= PER_WEEKDAY_MIN;
-        return enough ? of(n, means, Arrays.stream(squares).sum() / (days - DAYS)) : FLAT;
+        boolean enough = days >= DAYS_MIN;
+        double within = 0;
+        for (int i = 0; i < DAYS; i++) {
+            enough &= n[i] >= PER_WEEKDAY_MIN;
+            within += squares[i];
+        }
+        return enough ? of(n, means, within / (days - DAYS)) : FLAT;
     }
 
     private static WeekdayWeights of(int[] n, double[] means, double varianceWithin) {
-        double grand = Arrays.stream(means).sum() / DAYS;
+        double grand = mean(means);
         if (!(grand > 0)) {
             return FLAT;
         }
@@ -68,9 +72,19 @@ public final class WeekdayWeights {
         for (int i = 0; i < DAYS; i++) {
             weights[i] = Math.max(WEIGHT_MIN, 1 + trust * (means[i] / grand - 1));
         }
-        double mean = Arrays.stream(weights).sum() / DAYS;
-        return new WeekdayWeights(
-                Arrays.stream(weights).map(weight -> weight / mean).toArray());
+        double mean = mean(weights);
+        for (int i = 0; i < DAYS; i++) {
+            weights[i] /= mean;
+        }
+        return new WeekdayWeights(weights);
+    }
+
+    private static double mean(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum / values.length;
     }
 
     /** Weight of a day, positive. */

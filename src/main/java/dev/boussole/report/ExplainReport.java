@@ -25,8 +25,9 @@ public final class ExplainReport {
         Wording words = new Wording(language, review.account().currency(), names);
         Page page = new Page(width);
         Digest.Entry entry = entry(review, recommendation);
-        String campaign =
-                entry.campaign() == null ? words.label("account") : entry.campaign().name();
+        String campaign = entry.campaign() == null
+                ? words.label("account")
+                : entry.campaign().name();
         page.line(ink.accent(words.in(recommendation.messages().title())) + "  "
                 + ink.faint(words.urgency(recommendation)));
         line(page, ink, entry.campaign() == null ? "" : words.label("campaign"), campaign);

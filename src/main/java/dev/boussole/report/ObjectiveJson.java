@@ -34,7 +34,8 @@ final class ObjectiveJson {
         json.object(Names.FIGURES);
         for (Map.Entry<String, ObjectiveAssessment.Check> check :
                 assessment.checks().entrySet()) {
-            json.out().writeStringField(check.getKey(), check.getValue().figures().in(language));
+            json.out()
+                    .writeStringField(check.getKey(), check.getValue().figures().in(language));
         }
         json.endObject();
         json.text(Names.REWRITTEN, assessment.rewritten().in(language));

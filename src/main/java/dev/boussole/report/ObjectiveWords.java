@@ -1,6 +1,5 @@
 package dev.boussole.report;
 
-import dev.boussole.kpi.Figures;
 import dev.boussole.campaign.Language;
 import dev.boussole.kpi.Figures;
 import dev.boussole.kpi.Kpi;

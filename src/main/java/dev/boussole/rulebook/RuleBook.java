@@ -1,5 +1,7 @@
 package dev.boussole.rulebook;
 
+import dev.boussole.fact.CampaignSituation;
+import dev.boussole.fact.FindingFact;
 import dev.boussole.fact.Situations;
 import dev.boussole.objective.Benchmarks;
 import dev.boussole.recommendation.Guidance;
@@ -8,9 +10,13 @@ import dev.boussole.recommendation.Proposal;
 import dev.boussole.rulebook.engine.Decider;
 import dev.boussole.rulebook.engine.Decision;
 import dev.boussole.rulebook.language.Figure;
+import dev.boussole.rulebook.engine.Facts;
+import dev.boussole.rulebook.language.FactType;
 import dev.boussole.rulebook.language.Placeholders;
 import dev.boussole.rulebook.language.Rule;
 import dev.boussole.rulebook.table.Thresholds;
+import dev.boussole.rulebook.whynot.WhyNot;
+import dev.boussole.rulebook.whynot.WhyNotAnswer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +105,32 @@ public final class RuleBook {
     /** What the rules propose. The same situations give the same decision. */
     public Decision decide(Situations situations) {
         return decider.decide(situations);
+    }
+
+    /**
+     * Why a rule says nothing about a campaign, and the smallest change of figures with which it would.
+     *
+     * @param campaignId the empty text asks about the account; rules on the account are always asked about it
+     * @throws IllegalArgumentException when there is no such rule or campaign
+     */
+    public WhyNotAnswer whyNot(Situations situations, String campaignId, String ruleId) {
+        Rule rule = rule(ruleId).orElseThrow(() -> new IllegalArgumentException("There is no rule " + ruleId));
+        boolean ofAccount = campaignId.isEmpty()
+                || rule.patterns().stream().anyMatch(pattern -> pattern.type().level() == FactType.Level.ACCOUNT);
+        if (ofAccount) {
+            Situations alone = new Situations(List.of(), situations.account());
+            return WhyNot.ask(
+                    decider.bound(rule, null), Facts.of(situations.account()), decide(alone).findings(), "");
+        }
+        CampaignSituation campaign = situations.campaigns().stream()
+                .filter(situation -> situation.campaign().id().equals(campaignId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no campaign " + campaignId));
+        List<FindingFact> findings = decide(new Situations(List.of(campaign), situations.account())).findings().stream()
+                .filter(finding -> finding.campaignId().equals(campaignId))
+                .toList();
+        return WhyNot.ask(
+                decider.bound(rule, campaign.campaign().channel()), Facts.of(List.of(campaign)), findings, campaignId);
     }
 
     /**

@@ -27,6 +27,34 @@ public record ResponseCurve(double scale, double exponent) {
      * @throws IllegalArgumentException if there are not as many outputs as inputs
      */
     public static Optional<ResponseCurve> fit(double[] inputs, double[] outputs) {
+        PairedMoments logs = logarithms(inputs, outputs);
+        if (!(logs.varianceX() > 0)) {
+            return Optional.empty();
+        }
+        double slope = logs.covariance() / logs.varianceX();
+        return Optional.of(new ResponseCurve(Math.exp(logs.meanY() - slope * logs.meanX()), slope));
+    }
+
+    /**
+     * The exponent of {@link #fit} with Student's interval of a least squares slope.
+     *
+     * @return {@link NotEstimable#NO_DATA} where fewer than three pairs or one single input remain
+     * @throws IllegalArgumentException if there are not as many outputs as inputs, or the level is not between 0 and 1
+     */
+    public static Estimate elasticity(double[] inputs, double[] outputs, double confidenceLevel) {
+        PairedMoments logs = logarithms(inputs, outputs);
+        int freedom = logs.days() - 2;
+        if (freedom < 1 || !(logs.varianceX() > 0)) {
+            return NotEstimable.NO_DATA;
+        }
+        double slope = logs.covariance() / logs.varianceX();
+        double unexplained = Math.max(0, logs.varianceY() - slope * logs.covariance());
+        double error = Math.sqrt(unexplained / logs.varianceX() / freedom);
+        double half = Quantiles.twoSidedT(confidenceLevel, freedom) * error;
+        return new Measured(slope, new Interval(slope - half, slope + half));
+    }
+
+    private static PairedMoments logarithms(double[] inputs, double[] outputs) {
         if (inputs.length != outputs.length) {
             throw new IllegalArgumentException(
                     "Each input needs an output, got " + inputs.length + " and " + outputs.length);
@@ -40,12 +68,7 @@ public record ResponseCurve(double scale, double exponent) {
                 y[kept++] = Math.log(outputs[i]);
             }
         }
-        PairedMoments logs = PairedMoments.of(y, x, 0, kept);
-        if (!(logs.varianceX() > 0)) {
-            return Optional.empty();
-        }
-        double slope = logs.covariance() / logs.varianceX();
-        return Optional.of(new ResponseCurve(Math.exp(logs.meanY() - slope * logs.meanX()), slope));
+        return PairedMoments.of(y, x, 0, kept);
     }
 
     /** Output at {@code input}, in the unit of the outputs. */

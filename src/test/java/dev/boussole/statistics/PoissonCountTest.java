@@ -173,4 +173,17 @@ class PoissonCountTest {
         }
         assertThat(covered / 4000.0).isGreaterThan(0.945);
     }
+
+    @Test
+    void the_p_value_alone_is_that_of_the_comparison() {
+        Difference difference =
+                PoissonCount.compare(60, 7, 35, 7, .95).difference().orElseThrow();
+        assertThat(PoissonCount.pValue(60, 7, 35, 7)).isEqualTo(difference.pValue());
+        assertThat(PoissonCount.pValue(6000, 7, 5800, 7))
+                .isEqualTo(PoissonCount.compare(6000, 7, 5800, 7, .95)
+                        .difference()
+                        .orElseThrow()
+                        .pValue());
+        assertThat(PoissonCount.pValue(6, 0, 5, 7)).isNaN();
+    }
 }

@@ -20,6 +20,25 @@ class ResponseCurveTest {
         assertThat(curve.marginalCost(1600)).hasValueCloseTo(50.903310, SIX_DIGITS);
     }
 
+    /** linregress of scipy 1.17.1 on the logarithms. */
+    @Test
+    void the_exponent_has_the_interval_of_a_slope() {
+        Measured elasticity = ResponseCurve.elasticity(days("200 400 800 1600"), days("10 16.5 27 44"), .95)
+                .measured()
+                .orElseThrow();
+        assertThat(elasticity.value()).isCloseTo(.7123003954054818, within(1e-12));
+        assertThat(elasticity.low()).isCloseTo(.6999710053733023, within(1e-12));
+        assertThat(elasticity.high()).isCloseTo(.7246297854376614, within(1e-12));
+    }
+
+    @Test
+    void two_points_leave_the_slope_without_interval() {
+        assertThat(ResponseCurve.elasticity(days("200 400"), days("10 16"), .95))
+                .isEqualTo(NotEstimable.NO_DATA);
+        assertThat(ResponseCurve.elasticity(days("200 200 200"), days("10 16 12"), .95))
+                .isEqualTo(NotEstimable.NO_DATA);
+    }
+
     /** KPI reference, F10e. */
     @Test
     void worked_figures_of_marginals() {

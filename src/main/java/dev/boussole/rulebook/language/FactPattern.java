@@ -21,7 +21,7 @@ public record FactPattern(
         List<Condition> conditions) {
     /** Equality of a property of the pattern's fact with one of an earlier fact. */
     public record Join(Figure.Reading own, Figure.Reading other) {
-        boolean holds(Object fact, Frame frame) {
+        public boolean holds(Object fact, Frame frame) {
             Object a = own.value(fact, frame);
             return a != null && a.equals(other.value(fact, frame));
         }

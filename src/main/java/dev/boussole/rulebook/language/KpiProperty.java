@@ -17,6 +17,8 @@ public enum KpiProperty {
     N("n", Double.class),
     SUCCESSES("successes", Double.class),
     REFERENCE("reference", Double.class),
+    REFERENCE_LOW("referenceLow", Double.class),
+    REFERENCE_HIGH("referenceHigh", Double.class),
     REFERENCE_KIND("referenceKind", Reference.Kind.class),
     GAP("gap", Double.class),
     GAP_PCT("gapPct", Double.class),
@@ -77,6 +79,8 @@ public enum KpiProperty {
             case N -> kpi.n();
             case SUCCESSES -> kpi.successes();
             case REFERENCE -> kpi.reference();
+            case REFERENCE_LOW -> kpi.referenceLow();
+            case REFERENCE_HIGH -> kpi.referenceHigh();
             case REFERENCE_KIND -> kpi.referenceKind();
             case GAP -> kpi.gap();
             case GAP_PCT -> kpi.gapPct();

@@ -48,7 +48,8 @@ public final class Proof {
         }
     }
 
-    private static Evidence evidence(Condition condition, Object fact, Frame frame) {
+    /** One condition with the figure that it is about, whether it holds or not. */
+    public static Evidence evidence(Condition condition, Object fact, Frame frame) {
         Figure.Reading reading = subject(condition).orElse(null);
         if (reading == null) {
             return new Evidence("", null, Wording.of(condition), null, null);

@@ -8,16 +8,19 @@ import dev.boussole.recommendation.Evidence;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the evidence of a recommendation into words, beside the interval of the KPI that it looked at. */
 final class EvidenceRows {
-    private static final List<String> FIGURES_OF_THE_KPI =
-            List.of("value", "low", "high", "reference", "before", "gap");
+    private static final List<String> FIGURES_OF_THE_KPI = List.of("value", "low", "high", "reference", "before", "gap");
     private static final List<String> COUNTS = List.of("n", "successes", "successesBefore");
-    private static final List<String> FRACTIONS =
-            List.of("gapPct", "change", "spendShare", "conversionDrop", "trafficShift", "probability", "elapsedShare");
+    private static final List<String> FRACTIONS = List.of(
+            "gapPct", "change", "spendShare", "conversionDrop", "trafficShift", "probability", "elapsedShare");
+
+    private static final Set<String> SAID_ALREADY = Set.of("channel", "objective", "platform", "active");
 
     private final Words words;
     private final Intervals intervals;
@@ -30,14 +33,21 @@ final class EvidenceRows {
         this.attainments = attainments;
     }
 
+    /** Without what the card says already, such as the channel, unless there is nothing else. */
     List<EvidenceRow> of(List<Evidence> evidence) {
-        return evidence.stream().map(this::of).toList();
+        List<Evidence> telling = evidence.stream()
+                .filter(one -> !SAID_ALREADY.contains(last(one.fact())))
+                .toList();
+        return (telling.isEmpty() ? evidence : telling).stream().map(this::of).toList();
+    }
+
+    private static String last(String fact) {
+        return fact.substring(fact.lastIndexOf('.') + 1);
     }
 
     private EvidenceRow of(Evidence evidence) {
         Optional<Kpi> kpi = kpi(evidence.fact());
-        Optional<Attainment> attainment =
-                evidence.fact().startsWith("Campaign.") ? kpi.flatMap(this::measured) : Optional.empty();
+        Optional<Attainment> attainment = evidence.fact().startsWith("Campaign.") ? kpi.flatMap(this::measured) : Optional.empty();
         Double n = evidence.n();
         return new EvidenceRow(
                 kpi.map(known -> words.text(known.label())).orElseGet(() -> name(evidence.fact())),
@@ -54,11 +64,17 @@ final class EvidenceRows {
         return attainments.stream().filter(one -> one.measured().kpi() == kpi).findFirst();
     }
 
+    /** The KPI in a path, which rules write as {@code is_lost_budget} or {@code isLostBudget}. */
     private static Optional<Kpi> kpi(String fact) {
         return Arrays.stream(fact.split("\\.", -1))
-                .map(Kpi::of)
+                .map(EvidenceRows::kpiNamed)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private static Optional<Kpi> kpiNamed(String name) {
+        return Kpi.of(name)
+                .or(() -> Kpi.of(name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT)));
     }
 
     private String name(String fact) {
@@ -80,15 +96,14 @@ final class EvidenceRows {
     }
 
     private String number(double value, String fact, Optional<Kpi> kpi) {
-        String last = fact.substring(fact.lastIndexOf('.') + 1);
+        String last = last(fact);
         if (COUNTS.contains(last)) {
             return words.count(value);
         }
         if (FRACTIONS.contains(last)) {
             return words.percent(value);
         }
-        boolean itself = kpi.isPresent()
-                && (FIGURES_OF_THE_KPI.contains(last) || Kpi.of(last).isPresent());
+        boolean itself = kpi.isPresent() && (FIGURES_OF_THE_KPI.contains(last) || kpiNamed(last).isPresent());
         return itself ? words.figure(value, kpi.get().unit()) : words.number(value);
     }
 

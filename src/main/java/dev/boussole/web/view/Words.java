@@ -4,8 +4,9 @@ import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Money;
 import dev.boussole.campaign.Period;
 import dev.boussole.campaign.Text;
-import dev.boussole.kpi.Kpi;
 import dev.boussole.kpi.Figures;
+import dev.boussole.kpi.Kpi;
+
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;

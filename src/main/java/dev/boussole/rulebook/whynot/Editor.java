@@ -1,0 +1,61 @@
+package dev.boussole.rulebook.whynot;
+
+import dev.boussole.campaign.Campaign;
+import dev.boussole.fact.CampaignFact;
+import dev.boussole.fact.ChannelFact;
+import dev.boussole.fact.Delivery;
+import dev.boussole.fact.KpiFact;
+import dev.boussole.fact.MeasuredFact;
+import dev.boussole.rulebook.language.Property;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Facts as they would be if one figure were another. */
+final class Editor {
+    private static final Set<String> FIXED = Set.of("id", "campaignId", "name", "kpi", "scope", "rule", "donor", "receiver");
+    private static final Set<String> DECLARED = Set.of("platform", "channel", "objective", "budget");
+
+    private Editor() {}
+
+    /** Whether the figure is one that could have come out otherwise: not a name, and not worked out from others. */
+    static boolean canSet(Object fact, Property property) {
+        if (property instanceof Property.OfKpi ofKpi) {
+            return Records.has(KpiFact.class, ofKpi.property().spelling())
+                    && !FIXED.contains(ofKpi.property().spelling());
+        }
+        String name = property.spelling();
+        if (FIXED.contains(name)) {
+            return false;
+        }
+        if (fact instanceof CampaignFact) {
+            return Records.has(Delivery.class, name) || DECLARED.contains(name);
+        }
+        return Records.has(fact.getClass(), name) || fact instanceof ChannelFact && name.equals("spendShare");
+    }
+
+    /** Whether the figure counts whole things. */
+    static boolean whole(Property property) {
+        return property.type() == int.class;
+    }
+
+    static Object set(Object fact, Property property, @Nullable Object value) {
+        Object fitting = value instanceof Double number && whole(property) ? (Object) number.intValue() : value;
+        String name = property.spelling();
+        if (property instanceof Property.OfKpi ofKpi) {
+            MeasuredFact measured = (MeasuredFact) fact;
+            return measured.with(
+                    Records.with(measured.kpi(ofKpi.kpi()), ofKpi.property().spelling(), fitting));
+        }
+        if (fact instanceof CampaignFact campaign) {
+            if (Records.has(Delivery.class, name)) {
+                return campaign.with(Records.with(campaign.delivery(), name, fitting));
+            }
+            Campaign declared = campaign.campaign();
+            return campaign.with(Records.with(declared, name.equals("objective") ? "goal" : name, fitting));
+        }
+        if (fact instanceof ChannelFact channel) {
+            return channel.with((Double) fitting);
+        }
+        return Records.with((Record) fact, name, fitting);
+    }
+}

@@ -1,0 +1,174 @@
+package dev.boussole.rulebook.whynot;
+
+import dev.boussole.rulebook.language.Condition;
+import dev.boussole.rulebook.language.Figure;
+import dev.boussole.rulebook.language.Frame;
+import dev.boussole.rulebook.language.KpiProperty;
+import dev.boussole.rulebook.language.Operator;
+import dev.boussole.rulebook.language.Property;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/** Mends one failing condition after the other, each by the smallest change, until a rule speaks. */
+final class Solver {
+    private static final int DEPTH_MAX = 24;
+    private static final int TRIES_MAX = 4000;
+
+    private final Cast cast;
+    private int tries;
+
+    Solver(Cast cast) {
+        this.cast = cast;
+    }
+
+    /** The world in which all patterns fit, or nothing where no change of figures does it. */
+    Optional<World> solve(World world) {
+        return solve(world, 0);
+    }
+
+    private Optional<World> solve(World world, int depth) {
+        Optional<Cast.Failing> failing = cast.firstFailing(world);
+        if (failing.isEmpty()) {
+            return Optional.of(world);
+        }
+        if (depth >= DEPTH_MAX || ++tries > TRIES_MAX) {
+            return Optional.empty();
+        }
+        for (Way way : ways(world, failing.get(), failing.get().condition())) {
+            Optional<World> solved = solve(way.world(), depth + 1);
+            if (solved.isPresent()) {
+                return solved;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A changed world, and how far it is away: below 1 for a number that moves, more for one that appears. */
+    private record Way(World world, double cost) {}
+
+    /** The changes with which one condition alone would hold, nearest first; empty where none would do. */
+    Optional<World> mend(World world, Cast.Failing failing) {
+        World mended = world;
+        for (int i = 0; i < DEPTH_MAX; i++) {
+            if (holds(mended, failing, failing.condition())) {
+                return Optional.of(mended);
+            }
+            List<Way> ways = ways(mended, failing, failing.condition());
+            if (ways.isEmpty()) {
+                return Optional.empty();
+            }
+            mended = ways.get(0).world();
+        }
+        return Optional.empty();
+    }
+
+    private boolean holds(World world, Cast.Failing failing, Condition condition) {
+        return condition.holds(world.fact(failing.pattern().type(), failing.index()), cast.frame(world));
+    }
+
+    private List<Way> ways(World world, Cast.Failing failing, Condition condition) {
+        List<Way> ways = new ArrayList<>();
+        collect(world, failing, condition, ways);
+        ways.sort(Comparator.comparingDouble(Way::cost));
+        return ways;
+    }
+
+    private void collect(World world, Cast.Failing failing, Condition condition, List<Way> ways) {
+        if (condition instanceof Condition.All all) {
+            all.conditions().stream()
+                    .filter(part -> !holds(world, failing, part))
+                    .findFirst()
+                    .ifPresent(part -> collect(world, failing, part, ways));
+        } else if (condition instanceof Condition.Any any) {
+            any.conditions().forEach(part -> collect(world, failing, part, ways));
+        } else if (condition instanceof Condition.Comparison comparison) {
+            comparison(world, failing, comparison, ways);
+        } else if (condition instanceof Condition.Membership membership && !membership.negated()) {
+            membership.options().forEach(option -> set(world, failing, membership.figure(), option, 3, ways));
+        } else if (condition instanceof Condition.Presence presence) {
+            Object value = presence.present() ? plausible(world, failing, presence.figure()) : null;
+            set(world, failing, presence.figure(), value, 2, ways);
+        } else if (condition instanceof Condition.Flag flag) {
+            set(world, failing, flag.reading(), true, 3, ways);
+        } else if (condition instanceof Condition.Not not && not.condition() instanceof Condition.Flag flag) {
+            set(world, failing, flag.reading(), false, 3, ways);
+        }
+    }
+
+    private void set(
+            World world, Cast.Failing failing, Figure figure, @Nullable Object value, double cost, List<Way> ways) {
+        if (figure instanceof Figure.Reading reading) {
+            Coordinate at = cast.coordinate(reading, failing);
+            boolean fits = value != null || !at.property().type().isPrimitive();
+            if (fits && Editor.canSet(world.fact(at.type(), at.index()), at.property())) {
+                ways.add(new Way(world.with(at, value), cost));
+            }
+        }
+    }
+
+    /** Where a limit of an interval or a reference is missing, the measured value is the nearest it could be. */
+    private @Nullable Object plausible(World world, Cast.Failing failing, Figure figure) {
+        if (!(figure instanceof Figure.Reading reading) || reading.property().type() != Double.class) {
+            return null;
+        }
+        if (reading.property() instanceof Property.OfKpi ofKpi) {
+            Coordinate value = new Coordinate(
+                    reading.type(),
+                    cast.coordinate(reading, failing).index(),
+                    new Property.OfKpi(ofKpi.kpi(), KpiProperty.VALUE));
+            Object measured = world.value(value);
+            return measured == null ? 0.0 : measured;
+        }
+        return 0.0;
+    }
+
+    private void comparison(World world, Cast.Failing failing, Condition.Comparison comparison, List<Way> ways) {
+        comparison.figures(figure -> {
+            if (figure instanceof Figure.Reading reading) {
+                Coordinate at = cast.coordinate(reading, failing);
+                if (Editor.canSet(world.fact(at.type(), at.index()), at.property())) {
+                    way(world, failing, comparison, at).ifPresent(ways::add);
+                }
+            }
+        });
+    }
+
+    private Optional<Way> way(World world, Cast.Failing failing, Condition.Comparison comparison, Coordinate at) {
+        Object from = world.value(at);
+        Object fact = world.fact(failing.pattern().type(), failing.index());
+        Frame frame = cast.frame(world);
+        Object left = comparison.left().value(fact, frame);
+        Object right = comparison.right().value(fact, frame);
+        if (at.property().type() != Double.class && at.property().type() != double.class && !Editor.whole(at.property())) {
+            Object other = comparison.left() instanceof Figure.Reading reading && cast.coordinate(reading, failing).equals(at)
+                    ? right
+                    : left;
+            return other == null || comparison.operator() != Operator.EQUAL
+                    ? Optional.empty()
+                    : Optional.of(new Way(world.with(at, other), 3));
+        }
+        List<Double> landmarks = new ArrayList<>();
+        if (left instanceof Double number) {
+            landmarks.add(number);
+        }
+        if (right instanceof Double number) {
+            landmarks.add(number);
+        }
+        OptionalDouble to = Nearby.find(
+                (Double) from,
+                landmarks,
+                Editor.whole(at.property()),
+                value -> holds(world.with(at, value), failing, comparison));
+        return to.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Way(world.with(at, to.getAsDouble()), distance((Double) from, to.getAsDouble())));
+    }
+
+    static double distance(@Nullable Double from, double to) {
+        return from == null ? 2 : Math.abs(to - from) / (Math.abs(to) + Math.abs(from));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.boussole.rulebook.whynot;
+
+import dev.boussole.campaign.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a rule says nothing about a campaign.
+ *
+ * @param campaignId the campaign, or the empty text for the account
+ * @param speaks whether it speaks after all; then nothing has to change
+ * @param steps the rule's conditions in its order, then the sample that it needs, judged on the facts that come nearest
+ * @param changes the smallest change of figures with which the rule speaks: all of them together, none of them by less;
+ *     empty where it speaks already or where no figure would help
+ * @param answer the same in one sentence
+ */
+public record WhyNotAnswer(
+        String rule, String campaignId, boolean speaks, List<Step> steps, List<Change> changes, Text answer) {
+    public WhyNotAnswer {
+        steps = List.copyOf(steps);
+        changes = List.copyOf(changes);
+    }
+
+    /** How a condition stands. */
+    public enum State {
+        HOLDS,
+        FAILS,
+        /** There is no fact that it could be asked of. */
+        NOT_REACHED
+    }
+
+    /**
+     * One condition.
+     *
+     * @param fact what it is about, such as {@code Campaign.ctr}
+     * @param condition as the rule states it, thresholds filled in
+     * @param found the figure that was found, a number or a word, or null where it is missing
+     * @param nearest the smallest changes with which this condition alone would hold; empty where it holds, or none would do
+     */
+    public record Step(
+            State state, String fact, String condition, @Nullable Object found, List<Change> nearest, Text sentence) {}
+
+    /**
+     * A figure that would have to be another.
+     *
+     * @param scope the scope that it belongs to
+     * @param figure its name: {@code Campaign.ctr.high}
+     * @param from what it is: a number, a word, a flag, or null where it is missing
+     * @param to the nearest value that would do
+     * @param by the difference, or null where one of the two is no number
+     */
+    public record Change(
+            String scope, String figure, @Nullable Object from, @Nullable Object to, @Nullable Double by, Text sentence) {}
+}

@@ -1,0 +1,93 @@
+package dev.boussole.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.boussole.campaign.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** A real server on a free port over a small workspace, and someone who asks it. */
+final class Serving implements AutoCloseable {
+    static final String EXPORT =
+            """
+            date,campaignId,campaignName,channel,impressions,clicks,spend,currency
+            2026-10-29,spring-social,Printemps,paid_social,1000,12,30.5,EUR
+            2026-10-30,spring-social,Printemps,paid_social,1100,11,31.5,EUR
+            """;
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2027-01-05T00:00:00Z"), ZoneOffset.UTC);
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    final FakeRules rules = new FakeRules();
+    final Path workspace;
+    final Server server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    Serving(Path workspace) {
+        this.workspace = workspace;
+        write("boussole.yaml", "account: Atelier Lumière\ncurrency: EUR\nlanguage: fr\n");
+        write("daily.csv", EXPORT);
+        this.server = Server.start(new ServerOptions(workspace, "127.0.0.1", 0, Language.EN, CLOCK), rules);
+    }
+
+    void write(String name, String text) {
+        try {
+            Files.writeString(workspace.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    URI at(String path) {
+        return server.address().resolve(path);
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(path));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request.build());
+    }
+
+    HttpResponse<String> post(String path, String contentType, String body) {
+        return send(HttpRequest.newBuilder(at(path))
+                .header("Content-Type", contentType)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static JsonNode json(HttpResponse<String> response) {
+        try {
+            return MAPPER.readTree(response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(response.body(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
