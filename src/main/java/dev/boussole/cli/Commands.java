@@ -18,6 +18,7 @@ final class Commands {
         commands.put("kpis", KpisCommand::new);
         commands.put("rules list", RulesListCommand::new);
         commands.put("rules check", RulesCheckCommand::new);
+        commands.put("rules test", RulesTestCommand::new);
         commands.put("serve", () -> new ServeCommand(server));
     }
 

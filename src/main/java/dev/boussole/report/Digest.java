@@ -1,6 +1,7 @@
 package dev.boussole.report;
 
 import dev.boussole.campaign.Campaign;
+import dev.boussole.campaign.Lever;
 import dev.boussole.objective.Attainment;
 import dev.boussole.recommendation.Advice;
 import dev.boussole.recommendation.Recommendation;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A review in the order in which a person reads it.
  *
  * @param acting with something to do: the most urgent first, then by stage of the agenda and score
- * @param waiting nothing to do but for something that is held back or waits for data
+ * @param waiting nothing to do but to wait for data, or for what holds something else back
  * @param healthy nothing to do at all
  */
 record Digest(List<Entry> acting, List<Entry> waiting, List<Entry> healthy) {
@@ -26,8 +27,26 @@ record Digest(List<Entry> acting, List<Entry> waiting, List<Entry> healthy) {
 
     /** A campaign, or the whole account where there is none. */
     record Entry(@Nullable Campaign campaign, List<Attainment> kpis, Advice advice) {
+        /** The first recommendation that is more than to wait. */
         Recommendation first() {
-            return advice.recommendations().get(0);
+            return advice.recommendations().stream()
+                    .filter(Entry::acts)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        boolean acts() {
+            return advice.recommendations().stream().anyMatch(Entry::acts);
+        }
+
+        boolean silent() {
+            return advice.recommendations().isEmpty()
+                    && advice.heldBack().isEmpty()
+                    && advice.abstentions().isEmpty();
+        }
+
+        private static boolean acts(Recommendation recommendation) {
+            return recommendation.guidance().lever() != Lever.WAIT;
         }
     }
 
@@ -35,22 +54,19 @@ record Digest(List<Entry> acting, List<Entry> waiting, List<Entry> healthy) {
         List<Entry> acting = new ArrayList<>();
         List<Entry> waiting = new ArrayList<>();
         List<Entry> healthy = new ArrayList<>();
-        Advice account = review.accountAdvice();
-        Entry whole = new Entry(null, List.of(), account);
-        if (!account.recommendations().isEmpty()) {
-            acting.add(whole);
-        } else if (!account.heldBack().isEmpty() || !account.abstentions().isEmpty()) {
-            waiting.add(whole);
+        Entry account = new Entry(null, List.of(), review.accountAdvice());
+        List<Entry> all = new ArrayList<>();
+        if (!account.silent()) {
+            all.add(account);
         }
         for (CampaignAdvice advised : review.campaigns()) {
-            Entry entry = new Entry(advised.campaign(), advised.kpis(), advised.advice());
-            Advice advice = advised.advice();
-            if (!advice.recommendations().isEmpty()) {
-                acting.add(entry);
-            } else if (!advice.heldBack().isEmpty() || !advice.abstentions().isEmpty()) {
-                waiting.add(entry);
-            } else {
+            all.add(new Entry(advised.campaign(), advised.kpis(), advised.advice()));
+        }
+        for (Entry entry : all) {
+            if (entry.silent()) {
                 healthy.add(entry);
+            } else {
+                (entry.acts() ? acting : waiting).add(entry);
             }
         }
         acting.sort(MOST_URGENT);

@@ -44,6 +44,7 @@ public final class MarkdownReport {
         }
         for (Digest.Entry entry : digest.waiting()) {
             heading(entry);
+            entry.advice().recommendations().forEach(waiting -> recommendation(entry, waiting));
             leftover(entry);
         }
         healthy(digest.healthy());

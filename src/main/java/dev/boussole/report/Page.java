@@ -1,5 +1,7 @@
 package dev.boussole.report;
 
+import java.util.function.UnaryOperator;
+
 /** Lines of a terminal: broken at spaces, continued under their text. */
 public final class Page {
     private final StringBuilder text = new StringBuilder();
@@ -24,6 +26,11 @@ public final class Page {
      * @param label already coloured, of {@code labelWidth} characters on screen
      */
     public Page entry(int indent, int column, String label, int labelWidth, String words) {
+        return entry(indent, column, label, labelWidth, words, UnaryOperator.identity());
+    }
+
+    /** The same with every line of the text painted. */
+    public Page entry(int indent, int column, String label, int labelWidth, String words, UnaryOperator<String> paint) {
         text.append(" ".repeat(indent)).append(label);
         int at = indent + labelWidth;
         if (at >= column && labelWidth > 0) {
@@ -33,7 +40,7 @@ public final class Page {
             text.append(" ".repeat(Math.max(0, column - at)));
             at = column;
         }
-        wrap(words, at, column);
+        wrap(words, at, column, paint);
         text.append('\n');
         return this;
     }
@@ -43,21 +50,22 @@ public final class Page {
         return entry(indent, indent, "", 0, words);
     }
 
-    private void wrap(String words, int start, int column) {
+    private void wrap(String words, int start, int column, UnaryOperator<String> paint) {
         int at = start;
-        boolean first = true;
+        StringBuilder line = new StringBuilder();
         for (String word : words.split(" ", -1)) {
-            if (!first && at + 1 + word.length() > width) {
-                text.append('\n').append(" ".repeat(column));
+            if (!line.isEmpty() && at + 1 + word.length() > width) {
+                text.append(paint.apply(line.toString())).append('\n').append(" ".repeat(column));
+                line.setLength(0);
                 at = column;
-            } else if (!first) {
-                text.append(' ');
+            } else if (!line.isEmpty()) {
+                line.append(' ');
                 at++;
             }
-            text.append(word);
+            line.append(word);
             at += word.length();
-            first = false;
         }
+        text.append(paint.apply(line.toString()));
     }
 
     @Override

@@ -52,6 +52,7 @@ public final class TextReport {
         }
         for (Digest.Entry entry : digest.waiting()) {
             heading("", entry);
+            entry.advice().recommendations().forEach(waiting -> recommendation(entry, waiting));
             leftover(entry);
         }
         healthy(digest.healthy());
@@ -78,7 +79,8 @@ public final class TextReport {
         String urgency = words.urgency(recommendation);
         boolean alarm = recommendation.guidance().priority().compareTo(Priority.HIGH) <= 0;
         String arrow = "-> " + recommendation.rank() + ". ";
-        page.line(ink.accent(arrow + title) + "  " + (alarm ? ink.alarm(urgency) : ink.faint(urgency)));
+        page.entry(0, arrow.length(), ink.accent(arrow.strip()), arrow.length() - 1, title, ink::accent);
+        page.entry(LABELS, LABELS, "", 0, urgency, alarm ? ink::alarm : ink::faint);
         for (Wording.Line line : words.lines(entry, recommendation)) {
             line(line.label(), line.texts());
         }

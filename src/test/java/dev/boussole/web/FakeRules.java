@@ -82,7 +82,8 @@ final class FakeRules implements Rules {
         public WhyNot whyNot(Workspace workspace, LocalDate asOf, String campaign, Guidance rule) {
             return new WhyNot(
                     false,
-                    new Text("Frequency is 2.1 and would have to be 3.5.", "La répétition est de 2,1, il faudrait 3,5."),
+                    new Text(
+                            "Frequency is 2.1 and would have to be 3.5.", "La répétition est de 2,1, il faudrait 3,5."),
                     List.of(new WhyNot.Condition(
                             "frequency.value >= 3.5", 2.1, 3.5, new Text("1.4 more", "1,4 de plus"))));
         }

@@ -18,8 +18,7 @@ import java.time.ZoneOffset;
 
 /** A real server on a free port over a small workspace, and someone who asks it. */
 final class Serving implements AutoCloseable {
-    static final String EXPORT =
-            """
+    static final String EXPORT = """
             date,campaignId,campaignName,channel,impressions,clicks,spend,currency
             2026-10-29,spring-social,Printemps,paid_social,1000,12,30.5,EUR
             2026-10-30,spring-social,Printemps,paid_social,1100,11,31.5,EUR

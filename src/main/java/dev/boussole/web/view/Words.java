@@ -6,7 +6,6 @@ import dev.boussole.campaign.Period;
 import dev.boussole.campaign.Text;
 import dev.boussole.kpi.Figures;
 import dev.boussole.kpi.Kpi;
-
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;
