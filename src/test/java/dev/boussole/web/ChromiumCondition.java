@@ -18,7 +18,7 @@ final class ChromiumCondition implements ExecutionCondition {
         }
         return "true".equals(System.getenv("CI"))
                 ? ConditionEvaluationResult.enabled("CI must have Chromium: the test will fail without it")
-                : ConditionEvaluationResult.disabled("needs " + CHROMIUM + " and " + DRIVER
-                        + ": install the packages chromium and chromium-driver");
+                : ConditionEvaluationResult.disabled(
+                        "needs " + CHROMIUM + " and " + DRIVER + ": install the packages chromium and chromium-driver");
     }
 }

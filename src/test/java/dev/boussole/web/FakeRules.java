@@ -32,6 +32,11 @@ final class FakeRules implements Rules {
         return problems;
     }
 
+    void sound() {
+        inService = Optional.of(new Fixed());
+        problems = List.of();
+    }
+
     void reloadFailed() {
         problems = List.of(new Problem(
                 Problem.Severity.ERROR,
@@ -82,9 +87,17 @@ final class FakeRules implements Rules {
         public WhyNot whyNot(Workspace workspace, LocalDate asOf, String campaign, Guidance rule) {
             return new WhyNot(
                     false,
-                    new Text("Frequency is 2.1 and would have to be 3.5.", "La répétition est de 2,1, il faudrait 3,5."),
-                    List.of(new WhyNot.Condition(
-                            "frequency.value >= 3.5", 2.1, 3.5, new Text("1.4 more", "1,4 de plus"))));
+                    List.of(new WhyNot.Step(
+                            "fails",
+                            "Campaign.frequency",
+                            "frequency.value >= 3.5",
+                            2.1,
+                            new Text("It is 2.1.", "Elle est de 2,1."))),
+                    List.of(new WhyNot.Change(
+                            campaign, "Campaign.frequency.value", 2.1, 3.5, 1.4, new Text("1.4 more", "1,4 de plus"))),
+                    new Text(
+                            "Frequency is 2.1 and would have to be 3.5.",
+                            "La répétition est de 2,1, il faudrait 3,5."));
         }
     }
 }

@@ -65,8 +65,7 @@ final class SampleReviews {
                 AS_OF,
                 "5f0c3a9d7e21b846",
                 ruleset,
-                new Account(
-                        "Atelier Lumière", EUR, ZoneId.of("Europe/Paris"), Language.FR, 0.55, null, 7, "home"),
+                new Account("Atelier Lumière", EUR, ZoneId.of("Europe/Paris"), Language.FR, 0.55, null, 7, "home"),
                 List.of(worn(), brokenPage(), winner(), untracked(), small(), hostile(), healthy()),
                 Advice.NONE,
                 List.of(atRisk(), outOfReach()),
@@ -343,7 +342,9 @@ final class SampleReviews {
                 null,
                 null,
                 null,
-                new Text("Reach 520 conversions by 31 December 2026.", "Atteindre 520 conversions d'ici le 31 décembre 2026."));
+                new Text(
+                        "Reach 520 conversions by 31 December 2026.",
+                        "Atteindre 520 conversions d'ici le 31 décembre 2026."));
     }
 
     private static Objective objective(String id, String kpi, double baseline, double target) {
@@ -361,9 +362,16 @@ final class SampleReviews {
 
     private static Map<String, ObjectiveAssessment.Check> checks(Verdict attainable) {
         Map<String, ObjectiveAssessment.Check> checks = new LinkedHashMap<>();
-        checks.put("specific", check(Verdict.PASS, "A KPI, a campaign and a figure.", "Un KPI, une campagne et un chiffre."));
+        checks.put(
+                "specific",
+                check(Verdict.PASS, "A KPI, a campaign and a figure.", "Un KPI, une campagne et un chiffre."));
         checks.put("measurable", check(Verdict.PASS, "Measured on 24 of 24 days.", "Mesuré 24 jours sur 24."));
-        checks.put("attainable", check(attainable, "Needs 18% more; the best past rise was 12%.", "Il faut 18 % de plus ; la meilleure hausse passée est de 12 %."));
+        checks.put(
+                "attainable",
+                check(
+                        attainable,
+                        "Needs 18% more; the best past rise was 12%.",
+                        "Il faut 18 % de plus ; la meilleure hausse passée est de 12 %."));
         checks.put("relevant", check(Verdict.PASS, "Decides for sales.", "Décisif pour les ventes."));
         checks.put("timeBound", check(Verdict.WARN, "Review it weekly.", "À suivre chaque semaine."));
         checks.put("pace", check(Verdict.UNKNOWN, "A third of the time has passed.", "Un tiers du temps est écoulé."));

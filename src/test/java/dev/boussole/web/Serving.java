@@ -18,8 +18,7 @@ import java.time.ZoneOffset;
 
 /** A real server on a free port over a small workspace, and someone who asks it. */
 final class Serving implements AutoCloseable {
-    static final String EXPORT =
-            """
+    static final String EXPORT = """
             date,campaignId,campaignName,channel,impressions,clicks,spend,currency
             2026-10-29,spring-social,Printemps,paid_social,1000,12,30.5,EUR
             2026-10-30,spring-social,Printemps,paid_social,1100,11,31.5,EUR
@@ -58,6 +57,15 @@ final class Serving implements AutoCloseable {
             request.header(headers[i], headers[i + 1]);
         }
         return send(request.build());
+    }
+
+    /** The JSON of an answer that is as it should be. */
+    JsonNode ok(String path) {
+        HttpResponse<String> response = get(path);
+        if (response.statusCode() != 200) {
+            throw new AssertionError(path + " gave " + response.statusCode() + ": " + response.body());
+        }
+        return json(response);
     }
 
     HttpResponse<String> post(String path, String contentType, String body) {

@@ -48,17 +48,38 @@ final class WhyNotJson {
         json.writeStringField("answer", text(why.answer()));
         json.writeStringField("heldBackBy", held.map(HeldBack::by).orElse(null));
         json.writeStringField("reason", held.map(one -> text(one.reason())).orElse(null));
-        json.writeArrayFieldStart("failing");
-        for (Ruleset.WhyNot.Condition condition : why.conditions()) {
+        steps(json, why.steps());
+        changes(json, why.changes());
+        json.writeEndObject();
+    }
+
+    private void steps(JsonGenerator json, List<Ruleset.WhyNot.Step> steps) throws IOException {
+        json.writeArrayFieldStart("conditions");
+        for (Ruleset.WhyNot.Step step : steps) {
             json.writeStartObject();
-            json.writeStringField("condition", condition.condition());
-            value(json, "found", condition.found());
-            value(json, "needed", condition.needed());
-            json.writeStringField("sentence", text(condition.sentence()));
+            json.writeStringField("state", step.state());
+            json.writeStringField("fact", step.fact());
+            json.writeStringField("condition", step.condition());
+            value(json, "found", step.found());
+            json.writeStringField("sentence", text(step.sentence()));
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
+    }
+
+    private void changes(JsonGenerator json, List<Ruleset.WhyNot.Change> changes) throws IOException {
+        json.writeArrayFieldStart("changes");
+        for (Ruleset.WhyNot.Change change : changes) {
+            json.writeStartObject();
+            json.writeStringField("scope", change.scope());
+            json.writeStringField("figure", change.figure());
+            value(json, "from", change.from());
+            value(json, "to", change.to());
+            value(json, "by", change.by());
+            json.writeStringField("sentence", text(change.sentence()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void value(JsonGenerator json, String name, @Nullable Object value) throws IOException {

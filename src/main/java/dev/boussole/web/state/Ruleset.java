@@ -39,22 +39,39 @@ public interface Ruleset {
     /**
      * The counter-proof for one rule and one campaign.
      *
-     * @param speaks whether the rule fires after all
+     * @param speaks whether the rule speaks after all; then nothing has to change
+     * @param steps its conditions, in its order
+     * @param changes the smallest change of figures with which it speaks; empty where it speaks or no figure would help
      * @param answer the same in one sentence
-     * @param conditions those that fail, in the order of the rule
      */
-    record WhyNot(boolean speaks, Text answer, List<Condition> conditions) {
+    record WhyNot(boolean speaks, List<Step> steps, List<Change> changes, Text answer) {
         /**
-         * One condition that fails.
+         * One condition.
          *
+         * @param state {@code holds}, {@code fails} or {@code not_reached}
          * @param condition as the rule states it, thresholds filled in
          * @param found the figure that was found, a number or a word, or null when it is missing
-         * @param needed the nearest figure with which it would hold, or null when no number would do
          */
-        public record Condition(
+        public record Step(
+                String state,
+                String fact,
                 String condition,
                 @Nullable Object found,
-                @Nullable Double needed,
+                Text sentence) {}
+
+        /**
+         * A figure that would have to be another.
+         *
+         * @param figure its name: {@code Campaign.ctr.high}
+         * @param to the nearest value that would do
+         * @param by the difference, or null where one of the two is no number
+         */
+        public record Change(
+                String scope,
+                String figure,
+                @Nullable Object from,
+                @Nullable Object to,
+                @Nullable Double by,
                 Text sentence) {}
     }
 }

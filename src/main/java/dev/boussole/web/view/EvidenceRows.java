@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the evidence of a recommendation into words, beside the interval of the KPI that it looked at. */
 final class EvidenceRows {
-    private static final List<String> FIGURES_OF_THE_KPI = List.of("value", "low", "high", "reference", "before", "gap");
+    private static final List<String> FIGURES_OF_THE_KPI =
+            List.of("value", "low", "high", "reference", "before", "gap");
     private static final List<String> COUNTS = List.of("n", "successes", "successesBefore");
-    private static final List<String> FRACTIONS = List.of(
-            "gapPct", "change", "spendShare", "conversionDrop", "trafficShift", "probability", "elapsedShare");
+    private static final List<String> FRACTIONS =
+            List.of("gapPct", "change", "spendShare", "conversionDrop", "trafficShift", "probability", "elapsedShare");
 
     private static final Set<String> SAID_ALREADY = Set.of("channel", "objective", "platform", "active");
 
@@ -47,7 +48,8 @@ final class EvidenceRows {
 
     private EvidenceRow of(Evidence evidence) {
         Optional<Kpi> kpi = kpi(evidence.fact());
-        Optional<Attainment> attainment = evidence.fact().startsWith("Campaign.") ? kpi.flatMap(this::measured) : Optional.empty();
+        Optional<Attainment> attainment =
+                evidence.fact().startsWith("Campaign.") ? kpi.flatMap(this::measured) : Optional.empty();
         Double n = evidence.n();
         return new EvidenceRow(
                 kpi.map(known -> words.text(known.label())).orElseGet(() -> name(evidence.fact())),
@@ -103,7 +105,8 @@ final class EvidenceRows {
         if (FRACTIONS.contains(last)) {
             return words.percent(value);
         }
-        boolean itself = kpi.isPresent() && (FIGURES_OF_THE_KPI.contains(last) || kpiNamed(last).isPresent());
+        boolean itself = kpi.isPresent()
+                && (FIGURES_OF_THE_KPI.contains(last) || kpiNamed(last).isPresent());
         return itself ? words.figure(value, kpi.get().unit()) : words.number(value);
     }
 
