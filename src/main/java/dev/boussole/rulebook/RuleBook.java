@@ -9,9 +9,9 @@ import dev.boussole.recommendation.Messages;
 import dev.boussole.recommendation.Proposal;
 import dev.boussole.rulebook.engine.Decider;
 import dev.boussole.rulebook.engine.Decision;
-import dev.boussole.rulebook.language.Figure;
 import dev.boussole.rulebook.engine.Facts;
 import dev.boussole.rulebook.language.FactType;
+import dev.boussole.rulebook.language.Figure;
 import dev.boussole.rulebook.language.Placeholders;
 import dev.boussole.rulebook.language.Rule;
 import dev.boussole.rulebook.table.Thresholds;
@@ -120,7 +120,10 @@ public final class RuleBook {
         if (ofAccount) {
             Situations alone = new Situations(List.of(), situations.account());
             return WhyNot.ask(
-                    decider.bound(rule, null), Facts.of(situations.account()), decide(alone).findings(), "");
+                    decider.bound(rule, null),
+                    Facts.of(situations.account()),
+                    decide(alone).findings(),
+                    "");
         }
         CampaignSituation campaign = situations.campaigns().stream()
                 .filter(situation -> situation.campaign().id().equals(campaignId))

@@ -27,8 +27,7 @@ class RulesTest {
 
     @Test
     void every_test_beside_a_rule_passes() {
-        List<TestResult> results =
-                RuleTests.run(FOLDER, LoadOptions.standard()).results();
+        List<TestResult> results = RuleTests.run(FOLDER, LoadOptions.standard()).results();
 
         assertThat(results).hasSizeGreaterThan(300);
         assertThat(results.stream()
@@ -44,8 +43,8 @@ class RulesTest {
             String file = rule.source().file().replace(".drl", ".test.yaml");
             List<String> expected = matches("expect: \\[(.*)]", text(FOLDER.resolve(file)));
 
-            assertThat(expected.stream().filter(ids -> List.of(ids.strip().split(", *", -1))
-                            .contains(rule.id())))
+            assertThat(expected.stream()
+                            .filter(ids -> List.of(ids.strip().split(", *", -1)).contains(rule.id())))
                     .as("%s speaks in %s", rule.id(), file)
                     .isNotEmpty();
             assertThat(expected.stream().filter(String::isBlank).count())
@@ -56,7 +55,8 @@ class RulesTest {
 
     @Test
     void the_first_rows_of_the_guidance_are_there() {
-        Set<String> codes = RULES.guidance().stream().map(Guidance::code).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> codes =
+                RULES.guidance().stream().map(Guidance::code).collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(codes)
                 .contains("T01", "T03", "T08", "W01", "W02", "W03", "G01", "G02", "G05", "G06", "G07", "G08", "G09")
@@ -116,18 +116,19 @@ class RulesTest {
             rules.append(text(file));
         }
 
-        assertThat(RULES.thresholds().rows()).allSatisfy(row -> assertThat(
-                        rules.toString())
-                .containsPattern("(\"|>= )" + Pattern.quote(row.name()) + "(\"|,| )"));
+        assertThat(RULES.thresholds().rows())
+                .allSatisfy(row -> assertThat(rules.toString())
+                        .containsPattern("(\"|>= )" + Pattern.quote(row.name()) + "(\"|,| )"));
     }
 
     @Test
     void french_messages_have_french_typography() throws IOException {
         String french = text(FOLDER.resolve("messages.fr.yaml"));
 
-        assertThat(matches("\"([^\"]*)\"", french)).allSatisfy(message -> assertThat(message)
-                .doesNotContainPattern(" [:;?!%»]|« |'|!|\\bil/elle\\b")
-                .doesNotContainPattern("[^\u00a0]:|[^\u202f];"));
+        assertThat(matches("\"([^\"]*)\"", french))
+                .allSatisfy(message -> assertThat(message)
+                        .doesNotContainPattern(" [:;?!%»]|« |'|!|\\bil/elle\\b")
+                        .doesNotContainPattern("[^\u00a0]:|[^\u202f];"));
     }
 
     @Test
@@ -138,7 +139,9 @@ class RulesTest {
 
     private static List<Path> files(String ending) throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 

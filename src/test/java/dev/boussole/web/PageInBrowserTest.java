@@ -211,8 +211,7 @@ class PageInBrowserTest {
     @Test
     void a_workspace_without_data_says_what_to_do() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        try (Server other =
-                Server.start(new ServerOptions(empty, "127.0.0.1", 0, Language.EN, Serving.CLOCK), serving.rules)) {
+        try (Server other = Server.start(new ServerOptions(empty, "127.0.0.1", 0, Language.EN), serving.rules)) {
             browser.open(other.address().resolve("/?lang=fr"), 1280, 800, false);
             assertThat(browser.texts("h1")).containsExactly("Aucune campagne à conseiller");
             browser.shoot("empty-fr-1280");

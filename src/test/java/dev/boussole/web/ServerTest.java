@@ -23,8 +23,7 @@ class ServerTest {
     private InputException refused(Path workspace, String host, int port) {
         InputException refused = catchThrowableOfType(
                 InputException.class,
-                () -> Server.start(
-                                new ServerOptions(workspace, host, port, Language.EN, Serving.CLOCK), new FakeRules())
+                () -> Server.start(new ServerOptions(workspace, host, port, Language.EN), new FakeRules())
                         .close());
         assertThat(refused).isNotNull();
         return refused;

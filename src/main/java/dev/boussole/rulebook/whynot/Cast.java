@@ -43,7 +43,9 @@ record Cast(Rule rule, int[] indices) {
         for (FactPattern pattern : rule.patterns()) {
             if (failing.size() < limit) {
                 failing.addAll(
-                        pattern.quantifier() == Quantifier.NOT ? offenders(world, pattern) : unfulfilled(world, pattern));
+                        pattern.quantifier() == Quantifier.NOT
+                                ? offenders(world, pattern)
+                                : unfulfilled(world, pattern));
             }
         }
         return failing;

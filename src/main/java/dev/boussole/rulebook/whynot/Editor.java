@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Facts as they would be if one figure were another. */
 final class Editor {
-    private static final Set<String> FIXED = Set.of("id", "campaignId", "name", "kpi", "scope", "rule", "donor", "receiver");
+    private static final Set<String> FIXED =
+            Set.of("id", "campaignId", "name", "kpi", "scope", "rule", "donor", "receiver");
     private static final Set<String> DECLARED = Set.of("platform", "channel", "objective", "budget");
 
     private Editor() {}

@@ -74,11 +74,9 @@ final class Figures {
     private Condition comparison(Condition.Comparison comparison, boolean wanted) {
         Operator operator = wanted ? comparison.operator() : opposite(comparison.operator());
         if (grade(comparison.left()) && comparison.right() instanceof Figure.Constant constant) {
-            return grade(
-                    (Figure.Reading) comparison.left(), (Grade) constant.value(), operator == Operator.EQUAL);
+            return grade((Figure.Reading) comparison.left(), (Grade) constant.value(), operator == Operator.EQUAL);
         }
-        Condition same =
-                new Condition.Comparison(figure(comparison.left()), operator, figure(comparison.right()));
+        Condition same = new Condition.Comparison(figure(comparison.left()), operator, figure(comparison.right()));
         return wanted ? same : orMissing(orMissing(same, comparison.left()), comparison.right());
     }
 
@@ -130,8 +128,7 @@ final class Figures {
 
     private static Figure.Reading of(Figure.Reading reading, KpiProperty property) {
         Kpi kpi = ((Property.OfKpi) reading.property()).kpi();
-        return new Figure.Reading(
-                reading.pattern(), reading.own(), reading.type(), new Property.OfKpi(kpi, property));
+        return new Figure.Reading(reading.pattern(), reading.own(), reading.type(), new Property.OfKpi(kpi, property));
     }
 
     private static boolean grade(Figure figure) {
@@ -172,16 +169,20 @@ final class Figures {
             case BELOW -> compare(reading, KpiProperty.HIGH, Operator.LESS, KpiProperty.REFERENCE_LOW);
             case ABOVE -> compare(reading, KpiProperty.LOW, Operator.MORE, KpiProperty.REFERENCE_HIGH);
             case POOR -> poor(reading, kpi.kpi());
-            case OK -> new Condition.All(List.of(
-                    present(reading, KpiProperty.LOW),
-                    present(reading, KpiProperty.HIGH),
-                    present(reading, KpiProperty.REFERENCE),
-                    behind(poor(reading, kpi.kpi()), false)));
+            case OK ->
+                new Condition.All(List.of(
+                        present(reading, KpiProperty.LOW),
+                        present(reading, KpiProperty.HIGH),
+                        present(reading, KpiProperty.REFERENCE),
+                        behind(poor(reading, kpi.kpi()), false)));
             case FALLING -> trend(reading, Operator.LESS);
             case RISING -> trend(reading, Operator.MORE);
             case STABLE -> limit(of(reading, KpiProperty.TREND_Q), Operator.MORE, KpiFact.TREND_Q_MAX);
-            case SURE -> new Condition.All(List.of(
-                    present(reading, KpiProperty.LOW), present(reading, KpiProperty.HIGH), atLeast(reading, Grade.USABLE)));
+            case SURE ->
+                new Condition.All(List.of(
+                        present(reading, KpiProperty.LOW),
+                        present(reading, KpiProperty.HIGH),
+                        atLeast(reading, Grade.USABLE)));
             case INDICATIVE -> atLeast(reading, Grade.INDICATIVE);
             case USABLE -> atLeast(reading, Grade.USABLE);
             case FIRM -> atLeast(reading, Grade.FIRM);
@@ -202,8 +203,7 @@ final class Figures {
         return new Condition.Presence(of(reading, property), true);
     }
 
-    private static Condition compare(
-            Figure.Reading reading, KpiProperty left, Operator operator, KpiProperty right) {
+    private static Condition compare(Figure.Reading reading, KpiProperty left, Operator operator, KpiProperty right) {
         return new Condition.Comparison(of(reading, left), operator, of(reading, right));
     }
 

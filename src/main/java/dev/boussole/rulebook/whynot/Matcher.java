@@ -48,7 +48,9 @@ final class Matcher {
         List<int[]> casts = new ArrayList<>();
         casts.add(new int[0]);
         for (FactPattern pattern : rule.patterns()) {
-            int count = pattern.quantifier() == Quantifier.NOT ? 0 : world.of(pattern.type()).size();
+            int count = pattern.quantifier() == Quantifier.NOT
+                    ? 0
+                    : world.of(pattern.type()).size();
             List<int[]> longer = new ArrayList<>();
             for (int[] cast : casts) {
                 for (int index = count == 0 ? -1 : 0; index < count && longer.size() < CASTS_MAX; index++) {

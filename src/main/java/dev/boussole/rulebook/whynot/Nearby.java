@@ -34,7 +34,9 @@ final class Nearby {
             }
         }
         double start = from == null ? 0 : from;
-        OptionalDouble nearest = found.stream().mapToDouble(Double::doubleValue).reduce((a, b) -> Math.abs(a - start) <= Math.abs(b - start) ? a : b);
+        OptionalDouble nearest = found.stream()
+                .mapToDouble(Double::doubleValue)
+                .reduce((a, b) -> Math.abs(a - start) <= Math.abs(b - start) ? a : b);
         return nearest.isPresent() && from != null
                 ? OptionalDouble.of(between(from, nearest.getAsDouble(), whole, passes))
                 : nearest;

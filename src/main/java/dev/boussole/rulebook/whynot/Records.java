@@ -34,10 +34,14 @@ final class Records {
                         ? value
                         : parts[i].getAccessor().invoke(record);
             }
-            Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Class<?>[] types =
+                    Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
             Constructor<?> constructor = record.getClass().getDeclaredConstructor(types);
             return (R) constructor.newInstance(values);
-        } catch (NoSuchMethodException | IllegalAccessException | InstantiationException | InvocationTargetException e) {
+        } catch (NoSuchMethodException
+                | IllegalAccessException
+                | InstantiationException
+                | InvocationTargetException e) {
             throw new IllegalStateException("Cannot copy a " + record.getClass().getSimpleName(), e);
         }
     }

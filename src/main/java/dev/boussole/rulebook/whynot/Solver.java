@@ -143,8 +143,11 @@ final class Solver {
         Frame frame = cast.frame(world);
         Object left = comparison.left().value(fact, frame);
         Object right = comparison.right().value(fact, frame);
-        if (at.property().type() != Double.class && at.property().type() != double.class && !Editor.whole(at.property())) {
-            Object other = comparison.left() instanceof Figure.Reading reading && cast.coordinate(reading, failing).equals(at)
+        if (at.property().type() != Double.class
+                && at.property().type() != double.class
+                && !Editor.whole(at.property())) {
+            Object other = comparison.left() instanceof Figure.Reading reading
+                            && cast.coordinate(reading, failing).equals(at)
                     ? right
                     : left;
             return other == null || comparison.operator() != Operator.EQUAL

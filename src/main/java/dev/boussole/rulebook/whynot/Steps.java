@@ -110,14 +110,15 @@ final class Steps {
         }
         String en = nearest.stream().map(change -> change.sentence().en()).collect(Collectors.joining(" "));
         String fr = nearest.stream().map(change -> change.sentence().fr()).collect(Collectors.joining(" "));
-        return new Text(
-                (condition + " fails. " + en).strip(), (condition + " est faux. " + fr).strip());
+        return new Text((condition + " fails. " + en).strip(), (condition + " est faux. " + fr).strip());
     }
 
     private void absence(FactPattern pattern) {
         String text = Wording.of(pattern);
         boolean reachable = pattern.conditions().stream().allMatch(this::reachable)
-                && pattern.join().map(join -> cast.indices()[join.other().pattern()] >= 0).orElse(true);
+                && pattern.join()
+                        .map(join -> cast.indices()[join.other().pattern()] >= 0)
+                        .orElse(true);
         if (!reachable) {
             steps.add(new WhyNotAnswer.Step(
                     WhyNotAnswer.State.NOT_REACHED,
@@ -138,7 +139,6 @@ final class Steps {
                 List.of(),
                 holds
                         ? new Text("`" + text + "` holds.", "`" + text + "` est vrai.")
-                        : new Text(
-                                "`" + text + "` fails: there is one.", "`" + text + "` est faux : il y en a un.")));
+                        : new Text("`" + text + "` fails: there is one.", "`" + text + "` est faux : il y en a un.")));
     }
 }

@@ -54,7 +54,9 @@ final class Telling {
     }
 
     static Text speaks(String rule) {
-        return new Text("`" + rule + "` speaks: all of its conditions hold.", "`" + rule + "` parle : toutes ses conditions sont remplies.");
+        return new Text(
+                "`" + rule + "` speaks: all of its conditions hold.",
+                "`" + rule + "` parle : toutes ses conditions sont remplies.");
     }
 
     static Text noFact(String rule, String type) {

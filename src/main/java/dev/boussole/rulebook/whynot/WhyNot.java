@@ -85,7 +85,8 @@ public final class WhyNot {
         double cost = 0;
         for (Map.Entry<Coordinate, Object> change : changes.entrySet()) {
             Object from = world.value(change.getKey());
-            cost += 10 + (from instanceof Double a && change.getValue() instanceof Double b ? Solver.distance(a, b) : 3);
+            cost += 10
+                    + (from instanceof Double a && change.getValue() instanceof Double b ? Solver.distance(a, b) : 3);
         }
         return new Found(cast, new LinkedHashMap<>(changes), cost);
     }

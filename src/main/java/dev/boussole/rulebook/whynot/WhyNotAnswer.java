@@ -38,7 +38,12 @@ public record WhyNotAnswer(
      * @param nearest the smallest changes with which this condition alone would hold; empty where it holds, or none would do
      */
     public record Step(
-            State state, String fact, String condition, @Nullable Object found, List<Change> nearest, Text sentence) {}
+            State state,
+            String fact,
+            String condition,
+            @Nullable Object found,
+            List<Change> nearest,
+            Text sentence) {}
 
     /**
      * A figure that would have to be another.
@@ -50,5 +55,10 @@ public record WhyNotAnswer(
      * @param by the difference, or null where one of the two is no number
      */
     public record Change(
-            String scope, String figure, @Nullable Object from, @Nullable Object to, @Nullable Double by, Text sentence) {}
+            String scope,
+            String figure,
+            @Nullable Object from,
+            @Nullable Object to,
+            @Nullable Double by,
+            Text sentence) {}
 }

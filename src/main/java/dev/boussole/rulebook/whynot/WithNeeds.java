@@ -52,8 +52,7 @@ final class WithNeeds {
 
     private static Condition atLeast(FactPattern pattern, Guidance.Need need, KpiProperty property) {
         return new Condition.Comparison(
-                new Figure.Reading(
-                        pattern.place(), true, pattern.type(), new Property.OfKpi(need.kpi(), property)),
+                new Figure.Reading(pattern.place(), true, pattern.type(), new Property.OfKpi(need.kpi(), property)),
                 Operator.AT_LEAST,
                 new Figure.Constant(need.count()));
     }
@@ -61,7 +60,8 @@ final class WithNeeds {
     private static Optional<FactPattern> measured(Rule rule) {
         return rule.patterns().stream()
                 .filter(pattern -> pattern.quantifier() == Quantifier.EACH)
-                .filter(pattern -> MeasuredFact.class.isAssignableFrom(pattern.type().factClass()))
+                .filter(pattern ->
+                        MeasuredFact.class.isAssignableFrom(pattern.type().factClass()))
                 .findFirst();
     }
 }

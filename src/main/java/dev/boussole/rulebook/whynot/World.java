@@ -30,7 +30,8 @@ final class World {
         return of(type).get(index);
     }
 
-    @Nullable Object value(Coordinate at) {
+    @Nullable
+    Object value(Coordinate at) {
         Object value = at.property().of(fact(at.type(), at.index()));
         return value instanceof Integer whole ? (Object) whole.doubleValue() : value;
     }

@@ -5,9 +5,10 @@ import dev.boussole.campaign.Text;
 import dev.boussole.recommendation.Guidance;
 import dev.boussole.recommendation.HeldBack;
 import dev.boussole.review.CampaignAdvice;
-import dev.boussole.web.state.Ruleset;
+import dev.boussole.rulebook.whynot.WhyNotAnswer;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class WhyNotJson {
     }
 
     private void write(JsonGenerator json, Guidance rule) throws IOException {
-        Ruleset.WhyNot why = asked.rules()
+        WhyNotAnswer why = asked.rules()
                 .whyNot(asked.workspace(), asked.asOf(), campaign.campaign().id(), rule);
         Optional<HeldBack> held = campaign.advice().heldBack().stream()
                 .filter(one -> one.guidance().id().equals(rule.id()))
@@ -53,11 +54,11 @@ final class WhyNotJson {
         json.writeEndObject();
     }
 
-    private void steps(JsonGenerator json, List<Ruleset.WhyNot.Step> steps) throws IOException {
+    private void steps(JsonGenerator json, List<WhyNotAnswer.Step> steps) throws IOException {
         json.writeArrayFieldStart("conditions");
-        for (Ruleset.WhyNot.Step step : steps) {
+        for (WhyNotAnswer.Step step : steps) {
             json.writeStartObject();
-            json.writeStringField("state", step.state());
+            json.writeStringField("state", step.state().name().toLowerCase(Locale.ROOT));
             json.writeStringField("fact", step.fact());
             json.writeStringField("condition", step.condition());
             value(json, "found", step.found());
@@ -67,9 +68,9 @@ final class WhyNotJson {
         json.writeEndArray();
     }
 
-    private void changes(JsonGenerator json, List<Ruleset.WhyNot.Change> changes) throws IOException {
+    private void changes(JsonGenerator json, List<WhyNotAnswer.Change> changes) throws IOException {
         json.writeArrayFieldStart("changes");
-        for (Ruleset.WhyNot.Change change : changes) {
+        for (WhyNotAnswer.Change change : changes) {
             json.writeStartObject();
             json.writeStringField("scope", change.scope());
             json.writeStringField("figure", change.figure());
