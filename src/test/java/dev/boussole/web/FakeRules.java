@@ -87,7 +87,7 @@ final class FakeRules implements Rules {
         @Override
         public WhyNotAnswer whyNot(Workspace workspace, LocalDate asOf, String campaign, Guidance rule) {
             WhyNotAnswer.Change change = new WhyNotAnswer.Change(
-                    campaign, "Campaign.frequency.value", 2.1, 3.5, 1.4, new Text("1.4 more", "1,4 de plus"));
+                    campaign, 0, "Campaign.frequency.value", 2.1, 3.5, 1.4, new Text("1.4 more", "1,4 de plus"));
             return new WhyNotAnswer(
                     rule.id(),
                     campaign,
