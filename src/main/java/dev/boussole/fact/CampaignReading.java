@@ -63,6 +63,7 @@ final class CampaignReading {
                 .toList();
         goalPace(assessed, input).ifPresent(value -> measured.put(Kpi.GOAL_PACE, value));
         Map<Kpi, KpiValue> past = series == null ? Map.of() : Measurement.past(series, measured, context);
+        WastedSpend.addTo(measured, input, campaign.id(), active, past, context);
         ScopeReading reading = ScopeReading.of(
                 measured,
                 value -> input.references.choose(

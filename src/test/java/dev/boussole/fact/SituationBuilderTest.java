@@ -277,7 +277,8 @@ class SituationBuilderTest {
         shop.experiments.add(
                 new Experiment("t", "c1", "cvr", Shop.ago(5), null, 500, List.of(new Experiment.Arm("A", 100, 3))));
         CampaignSituation c1 = shop.situation("c1");
-        assertThat(c1.changes()).containsExactly(new ChangeFact("c1", Lever.CRE, 3), new ChangeFact("", Lever.BUD, 65));
+        assertThat(c1.changes())
+                .containsExactly(new ChangeFact("c1", Lever.CRE, 3), new ChangeFact("c1", Lever.BUD, 65));
         assertThat(c1.experiments()).containsExactly(new ExperimentFact("t", "c1", "cvr", true));
         assertThat(c1.alerts()).isEmpty();
         assertThat(shop.problem("c2", Problem.Kind.IMPOSSIBLE)
@@ -285,6 +286,18 @@ class SituationBuilderTest {
                         .situation("c2")
                         .alerts())
                 .containsExactly(new DataAlertFact("c2", Problem.Kind.IMPOSSIBLE, 2));
+    }
+
+    @Test
+    void spend_on_parts_without_conversions_is_waste_once_three_targets_are_spent() {
+        Shop shop = new Shop().campaign("a", Channel.PAID_SEARCH).sells("a", 500, 100, 5);
+        shop.part("a", Breakdown.AD_GROUP, "works", Measure.SPEND, 90)
+                .part("a", Breakdown.AD_GROUP, "works", Measure.CONVERSIONS, 5)
+                .part("a", Breakdown.AD_GROUP, "idle", Measure.SPEND, 10)
+                .part("a", Breakdown.AD_GROUP, "idle", Measure.CONVERSIONS, 0);
+        assertThat(shop.situation("a").fact().getWasteShare().value()).isCloseTo(0.1, within(1e-12));
+        shop.objectives.add(cpa("o", "a", 101));
+        assertThat(shop.situation("a").fact().getWasteShare().value()).isZero();
     }
 
     @Test
