@@ -2,6 +2,7 @@ package dev.boussole;
 
 import dev.boussole.cli.Boussole;
 import dev.boussole.cli.Terminal;
+import dev.boussole.web.Serve;
 
 /** Wiring: settings, adapters, command line. */
 public final class Main {
@@ -13,9 +14,10 @@ public final class Main {
             System.setProperty("slf4j.internal.verbosity", "ERROR");
             System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
         }
-        Boussole boussole = new Boussole(Terminal.system(), settings -> {
-            throw new UnsupportedOperationException("serve");
-        });
+        Boussole boussole = new Boussole(
+                Terminal.system(),
+                settings -> Serve.untilStopped(
+                        settings.host(), settings.port(), settings.workspace(), settings.rules(), System.out));
         System.exit(boussole.run(args));
     }
 }

@@ -125,7 +125,7 @@ public final class Advisor {
                 draft.impact(),
                 draft.netSpendChange(),
                 watch,
-                MindChange.of(evidence, setting.account().currency()),
+                new MindChange(setting.account().currency()).of(evidence),
                 List.of(),
                 asOf,
                 asOf.plusDays(days == null ? EXPIRES_AFTER_DAYS : Math.max(days, EXPIRES_AFTER_DAYS)));

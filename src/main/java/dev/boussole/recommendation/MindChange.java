@@ -5,36 +5,51 @@ import dev.boussole.campaign.Text;
 import dev.boussole.fact.FactNames;
 import dev.boussole.kpi.Figures;
 import dev.boussole.kpi.Kpi;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/** What would change our mind: the first measured condition of the rule, turned round. */
+/** What would change our mind: the most telling condition of the rule, turned round. */
 final class MindChange {
-    private static final Pattern COMPARISON = Pattern.compile("([\\w.]+)\\s*(<=|>=|<|>)\\s*(0 - )?(\\d+(?:\\.\\d+)?)");
+    private static final Pattern COMPARISON = Pattern.compile("([\\w.]+)\\s*(<=|>=|<|>)\\s*(\\d+(?:\\.\\d+)?)");
     private static final Pattern FLAG = Pattern.compile("(\\w+)\\.(falling|rising|below|above|poor|ok|stable)");
+    private static final Set<String> FINDINGS = Set.of("falling", "rising", "below", "above", "poor");
 
-    private MindChange() {}
+    /** Conditions that say when to look, not what was found. */
+    private static final Pattern CIRCUMSTANCE = Pattern.compile(
+            "elapsed\\w*|creatives|landingPages|dailySpend|budget|impressionsPerWeek|.*\\.(n|successes\\w*|trendP|trendQ)");
 
-    static Text of(List<Evidence> evidence, Currency currency) {
-        for (Evidence one : evidence) {
-            Matcher flag = FLAG.matcher(one.condition());
-            if (flag.matches()) {
-                return flag(name(one, flag.group(1)), flag.group(2));
-            }
-            Matcher comparison = COMPARISON.matcher(one.condition());
-            if (comparison.matches()) {
-                return comparison(one, comparison, currency);
-            }
-        }
-        return new Text("The cause no longer being in the data.", "Que la cause disparaisse des données.");
+    private final Currency currency;
+
+    MindChange(Currency currency) {
+        this.currency = currency;
     }
 
-    private static Text flag(Text name, String flag) {
-        return switch (flag) {
+    Text of(List<Evidence> evidence) {
+        return evidence.stream()
+                .map(Evidence::condition)
+                .flatMap(condition -> Stream.concat(flag(condition).stream(), comparison(condition).stream()))
+                .min(Comparator.comparingInt(Candidate::place))
+                .map(Candidate::words)
+                .orElseGet(() ->
+                        new Text("The cause no longer being in the data.", "Que la cause disparaisse des données."));
+    }
+
+    /** @param place 0 for what tells most */
+    private record Candidate(int place, Text words) {}
+
+    private static Optional<Candidate> flag(String condition) {
+        Matcher flag = FLAG.matcher(condition);
+        if (!flag.matches()) {
+            return Optional.empty();
+        }
+        Text name = name(flag.group(1));
+        Text words = switch (flag.group(2)) {
             case "falling" -> new Text(name.en() + " no longer falling.", name.fr() + " qui cesse de baisser.");
             case "rising" -> new Text(name.en() + " no longer rising.", name.fr() + " qui cesse de monter.");
             case "below" ->
@@ -51,55 +66,35 @@ final class MindChange {
                         name.fr() + " qui manque nettement sa référence.");
             default -> new Text(name.en() + " moving beyond doubt.", name.fr() + " qui bouge sans doute possible.");
         };
+        return Optional.of(new Candidate(FINDINGS.contains(flag.group(2)) ? 0 : 3, words));
     }
 
-    private static Text comparison(Evidence evidence, Matcher comparison, Currency currency) {
-        String path = comparison.group(1);
-        String property = path.substring(path.lastIndexOf('.') + 1);
-        Text name = name(evidence, path);
-        double limit = (comparison.group(3) == null ? 1 : -1) * Double.parseDouble(comparison.group(4));
-        if (property.equals("successes")) {
-            String en = Figures.count(limit, Language.EN);
-            String fr = Figures.count(limit, Language.FR);
-            return new Text(
-                    name.en() + " known from " + en + " results.", name.fr() + " connu sur " + fr + " résultats.");
+    private Optional<Candidate> comparison(String condition) {
+        Matcher comparison = COMPARISON.matcher(condition);
+        if (!comparison.matches() || CIRCUMSTANCE.matcher(comparison.group(1)).matches()) {
+            return Optional.empty();
         }
-        Kpi.Unit unit = unit(evidence, property);
-        String en = figure(limit, unit, Language.EN, currency);
-        String fr = figure(limit, unit, Language.FR, currency);
-        return comparison.group(2).startsWith(">")
-                ? new Text(name.en() + " under " + en + ".", name.fr() + " sous " + fr + ".")
-                : new Text(name.en() + " over " + en + ".", name.fr() + " au-dessus de " + fr + ".");
+        String path = comparison.group(1);
+        boolean ofKpi = path.endsWith(".value");
+        String key = ofKpi ? path.substring(0, path.length() - ".value".length()) : path;
+        boolean above = comparison.group(2).startsWith(">");
+        double limit = Double.parseDouble(comparison.group(3));
+        Text name = name(key);
+        return Optional.of(new Candidate(
+                ofKpi ? 1 : 2,
+                new Text(
+                        name.en() + (above ? " under " : " over ") + figure(key, limit, Language.EN) + ".",
+                        name.fr() + (above ? " sous " : " au-dessus de ") + figure(key, limit, Language.FR) + ".")));
     }
 
-    private static String figure(double limit, Kpi.@Nullable Unit unit, Language language, Currency currency) {
-        return unit == null ? Figures.number(limit, language) : Figures.of(limit, unit, language, currency);
+    private String figure(String key, double limit, Language language) {
+        return Kpi.of(key)
+                .map(kpi -> Figures.of(limit, kpi.unit(), language, currency))
+                .orElseGet(() ->
+                        limit <= 1 && limit > 0 ? Figures.percent(limit, language) : Figures.number(limit, language));
     }
 
-    private static Kpi.@Nullable Unit unit(Evidence evidence, String property) {
-        return switch (property) {
-            case "value", "low", "high", "reference", "before" ->
-                kpi(evidence).map(Kpi::unit).orElse(null);
-            case "gapPct", "change" -> Kpi.Unit.RATE;
-            case "n" -> Kpi.Unit.COUNT;
-            default -> FactNames.unit(property);
-        };
-    }
-
-    private static Text name(Evidence evidence, String path) {
-        Text name = kpi(evidence).map(Kpi::label).orElseGet(() -> FactNames.label(last(path)));
-        return switch (last(path)) {
-            case "gapPct" -> new Text(name.en() + " against its reference", name.fr() + " par rapport à sa référence");
-            case "change" -> new Text("Change of " + name.en(), "Variation : " + name.fr());
-            default -> name;
-        };
-    }
-
-    private static Optional<Kpi> kpi(Evidence evidence) {
-        return Kpi.of(last(evidence.fact()));
-    }
-
-    private static String last(String path) {
-        return path.substring(path.lastIndexOf('.') + 1);
+    private static Text name(String key) {
+        return Kpi.of(key).map(Kpi::label).orElseGet(() -> FactNames.label(key));
     }
 }

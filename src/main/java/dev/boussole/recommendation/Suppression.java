@@ -6,6 +6,7 @@ import dev.boussole.campaign.Text;
 import dev.boussole.fact.CampaignSituation;
 import dev.boussole.fact.ChangeFact;
 import dev.boussole.fact.ExperimentFact;
+import dev.boussole.fact.ObjectiveFact;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.kpi.KpiCatalogue;
 import dev.boussole.objective.KpiRelevance;
@@ -26,9 +27,16 @@ final class Suppression {
 
     Suppression(CampaignSituation situation, List<Proposal> proposals) {
         this.situation = situation;
-        this.trackingBroken = proposals.stream()
-                .map(Proposal::guidance)
-                .anyMatch(guidance -> guidance.lever() == Lever.TRK && guidance.always() && !guidance.shadow());
+        this.trackingBroken = proposals.stream().anyMatch(Suppression::isDataAlert);
+    }
+
+    /** Whether a proposal says that counts are wrong; one about an objective's KPI does not. */
+    private static boolean isDataAlert(Proposal proposal) {
+        Guidance guidance = proposal.guidance();
+        return guidance.lever() == Lever.TRK
+                && guidance.always()
+                && !guidance.shadow()
+                && proposal.facts().stream().noneMatch(ObjectiveFact.class::isInstance);
     }
 
     /** Why a proposal may not be given, or nothing. */

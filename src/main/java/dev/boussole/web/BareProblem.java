@@ -15,7 +15,7 @@ final class BareProblem extends ErrorHandler {
         String json =
                 "{\"type\":\"urn:boussole:problem:http-" + status + "\",\"title\":\"Unusable request\",\"status\":"
                         + status + ",\"detail\":\"The request could not be read. Check its address and headers.\"}";
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json; charset=utf-8");
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         Content.Sink.write(response, true, json, callback);

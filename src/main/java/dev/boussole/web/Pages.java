@@ -57,7 +57,7 @@ final class Pages {
         } else if (workspace == null || workspace.campaigns().isEmpty()) {
             wait(context, labels, "empty", state.problems());
         } else {
-            LocalDate asOf = wanted.orElseGet(() -> desk.defaultDay(workspace));
+            LocalDate asOf = wanted.orElseGet(workspace::dayAfterData);
             Review review = desk.review(workspace, state.version(), rules.get(), asOf);
             String rest = wanted.map(day -> "&asOf=" + day).orElse("");
             AdvicePage.Frame frame = new AdvicePage.Frame(

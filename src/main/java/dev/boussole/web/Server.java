@@ -37,7 +37,7 @@ public final class Server implements AutoCloseable {
         Protection.requireLoopback(options.host());
         requireWorkspace(options);
         WorkspaceFolder folder = new WorkspaceFolder(options.workspace(), options.language());
-        Desk desk = new Desk(folder, rules, options.clock(), PATIENCE_MILLIS);
+        Desk desk = new Desk(folder, rules, PATIENCE_MILLIS);
         Javalin javalin = Javalin.create(config -> configure(config, options, desk));
         try {
             javalin.start(options.host(), options.port());

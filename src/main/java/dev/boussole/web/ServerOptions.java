@@ -2,7 +2,6 @@ package dev.boussole.web;
 
 import dev.boussole.campaign.Language;
 import java.nio.file.Path;
-import java.time.Clock;
 
 /**
  * What a server is started with.
@@ -11,9 +10,8 @@ import java.time.Clock;
  * @param host a loopback address or name
  * @param port 0 for any free one
  * @param language of an account that declares none
- * @param clock tells the day of a review when neither the request nor the data do
  */
-public record ServerOptions(Path workspace, String host, int port, Language language, Clock clock) {
+public record ServerOptions(Path workspace, String host, int port, Language language) {
     public static final String LOOPBACK = "127.0.0.1";
     public static final int PORT = 7070;
 

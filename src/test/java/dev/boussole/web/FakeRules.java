@@ -7,6 +7,7 @@ import dev.boussole.recommendation.Guidance;
 import dev.boussole.recommendation.Messages;
 import dev.boussole.review.Review;
 import dev.boussole.review.Workspace;
+import dev.boussole.rulebook.whynot.WhyNotAnswer;
 import dev.boussole.web.state.Rules;
 import dev.boussole.web.state.Ruleset;
 import java.time.LocalDate;
@@ -30,6 +31,11 @@ final class FakeRules implements Rules {
     @Override
     public List<Problem> problems() {
         return problems;
+    }
+
+    void sound() {
+        inService = Optional.of(new Fixed());
+        problems = List.of();
     }
 
     void reloadFailed() {
@@ -79,13 +85,24 @@ final class FakeRules implements Rules {
         }
 
         @Override
-        public WhyNot whyNot(Workspace workspace, LocalDate asOf, String campaign, Guidance rule) {
-            return new WhyNot(
+        public WhyNotAnswer whyNot(Workspace workspace, LocalDate asOf, String campaign, Guidance rule) {
+            WhyNotAnswer.Change change = new WhyNotAnswer.Change(
+                    campaign, "Campaign.frequency.value", 2.1, 3.5, 1.4, new Text("1.4 more", "1,4 de plus"));
+            return new WhyNotAnswer(
+                    rule.id(),
+                    campaign,
                     false,
+                    List.of(new WhyNotAnswer.Step(
+                            WhyNotAnswer.State.FAILS,
+                            "Campaign.frequency",
+                            "frequency.value >= 3.5",
+                            2.1,
+                            List.of(change),
+                            new Text("It is 2.1.", "Elle est de 2,1."))),
+                    List.of(change),
                     new Text(
-                            "Frequency is 2.1 and would have to be 3.5.", "La répétition est de 2,1, il faudrait 3,5."),
-                    List.of(new WhyNot.Condition(
-                            "frequency.value >= 3.5", 2.1, 3.5, new Text("1.4 more", "1,4 de plus"))));
+                            "Frequency is 2.1 and would have to be 3.5.",
+                            "La répétition est de 2,1, il faudrait 3,5."));
         }
     }
 }

@@ -12,9 +12,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 
 /** A real server on a free port over a small workspace, and someone who asks it. */
 final class Serving implements AutoCloseable {
@@ -23,7 +20,6 @@ final class Serving implements AutoCloseable {
             2026-10-29,spring-social,Printemps,paid_social,1000,12,30.5,EUR
             2026-10-30,spring-social,Printemps,paid_social,1100,11,31.5,EUR
             """;
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2027-01-05T00:00:00Z"), ZoneOffset.UTC);
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -36,7 +32,7 @@ final class Serving implements AutoCloseable {
         this.workspace = workspace;
         write("boussole.yaml", "account: Atelier Lumière\ncurrency: EUR\nlanguage: fr\n");
         write("daily.csv", EXPORT);
-        this.server = Server.start(new ServerOptions(workspace, "127.0.0.1", 0, Language.EN, CLOCK), rules);
+        this.server = Server.start(new ServerOptions(workspace, "127.0.0.1", 0, Language.EN), rules);
     }
 
     void write(String name, String text) {
@@ -57,6 +53,15 @@ final class Serving implements AutoCloseable {
             request.header(headers[i], headers[i + 1]);
         }
         return send(request.build());
+    }
+
+    /** The JSON of an answer that is as it should be. */
+    JsonNode ok(String path) {
+        HttpResponse<String> response = get(path);
+        if (response.statusCode() != 200) {
+            throw new AssertionError(path + " gave " + response.statusCode() + ": " + response.body());
+        }
+        return json(response);
     }
 
     HttpResponse<String> post(String path, String contentType, String body) {

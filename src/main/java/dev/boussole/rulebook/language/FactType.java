@@ -66,7 +66,8 @@ public enum FactType {
         return MeasuredFact.class.isAssignableFrom(factClass);
     }
 
-    static Optional<FactType> of(String spelling) {
+    /** The type that rules spell so, or nothing. */
+    public static Optional<FactType> of(String spelling) {
         return Arrays.stream(values())
                 .filter(type -> type.spelling.equals(spelling))
                 .findFirst();

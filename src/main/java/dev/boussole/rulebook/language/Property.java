@@ -18,6 +18,20 @@ public sealed interface Property {
     @Nullable
     Object of(Object fact);
 
+    /**
+     * The property that a path names.
+     *
+     * @throws IllegalArgumentException when facts of the type have none of this name
+     */
+    static Property of(FactType type, String path) {
+        try {
+            return FigureChecker.property(
+                    type, Lexer.tokens(path).stream().filter(Token::isName).toList());
+        } catch (Refusal refusal) {
+            throw new IllegalArgumentException(refusal.reason().en(), refusal);
+        }
+    }
+
     /** A KPI by its key. */
     record OfKpi(Kpi kpi, KpiProperty property) implements Property {
         @Override

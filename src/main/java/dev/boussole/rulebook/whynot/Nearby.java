@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the number nearest to another one for which something holds. */
 final class Nearby {
-    private static final int DOUBLINGS = 120;
+    private static final int DOUBLINGS = 90;
 
     private Nearby() {}
 
@@ -24,6 +24,9 @@ final class Nearby {
         for (double landmark : landmarks) {
             for (double candidate : around(landmark, whole)) {
                 if (passes.test(candidate)) {
+                    if (from == null) {
+                        return OptionalDouble.of(candidate);
+                    }
                     found.add(candidate);
                 }
             }

@@ -4,44 +4,51 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Copies of records with one component changed. */
 final class Records {
     private Records() {}
 
-    static boolean has(Class<?> type, String component) {
-        return type.isRecord()
-                && Arrays.stream(type.getRecordComponents())
-                        .anyMatch(part -> part.getName().equals(component));
+    /** How a type of record is read and made. */
+    private record Shape(List<String> names, RecordComponent[] parts, Constructor<?> constructor) {
+        static Shape of(Class<?> type) {
+            RecordComponent[] parts = type.getRecordComponents();
+            Class<?>[] types =
+                    Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                List<String> names =
+                        Arrays.stream(parts).map(RecordComponent::getName).toList();
+                return new Shape(names, parts, type.getDeclaredConstructor(types));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("A record has a constructor for its components", e);
+            }
+        }
     }
 
-    static Class<?> type(Class<?> record, String component) {
-        return Arrays.stream(record.getRecordComponents())
-                .filter(part -> part.getName().equals(component))
-                .findFirst()
-                .orElseThrow()
-                .getType();
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
+
+    static boolean has(Class<?> type, String component) {
+        return type.isRecord() && SHAPES.get(type).names().contains(component);
     }
 
     @SuppressWarnings("unchecked")
     static <R extends Record> R with(R record, String component, @Nullable Object value) {
-        RecordComponent[] parts = record.getClass().getRecordComponents();
+        Shape shape = SHAPES.get(record.getClass());
+        int place = shape.names().indexOf(component);
         try {
-            Object[] values = new Object[parts.length];
-            for (int i = 0; i < parts.length; i++) {
-                values[i] = parts[i].getName().equals(component)
-                        ? value
-                        : parts[i].getAccessor().invoke(record);
+            Object[] values = new Object[shape.parts().length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = i == place ? value : shape.parts()[i].getAccessor().invoke(record);
             }
-            Class<?>[] types =
-                    Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            Constructor<?> constructor = record.getClass().getDeclaredConstructor(types);
-            return (R) constructor.newInstance(values);
-        } catch (NoSuchMethodException
-                | IllegalAccessException
-                | InstantiationException
-                | InvocationTargetException e) {
+            return (R) shape.constructor().newInstance(values);
+        } catch (IllegalAccessException | InstantiationException | InvocationTargetException e) {
             throw new IllegalStateException("Cannot copy a " + record.getClass().getSimpleName(), e);
         }
     }

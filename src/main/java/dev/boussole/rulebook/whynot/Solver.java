@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Mends one failing condition after the other, each by the smallest change, until a rule speaks. */
 final class Solver {
     private static final int DEPTH_MAX = 24;
-    private static final int TRIES_MAX = 4000;
+    private static final int TRIES_MAX = 500;
 
     private final Cast cast;
     private int tries;
@@ -121,20 +121,38 @@ final class Solver {
                     cast.coordinate(reading, failing).index(),
                     new Property.OfKpi(ofKpi.kpi(), KpiProperty.VALUE));
             Object measured = world.value(value);
-            return measured == null ? 0.0 : measured;
+            return measured == null ? 1.0 : measured;
         }
-        return 0.0;
+        return 1.0;
     }
 
     private void comparison(World world, Cast.Failing failing, Condition.Comparison comparison, List<Way> ways) {
         comparison.figures(figure -> {
             if (figure instanceof Figure.Reading reading) {
                 Coordinate at = cast.coordinate(reading, failing);
-                if (Editor.canSet(world.fact(at.type(), at.index()), at.property())) {
+                boolean others = missing(world, failing, comparison, at);
+                if (!others && Editor.canSet(world.fact(at.type(), at.index()), at.property())) {
                     way(world, failing, comparison, at).ifPresent(ways::add);
+                }
+                if (others && world.value(at) == null) {
+                    set(world, failing, reading, plausible(world, failing, reading), 4, ways);
                 }
             }
         });
+    }
+
+    /** Whether another figure of the comparison is missing, so that this one alone decides nothing. */
+    private boolean missing(World world, Cast.Failing failing, Condition comparison, Coordinate besides) {
+        List<Coordinate> missing = new ArrayList<>();
+        comparison.figures(figure -> {
+            if (figure instanceof Figure.Reading reading) {
+                Coordinate at = cast.coordinate(reading, failing);
+                if (!at.equals(besides) && world.value(at) == null) {
+                    missing.add(at);
+                }
+            }
+        });
+        return !missing.isEmpty();
     }
 
     private Optional<Way> way(World world, Cast.Failing failing, Condition.Comparison comparison, Coordinate at) {
@@ -168,7 +186,14 @@ final class Solver {
                 value -> holds(world.with(at, value), failing, comparison));
         return to.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Way(world.with(at, to.getAsDouble()), distance((Double) from, to.getAsDouble())));
+                : Optional.of(new Way(
+                        world.with(at, to.getAsDouble()),
+                        distance((Double) from, to.getAsDouble()) + (reference(at.property()) ? 5 : 0)));
+    }
+
+    /** A reference is a promise or the past; the measured figure is what can come out otherwise. */
+    private static boolean reference(Property property) {
+        return property.spelling().contains(".reference");
     }
 
     static double distance(@Nullable Double from, double to) {

@@ -24,7 +24,7 @@ final class Telling {
                         "`" + figure + "` is " + Wording.literal(from) + "; it would have to be " + target.en() + ".",
                         "`" + figure + "` vaut " + Wording.literal(from) + " ; il faudrait " + target.fr() + ".");
         String scope = Subject.scope(start.fact(at.type(), at.index()));
-        return new WhyNotAnswer.Change(scope, figure, from, to, by, sentence);
+        return new WhyNotAnswer.Change(scope, at.index(), figure, from, to, by, sentence);
     }
 
     /** A number as a limit: {@code 3.5000000000000004} is "just above 3.5". */

@@ -49,6 +49,7 @@ public record WhyNotAnswer(
      * A figure that would have to be another.
      *
      * @param scope the scope that it belongs to
+     * @param index which fact of its type it belongs to, in the order of the situation, from 0
      * @param figure its name: {@code Campaign.ctr.high}
      * @param from what it is: a number, a word, a flag, or null where it is missing
      * @param to the nearest value that would do
@@ -56,6 +57,7 @@ public record WhyNotAnswer(
      */
     public record Change(
             String scope,
+            int index,
             String figure,
             @Nullable Object from,
             @Nullable Object to,

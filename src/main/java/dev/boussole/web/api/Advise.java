@@ -45,7 +45,7 @@ final class Advise {
         check(body);
         Workspace workspace = read(body, language);
         Ruleset rules = Asked.rules(desk);
-        LocalDate asOf = query.date("asOf").orElseGet(() -> desk.defaultDay(workspace));
+        LocalDate asOf = query.date("asOf").orElseGet(workspace::dayAfterData);
         Language spoken = SpokenLanguage.of(context, workspace.account().language());
         byte[] answer = CampaignRoutes.document(rules.review(workspace, asOf), spoken, rules);
         Answers.fresh(context, 200, answer, Answers.JSON, spoken);

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends what was made: JSON, pages and problems, with their headers. */
 public final class Answers {
-    public static final String JSON = "application/json; charset=utf-8";
+    public static final String JSON = "application/json";
     public static final String HTML = "text/html; charset=utf-8";
-    public static final String PROBLEM = "application/problem+json; charset=utf-8";
+    public static final String PROBLEM = "application/problem+json";
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final String TYPES = "urn:boussole:problem:";

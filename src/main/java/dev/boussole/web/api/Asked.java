@@ -21,7 +21,7 @@ record Asked(Workspace workspace, Ruleset rules, LocalDate asOf, Review review, 
         if (workspace == null) {
             throw Problems.noWorkspace(state.problems());
         }
-        LocalDate asOf = query.date("asOf").orElseGet(() -> desk.defaultDay(workspace));
+        LocalDate asOf = query.date("asOf").orElseGet(workspace::dayAfterData);
         Language language = SpokenLanguage.of(context, workspace.account().language());
         return new Asked(workspace, rules, asOf, desk.review(workspace, state.version(), rules, asOf), language);
     }

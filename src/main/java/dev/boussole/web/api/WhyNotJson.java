@@ -5,9 +5,10 @@ import dev.boussole.campaign.Text;
 import dev.boussole.recommendation.Guidance;
 import dev.boussole.recommendation.HeldBack;
 import dev.boussole.review.CampaignAdvice;
-import dev.boussole.web.state.Ruleset;
+import dev.boussole.rulebook.whynot.WhyNotAnswer;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class WhyNotJson {
     }
 
     private void write(JsonGenerator json, Guidance rule) throws IOException {
-        Ruleset.WhyNot why = asked.rules()
+        WhyNotAnswer why = asked.rules()
                 .whyNot(asked.workspace(), asked.asOf(), campaign.campaign().id(), rule);
         Optional<HeldBack> held = campaign.advice().heldBack().stream()
                 .filter(one -> one.guidance().id().equals(rule.id()))
@@ -48,17 +49,38 @@ final class WhyNotJson {
         json.writeStringField("answer", text(why.answer()));
         json.writeStringField("heldBackBy", held.map(HeldBack::by).orElse(null));
         json.writeStringField("reason", held.map(one -> text(one.reason())).orElse(null));
-        json.writeArrayFieldStart("failing");
-        for (Ruleset.WhyNot.Condition condition : why.conditions()) {
+        steps(json, why.steps());
+        changes(json, why.changes());
+        json.writeEndObject();
+    }
+
+    private void steps(JsonGenerator json, List<WhyNotAnswer.Step> steps) throws IOException {
+        json.writeArrayFieldStart("conditions");
+        for (WhyNotAnswer.Step step : steps) {
             json.writeStartObject();
-            json.writeStringField("condition", condition.condition());
-            value(json, "found", condition.found());
-            value(json, "needed", condition.needed());
-            json.writeStringField("sentence", text(condition.sentence()));
+            json.writeStringField("state", step.state().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("fact", step.fact());
+            json.writeStringField("condition", step.condition());
+            value(json, "found", step.found());
+            json.writeStringField("sentence", text(step.sentence()));
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
+    }
+
+    private void changes(JsonGenerator json, List<WhyNotAnswer.Change> changes) throws IOException {
+        json.writeArrayFieldStart("changes");
+        for (WhyNotAnswer.Change change : changes) {
+            json.writeStartObject();
+            json.writeStringField("scope", change.scope());
+            json.writeStringField("figure", change.figure());
+            value(json, "from", change.from());
+            value(json, "to", change.to());
+            value(json, "by", change.by());
+            json.writeStringField("sentence", text(change.sentence()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void value(JsonGenerator json, String name, @Nullable Object value) throws IOException {

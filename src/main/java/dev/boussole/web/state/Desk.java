@@ -3,9 +3,7 @@ package dev.boussole.web.state;
 import dev.boussole.campaign.Problem;
 import dev.boussole.review.Review;
 import dev.boussole.review.Workspace;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,17 +14,14 @@ public final class Desk {
     private final WorkspaceFolder folder;
     private final Rules rules;
     private final Reviews reviews = new Reviews();
-    private final Clock clock;
     private final long patienceMillis;
 
     /**
-     * @param clock tells the day of a review when neither the request nor the data do
      * @param patienceMillis how long a request waits for the first ruleset to be built
      */
-    public Desk(WorkspaceFolder folder, Rules rules, Clock clock, long patienceMillis) {
+    public Desk(WorkspaceFolder folder, Rules rules, long patienceMillis) {
         this.folder = folder;
         this.rules = rules;
-        this.clock = clock;
         this.patienceMillis = patienceMillis;
     }
 
@@ -57,13 +52,6 @@ public final class Desk {
             found = rules.inService();
         }
         return found;
-    }
-
-    /** The day after the last one measured, so that the same data gives the same answer on any day. */
-    public LocalDate defaultDay(Workspace workspace) {
-        return LastDay.of(workspace.history())
-                .map(last -> last.plusDays(1))
-                .orElseGet(() -> LocalDate.now(clock.withZone(ZoneOffset.UTC)));
     }
 
     /** The review of the workspace, from the last few where it is among them. */

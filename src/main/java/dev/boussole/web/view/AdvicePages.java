@@ -82,7 +82,7 @@ public final class AdvicePages {
                 : labels.of(
                         "lead.some",
                         labels.count("actions", actions),
-                        labels.count("campaigns", (int) concerned),
+                        concerned,
                         review.campaigns().size());
         return calm == 0 ? first : first + " " + labels.count("lead.calm", calm);
     }

@@ -53,7 +53,19 @@ final class Words {
     }
 
     String period(Period period) {
-        return labels.of("period", date(period.from()), date(period.to()));
+        return labels.of("period", withoutWhatFollows(period), date(period.to()));
+    }
+
+    /** The first day, without the month and year that the last day repeats. */
+    private String withoutWhatFollows(Period period) {
+        LocalDate from = period.from();
+        LocalDate to = period.to();
+        String written = date(from);
+        if (from.getYear() != to.getYear()) {
+            return written;
+        }
+        String withoutYear = written.substring(0, written.lastIndexOf(' '));
+        return from.getMonth() == to.getMonth() ? withoutYear.substring(0, withoutYear.indexOf(' ')) : withoutYear;
     }
 
     String range(String low, String high) {

@@ -1,0 +1,57 @@
+package dev.boussole.web.state;
+
+import dev.boussole.fact.SituationBuilder;
+import dev.boussole.recommendation.Guidance;
+import dev.boussole.recommendation.Messages;
+import dev.boussole.review.CampaignReview;
+import dev.boussole.review.Review;
+import dev.boussole.review.Workspace;
+import dev.boussole.rulebook.RuleBook;
+import dev.boussole.rulebook.whynot.WhyNotAnswer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A rulebook as a {@link Ruleset}. */
+final class BookRuleset implements Ruleset {
+    private final RuleBook book;
+
+    BookRuleset(RuleBook book) {
+        this.book = book;
+    }
+
+    @Override
+    public String hash() {
+        return book.hash();
+    }
+
+    @Override
+    public Review review(Workspace workspace, LocalDate asOf) {
+        return CampaignReview.review(workspace, book, asOf);
+    }
+
+    @Override
+    public List<Guidance> rules() {
+        return book.guidance();
+    }
+
+    @Override
+    public Optional<Messages> messages(String rule) {
+        return book.messages(rule);
+    }
+
+    @Override
+    public WhyNotAnswer whyNot(Workspace workspace, LocalDate asOf, String campaign, Guidance rule) {
+        SituationBuilder.Assessed assessed = SituationBuilder.build(
+                workspace.account(),
+                workspace.campaigns(),
+                workspace.objectives(),
+                workspace.changes(),
+                workspace.experiments(),
+                workspace.history(),
+                workspace.problems(),
+                asOf,
+                book.benchmarks());
+        return book.whyNot(assessed.situations(), campaign, rule.id());
+    }
+}

@@ -1,0 +1,98 @@
+package dev.boussole.web.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.boussole.campaign.Language;
+import dev.boussole.campaign.Problem;
+import dev.boussole.objective.ObjectiveAssessment;
+import dev.boussole.objective.Reference;
+import dev.boussole.objective.Verdict;
+import dev.boussole.recommendation.Priority;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class LabelsTest {
+    private static Properties words(String language) throws IOException {
+        Properties words = new Properties();
+        try (var in = LabelsTest.class.getResourceAsStream("/dev/boussole/web/labels_" + language + ".properties")) {
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return words;
+    }
+
+    @Test
+    void both_languages_have_the_same_keys_and_places_to_fill() throws IOException {
+        Properties english = words("en");
+        Properties french = words("fr");
+        assertThat(french.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        for (String key : english.stringPropertyNames()) {
+            assertThat(places(french.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key)));
+            assertThat(french.getProperty(key)).as(key).isNotBlank();
+        }
+    }
+
+    private static TreeSet<String> places(String words) {
+        Matcher matcher = Pattern.compile("\\{\\d}").matcher(words);
+        TreeSet<String> places = new TreeSet<>();
+        while (matcher.find()) {
+            places.add(matcher.group());
+        }
+        return places;
+    }
+
+    @Test
+    void every_key_that_a_page_uses_is_there() throws IOException {
+        List<String> missing = new ArrayList<>();
+        try (Stream<Path> templates = Files.list(Path.of("src/main/jte"))) {
+            for (Path template : templates.toList()) {
+                Matcher used = Pattern.compile("(?:of|count)\\(\"([a-z.-]+)\"").matcher(Files.readString(template));
+                while (used.find()) {
+                    if (!Labels.in(Language.EN).has(used.group(1))) {
+                        missing.add(template + " " + used.group(1));
+                    }
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_case_has_its_word() {
+        List<String> keys = Stream.of(
+                        named("status.", ObjectiveAssessment.Status.values()),
+                        named("verdict.", Verdict.values()),
+                        named("priority.", Priority.values()),
+                        named("reference.", Reference.Kind.values()),
+                        named("severity.", Problem.Severity.values()))
+                .flatMap(List::stream)
+                .toList();
+        assertThat(keys).allMatch(Labels.in(Language.FR)::has);
+    }
+
+    private static List<String> named(String prefix, Enum<?>[] cases) {
+        return Arrays.stream(cases)
+                .map(one -> prefix + one.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    @Test
+    void none_is_one_in_french_and_many_in_english() {
+        assertThat(Labels.in(Language.FR).count("actions", 0)).isEqualTo("0 action");
+        assertThat(Labels.in(Language.EN).count("actions", 0)).isEqualTo("0 actions");
+        assertThat(Labels.in(Language.FR).count("actions", 1)).isEqualTo("1 action");
+        assertThat(Labels.in(Language.FR).count("actions", 2)).isEqualTo("2 actions");
+    }
+}
