@@ -13,6 +13,7 @@ final class Commands {
     Commands(ServeCommand.Server server) {
         commands.put("advise", AdviseCommand::new);
         commands.put("explain", ExplainCommand::new);
+        commands.put("why-not", WhyNotCommand::new);
         commands.put("import", ImportCommand::new);
         commands.put("smart", SmartCommand::new);
         commands.put("kpis", KpisCommand::new);

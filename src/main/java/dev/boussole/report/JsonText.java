@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public final class JsonText {
 
     /**
      * Maps (in their own order), iterables, numbers, truth values and null as JSON; everything else as its text. Ends with
-     * a line break. Figures are rounded as in {@link JsonReport}.
+     * a line break. Figures are rounded as in {@link JsonReport}, but for exact decimals.
      */
     public static String of(@Nullable Object value) {
         StringWriter text = new StringWriter();
@@ -52,6 +53,8 @@ public final class JsonText {
             out.writeEndArray();
         } else if (value instanceof Double || value instanceof Float) {
             out.writeNumber(Decimals.text(((Number) value).doubleValue()));
+        } else if (value instanceof BigDecimal exact) {
+            out.writeNumber(exact.toPlainString());
         } else if (value instanceof Number number) {
             out.writeNumber(number.longValue());
         } else if (value instanceof Boolean flag) {

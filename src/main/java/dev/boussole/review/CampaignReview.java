@@ -22,16 +22,7 @@ public final class CampaignReview {
      * @param asOf the day on which advice is asked for; only what lies before it is evidence
      */
     public static Review review(Workspace workspace, RuleBook rules, LocalDate asOf) {
-        SituationBuilder.Assessed assessed = SituationBuilder.build(
-                workspace.account(),
-                workspace.campaigns(),
-                workspace.objectives(),
-                workspace.changes(),
-                workspace.experiments(),
-                workspace.history(),
-                workspace.problems(),
-                asOf,
-                rules.benchmarks());
+        SituationBuilder.Assessed assessed = assess(workspace, rules, asOf);
         Situations situations = assessed.situations();
         Map<String, List<Proposal>> said = byCampaign(rules.decide(situations).proposals());
         Map<String, List<Proposal>> ifSure =
@@ -54,6 +45,24 @@ public final class CampaignReview {
                 advisor.advise(null, said.getOrDefault("", List.of()), List.of()),
                 assessed.objectives(),
                 workspace.problems());
+    }
+
+    /** What the rules are asked about in that review, for proofs and counter-proofs. */
+    public static Situations situations(Workspace workspace, RuleBook rules, LocalDate asOf) {
+        return assess(workspace, rules, asOf).situations();
+    }
+
+    private static SituationBuilder.Assessed assess(Workspace workspace, RuleBook rules, LocalDate asOf) {
+        return SituationBuilder.build(
+                workspace.account(),
+                workspace.campaigns(),
+                workspace.objectives(),
+                workspace.changes(),
+                workspace.experiments(),
+                workspace.history(),
+                workspace.problems(),
+                asOf,
+                rules.benchmarks());
     }
 
     /** Campaigns at work whose deciding KPI has too small a sample, as they would look if it held up. */

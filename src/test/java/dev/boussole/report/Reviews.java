@@ -161,7 +161,7 @@ public final class Reviews {
                         new Text("Replace the \"worn\" ads.", "Remplacez les annonces « usées ».")),
                 List.of(
                         new Evidence("Campaign.frequency", 4.2, "frequency.value > 3.5", 43147.0, WINDOW),
-                        new Evidence("Campaign.ctr", 0.00419931, "ctr.falling", 181220.0, WINDOW),
+                        new Evidence("Campaign.ctr", -0.31, "ctr.falling", 181220.0, WINDOW),
                         new Evidence("Campaign.channel", "paid_social", "channel == PAID_SOCIAL", null, null)),
                 new Impact(
                         "conversions",

@@ -1,0 +1,109 @@
+package dev.boussole.cli;
+
+import dev.boussole.campaign.Language;
+import dev.boussole.recommendation.Abstention;
+import dev.boussole.recommendation.Advice;
+import dev.boussole.recommendation.Guidance;
+import dev.boussole.recommendation.HeldBack;
+import dev.boussole.report.Page;
+import dev.boussole.rulebook.whynot.WhyNotAnswer;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a rule says nothing about a campaign: its own conditions, and what holds it back when they hold.
+ *
+ * @param advice of the campaign
+ */
+record WhyNotReport(Guidance guidance, WhyNotAnswer answer, Advice advice) {
+    private static final int INDENT = 3;
+    private static final int TEXTS = 14;
+
+    String text(Language language, Session session) {
+        Page page = new Page(session.columns());
+        page.paragraph(0, answer.answer().in(language));
+        setAside(language).ifPresent(reason -> page.paragraph(0, reason));
+        for (WhyNotAnswer.Step step : answer.steps()) {
+            String state = session.labels().text("whynot." + key(step.state()));
+            String painted = step.state() == WhyNotAnswer.State.HOLDS
+                    ? session.ink().good(state)
+                    : session.ink().warning(state);
+            page.entry(INDENT, TEXTS, painted, state.length(), step.condition());
+            if (step.state() != WhyNotAnswer.State.HOLDS) {
+                page.paragraph(TEXTS, step.sentence().in(language));
+            }
+        }
+        return page.toString();
+    }
+
+    /** Why a rule that speaks is not among the recommendations. */
+    private Optional<String> setAside(Language language) {
+        for (HeldBack held : advice.heldBack()) {
+            if (held.guidance().id().equals(guidance.id())) {
+                String by = held.by() == null ? "" : " (" + held.by() + ")";
+                return Optional.of(held.reason().in(language) + by);
+            }
+        }
+        for (Abstention abstention : advice.abstentions()) {
+            if (abstention.insteadOf().id().equals(guidance.id())) {
+                return Optional.of(abstention.message().in(language));
+            }
+        }
+        return Optional.empty();
+    }
+
+    Map<String, @Nullable Object> json(Language language) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("rule", guidance.id());
+        json.put("guidance", guidance.code());
+        json.put("campaign", answer.campaignId());
+        json.put("speaks", answer.speaks());
+        json.put("answer", answer.answer().in(language));
+        json.put("setAside", setAside(language).orElse(null));
+        json.put("changes", changes(answer.changes(), language));
+        json.put(
+                "conditions",
+                answer.steps().stream().map(step -> step(step, language)).toList());
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> step(WhyNotAnswer.Step step, Language language) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("state", key(step.state()));
+        json.put("fact", step.fact());
+        json.put("condition", step.condition());
+        json.put("found", step.found());
+        json.put("nearest", changes(step.nearest(), language));
+        json.put("sentence", step.sentence().in(language));
+        return json;
+    }
+
+    private static List<Map<String, @Nullable Object>> changes(List<WhyNotAnswer.Change> changes, Language language) {
+        return changes.stream().map(change -> change(change, language)).toList();
+    }
+
+    private static Map<String, @Nullable Object> change(WhyNotAnswer.Change change, Language language) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("scope", change.scope());
+        json.put("figure", change.figure());
+        json.put("from", exact(change.from()));
+        json.put("to", exact(change.to()));
+        json.put("by", exact(change.by()));
+        json.put("sentence", change.sentence().in(language));
+        return json;
+    }
+
+    /** A figure with all its digits: rounded, the change would no longer be the smallest that is enough. */
+    private static @Nullable Object exact(@Nullable Object figure) {
+        return figure instanceof Double number ? new BigDecimal(number.toString()) : figure;
+    }
+
+    private static String key(WhyNotAnswer.State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+}
