@@ -66,7 +66,11 @@ class PageInBrowserTest {
                         "Make the landing page keep the ad's promise",
                         "Refresh the creative",
                         "Raise the daily budget by 15%");
-        assertThat(browser.texts(".rank")).containsExactly("1", "2", "3", "4");
+        assertThat(browser.texts("#waiting h3")).containsExactly("Wait: the sample is too small");
+        assertThat(browser.texts(".rank")).containsExactly("1", "2", "3", "4", "5");
+        assertThat(browser.texts(".hero .lead"))
+                .containsExactly(
+                        "4 actions on 4 of 7 campaigns. 1 campaign waits for data. 2 campaigns are healthy and need nothing.");
         assertThat(browser.one("html").getDomAttribute("lang")).isEqualTo("en");
         assertThat(browser.complaints()).isEmpty();
         browser.shoot("advice-en-1280-light");

@@ -242,7 +242,20 @@ final class SampleReviews {
                 campaign,
                 List.of(),
                 new Advice(
-                        List.of(),
+                        List.of(simple(
+                                WAIT,
+                                campaign.id(),
+                                new Score(2, 0, 0.3, 1),
+                                new Messages(
+                                        new Text(
+                                                "Wait: the sample is too small",
+                                                "Attendez : l'échantillon est trop petit"),
+                                        new Text(
+                                                "12 results of the 30 that a verdict takes.",
+                                                "12 résultats sur les 30 qu'il faut."),
+                                        new Text("Leave the campaign as it is.", "Laissez la campagne en l'état.")),
+                                new Evidence("Campaign.cvr", 12, "primary.successes < 30", 12.0, WINDOW),
+                                null)),
                         List.of(),
                         List.of(
                                 new Abstention(

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param lead the state of the account in one sentence
  * @param stop what to settle before anything else: tracking and legal
  * @param next everything else to do, first things first
+ * @param pauses where to leave things alone until there is more data
+ * @param waiting what we do not say yet
  * @param calm campaigns that need nothing
  */
 public record AdvicePage(
@@ -19,6 +21,7 @@ public record AdvicePage(
         String lead,
         List<Card> stop,
         List<Card> next,
+        List<Card> pauses,
         List<WaitingRow> waiting,
         List<HeldRow> held,
         List<CampaignCard> calm,

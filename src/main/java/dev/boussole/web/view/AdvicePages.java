@@ -1,6 +1,7 @@
 package dev.boussole.web.view;
 
 import dev.boussole.campaign.Channel;
+import dev.boussole.campaign.Lever;
 import dev.boussole.campaign.Problem;
 import dev.boussole.objective.Attainment;
 import dev.boussole.recommendation.Abstention;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a review into words. A pure function of the review and the language. */
 public final class AdvicePages {
-    private static final Comparator<Said> ORDER = Comparator.comparingInt(
-                    (Said said) -> said.recommendation().score().stage())
+    private static final Comparator<Said> ORDER = Comparator.comparing(Said::waits)
+            .thenComparing(said -> said.recommendation().score().stage())
             .thenComparing(said -> said.recommendation().score().value(), Comparator.reverseOrder())
             .thenComparing(said -> said.recommendation().guidance().priority())
             .thenComparing(said -> said.recommendation().guidance().id())
@@ -45,38 +46,46 @@ public final class AdvicePages {
     }
 
     private AdvicePage page(AdvicePage.Frame frame) {
-        List<Card> cards = cards();
-        int stops = (int) said().stream()
-                .filter(one -> one.recommendation().score().stage() == 1)
-                .count();
+        List<Said> said = said();
+        Cards cards = new Cards(words);
+        List<Card> all = IntStream.range(0, said.size())
+                .mapToObj(i -> said.get(i).card(cards, i + 1))
+                .toList();
+        int stops = (int) said.stream().filter(Said::stops).count();
+        int waits = (int) said.stream().filter(Said::waits).count();
+        int acts = all.size() - waits;
         Campaigns campaigns = new Campaigns(words);
-        List<CampaignCard> all = review.campaigns().stream().map(campaigns::of).toList();
+        List<CampaignCard> shown =
+                review.campaigns().stream().map(campaigns::of).toList();
         List<CampaignCard> calm =
-                all.stream().filter(one -> one.stateKey().equals("calm")).toList();
+                shown.stream().filter(one -> one.stateKey().equals("calm")).toList();
         return new AdvicePage(
                 frame,
                 review.account().name(),
                 words.date(review.asOf()),
-                lead(cards.size(), calm.size()),
-                cards.subList(0, stops),
-                cards.subList(stops, cards.size()),
+                lead(acts, shown),
+                all.subList(0, stops),
+                all.subList(stops, acts),
+                all.subList(acts, all.size()),
                 waiting(),
                 held(),
                 calm,
                 review.objectives().stream()
                         .map(new Objectives(words, names)::of)
                         .toList(),
-                all,
+                shown,
                 review.dataQuality().stream().map(this::note).toList(),
                 review.ruleset(),
                 review.decisionId());
     }
 
-    private String lead(int actions, int calm) {
+    private String lead(int actions, List<CampaignCard> campaigns) {
         Labels labels = words.labels();
-        long concerned = review.campaigns().stream()
-                .filter(one -> !one.advice().recommendations().isEmpty())
-                .count();
+        Map<String, Long> states =
+                campaigns.stream().collect(Collectors.groupingBy(CampaignCard::stateKey, Collectors.counting()));
+        long concerned = states.getOrDefault("stop", 0L) + states.getOrDefault("act", 0L);
+        int waiting = Math.toIntExact(states.getOrDefault("wait", 0L));
+        int calm = Math.toIntExact(states.getOrDefault("calm", 0L));
         String first = actions == 0
                 ? labels.of("lead.none")
                 : labels.of(
@@ -84,15 +93,8 @@ public final class AdvicePages {
                         labels.count("actions", actions),
                         concerned,
                         review.campaigns().size());
-        return calm == 0 ? first : first + " " + labels.count("lead.calm", calm);
-    }
-
-    private List<Card> cards() {
-        List<Said> said = said();
-        Cards cards = new Cards(words);
-        return IntStream.range(0, said.size())
-                .mapToObj(i -> said.get(i).card(cards, i + 1))
-                .toList();
+        String then = waiting == 0 ? first : first + " " + labels.count("lead.wait", waiting);
+        return calm == 0 ? then : then + " " + labels.count("lead.calm", calm);
     }
 
     private List<Said> said() {
@@ -171,6 +173,14 @@ public final class AdvicePages {
             String campaign,
             @Nullable Channel channel,
             List<Attainment> attainments) {
+        boolean stops() {
+            return recommendation.score().stage() == 1;
+        }
+
+        boolean waits() {
+            return recommendation.guidance().lever() == Lever.WAIT;
+        }
+
         Card card(Cards cards, int place) {
             return cards.of(place, recommendation, campaign, channel, attainments);
         }

@@ -1,10 +1,13 @@
 package dev.boussole.web.view;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One condition that held, with its figure.
+ * One figure that a rule looked at, with the conditions on it that held.
  *
+ * @param value empty where the conditions ask for the absence of something
+ * @param conditions as the rule states them, thresholds filled in
  * @param interval the KPI's 95 % interval in words, or null
  * @param reference what the KPI was compared with, in words, or null
  * @param sample the sample in words, or null
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record EvidenceRow(
         String label,
         String value,
-        String condition,
+        List<String> conditions,
         @Nullable Bar bar,
         @Nullable String interval,
         @Nullable String reference,

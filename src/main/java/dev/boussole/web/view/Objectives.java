@@ -38,13 +38,20 @@ final class Objectives {
                 labels.of("verdict." + assessed.overall().key()),
                 assessed.overall().key(),
                 letters(assessed.checks()),
-                probability == null ? null : words.percent(probability),
+                probability == null ? null : words.probability(probability),
                 probability == null ? null : String.format(Locale.ROOT, "%.1f", probability * 100),
-                assessed.upliftNeeded() == null ? null : words.percent(assessed.upliftNeeded()),
+                uplift(assessed.upliftNeeded()),
                 forecast(assessed),
                 forecastBar(assessed),
                 assessed.proposal() == null ? null : figure(objective, assessed.proposal()),
                 words.text(assessed.rewritten()));
+    }
+
+    private @Nullable String uplift(@Nullable Double needed) {
+        if (needed == null) {
+            return null;
+        }
+        return needed > 0 ? words.percent(needed) : labels.of("objective.uplift.none");
     }
 
     private String goal(Objective objective) {

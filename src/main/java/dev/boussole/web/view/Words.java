@@ -48,6 +48,14 @@ final class Words {
         return Figures.percent(fraction, language());
     }
 
+    /** A probability; what lies beyond one in a thousand is not told apart. */
+    String probability(double probability) {
+        if (probability < 0.001) {
+            return "<\u00a0" + percent(0.001);
+        }
+        return probability > 0.999 ? ">\u00a0" + percent(0.999) : percent(probability);
+    }
+
     String date(LocalDate date) {
         return Figures.date(date, language());
     }
@@ -79,7 +87,8 @@ final class Words {
     }
 
     String signed(double value) {
-        return sign((int) Math.signum(value)) + number(Math.abs(value));
+        double size = Math.abs(value);
+        return sign((int) Math.signum(value)) + (size >= 10 ? count(size) : number(size));
     }
 
     private static String sign(int signum) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Problem;
+import dev.boussole.fact.ChannelPairFact;
+import dev.boussole.fact.Delivery;
+import dev.boussole.fact.ObjectiveFact;
 import dev.boussole.objective.ObjectiveAssessment;
 import dev.boussole.objective.Reference;
 import dev.boussole.objective.Verdict;
@@ -18,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,7 +62,8 @@ class LabelsTest {
         List<String> missing = new ArrayList<>();
         try (Stream<Path> templates = Files.list(Path.of("src/main/jte"))) {
             for (Path template : templates.toList()) {
-                Matcher used = Pattern.compile("(?:of|count)\\(\"([a-z.-]+)\"").matcher(Files.readString(template));
+                Matcher used = Pattern.compile("labels(?:\\(\\))?\\.of\\(\"([a-z.-]+)\"")
+                        .matcher(Files.readString(template));
                 while (used.find()) {
                     if (!Labels.in(Language.EN).has(used.group(1))) {
                         missing.add(template + " " + used.group(1));
@@ -86,6 +91,18 @@ class LabelsTest {
         return Arrays.stream(cases)
                 .map(one -> prefix + one.name().toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    @Test
+    void every_figure_that_rules_read_beside_kpis_has_a_name() {
+        List<String> figures = Stream.of(Delivery.class, ObjectiveFact.class, ChannelPairFact.class)
+                .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                .map(component -> component.getName())
+                .filter(name -> !Set.of("id", "campaignId").contains(name))
+                .toList();
+        assertThat(figures)
+                .filteredOn(name -> !Labels.in(Language.FR).has("fact." + name))
+                .isEmpty();
     }
 
     @Test

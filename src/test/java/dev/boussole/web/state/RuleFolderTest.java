@@ -1,0 +1,94 @@
+package dev.boussole.web.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RuleFolderTest {
+    private static final Path RULES = Path.of("rules");
+
+    @TempDir
+    Path folder;
+
+    private RuleFolder rules;
+    private String firstHash;
+
+    @BeforeEach
+    void open() throws IOException {
+        for (String table : new String[] {"thresholds.csv", "messages.en.yaml", "messages.fr.yaml"}) {
+            Files.copy(RULES.resolve(table), folder.resolve(table));
+        }
+        Files.createDirectory(folder.resolve("waiting"));
+        try (Stream<Path> files = Files.list(RULES.resolve("waiting"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve("waiting").resolve(file.getFileName()));
+            }
+        }
+        rules = RuleFolder.open(folder);
+        until(() -> rules.inService().isPresent());
+        firstHash = rules.inService().orElseThrow().hash();
+    }
+
+    @AfterEach
+    void close() {
+        rules.close();
+    }
+
+    private static void until(BooleanSupplier happened) {
+        long end = System.nanoTime() + 60_000_000_000L;
+        while (!happened.getAsBoolean() && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        assertThat(happened.getAsBoolean()).isTrue();
+    }
+
+    private Path sample() {
+        return folder.resolve("waiting/sample.drl");
+    }
+
+    @Test
+    void the_rules_of_the_folder_come_into_service() {
+        assertThat(firstHash).startsWith("sha256:");
+        assertThat(rules.problems()).isEmpty();
+        assertThat(rules.inService().orElseThrow().waitRule()).isEqualTo("waiting.sample-too-small");
+    }
+
+    @Test
+    void an_edit_comes_into_service_by_itself() throws IOException {
+        Files.writeString(sample(), Files.readString(sample()) + "\n// reviewed\n");
+        until(() -> !rules.inService().orElseThrow().hash().equals(firstHash));
+        assertThat(rules.problems()).isEmpty();
+    }
+
+    @Test
+    void a_broken_rule_leaves_the_last_good_rulebook_in_service() throws IOException {
+        Files.writeString(sample(), Files.readString(sample()).replace("Campaign(", "Campain("));
+        until(() -> !rules.problems().isEmpty());
+        assertThat(rules.inService().orElseThrow().hash()).isEqualTo(firstHash);
+        assertThat(rules.problems().get(0).message().en()).contains("sample.drl", "Campain");
+    }
+
+    @Test
+    void a_rule_whose_tests_fail_leaves_the_last_good_rulebook_in_service() throws IOException {
+        Path test = folder.resolve("waiting/sample.test.yaml");
+        Files.writeString(test, """
+                tests:
+                  - name: nothing measured speaks
+                    given:
+                      campaign: { channel: paid_social, objective: sales }
+                    expect: [ waiting.sample-too-small ]
+                """);
+        Files.writeString(sample(), Files.readString(sample()) + "\n// reviewed\n");
+        until(() -> !rules.problems().isEmpty());
+        assertThat(rules.inService().orElseThrow().hash()).isEqualTo(firstHash);
+        assertThat(rules.problems().get(0).message().en()).contains("sample.test.yaml", "nothing measured speaks");
+    }
+}
