@@ -41,7 +41,12 @@ public final class RuleTests {
 
     /** @param files by path under the rulebook's folder, rules and tests alike */
     public static TestReport run(Map<String, String> files, LoadOptions options) {
-        RuleTests tests = new RuleTests(RuleBookLoader.load(files, options));
+        return run(RuleBookLoader.load(files, options), files);
+    }
+
+    /** @param files the texts that {@code book} was made of, and its tests */
+    public static TestReport run(RuleBook book, Map<String, String> files) {
+        RuleTests tests = new RuleTests(book);
         files.forEach((path, text) -> {
             if (path.endsWith(ENDING)) {
                 tests.file(path, text);

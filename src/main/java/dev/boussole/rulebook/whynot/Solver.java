@@ -7,6 +7,7 @@ import dev.boussole.rulebook.language.KpiProperty;
 import dev.boussole.rulebook.language.Operator;
 import dev.boussole.rulebook.language.Property;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -87,8 +88,8 @@ final class Solver {
             any.conditions().forEach(part -> collect(world, failing, part, ways));
         } else if (condition instanceof Condition.Comparison comparison) {
             comparison(world, failing, comparison, ways);
-        } else if (condition instanceof Condition.Membership membership && !membership.negated()) {
-            membership.options().forEach(option -> set(world, failing, membership.figure(), option, 3, ways));
+        } else if (condition instanceof Condition.Membership membership) {
+            words(membership).forEach(word -> set(world, failing, membership.figure(), word, 3, ways));
         } else if (condition instanceof Condition.Presence presence) {
             Object value = presence.present() ? plausible(world, failing, presence.figure()) : null;
             set(world, failing, presence.figure(), value, 2, ways);
@@ -97,6 +98,18 @@ final class Solver {
         } else if (condition instanceof Condition.Not not && not.condition() instanceof Condition.Flag flag) {
             set(world, failing, flag.reading(), false, 3, ways);
         }
+    }
+
+    private static List<Object> words(Condition.Membership membership) {
+        if (!membership.negated()) {
+            return membership.options();
+        }
+        Object[] all = membership.options().get(0) instanceof Enum<?> word
+                ? word.getDeclaringClass().getEnumConstants()
+                : new Object[0];
+        return Arrays.stream(all)
+                .filter(word -> !membership.options().contains(word))
+                .toList();
     }
 
     private void set(
@@ -168,9 +181,7 @@ final class Solver {
                             && cast.coordinate(reading, failing).equals(at)
                     ? right
                     : left;
-            return other == null || comparison.operator() != Operator.EQUAL
-                    ? Optional.empty()
-                    : Optional.of(new Way(world.with(at, other), 3));
+            return word(at.property(), comparison.operator(), other).map(word -> new Way(world.with(at, word), 3));
         }
         List<Double> landmarks = new ArrayList<>();
         if (left instanceof Double number) {
@@ -189,6 +200,17 @@ final class Solver {
                 : Optional.of(new Way(
                         world.with(at, to.getAsDouble()),
                         distance((Double) from, to.getAsDouble()) + (reference(at.property()) ? 5 : 0)));
+    }
+
+    /** The word that makes an equality hold; for {@code !=} the first other word of the list. */
+    private static Optional<Object> word(Property property, Operator operator, @Nullable Object other) {
+        if (other == null || operator == Operator.EQUAL) {
+            return Optional.ofNullable(other);
+        }
+        Object[] words = property.type().getEnumConstants();
+        return words == null
+                ? Optional.empty()
+                : Arrays.stream(words).filter(word -> !word.equals(other)).findFirst();
     }
 
     /** A reference is a promise or the past; the measured figure is what can come out otherwise. */
