@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +33,7 @@ public final class RuleBookService implements AutoCloseable {
 
     private final Path folder;
     private final LoadOptions options;
-    private final AtomicReference<State> state = new AtomicReference<>(new State(Optional.empty(), List.of()));
+    private volatile State state = new State(Optional.empty(), List.of());
     private final ScheduledExecutorService watcher = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "rulebook-watcher");
         thread.setDaemon(true);
@@ -62,7 +61,7 @@ public final class RuleBookService implements AutoCloseable {
     }
 
     public State state() {
-        return state.get();
+        return state;
     }
 
     /** Loads the folder again if a file of it has changed; never throws for what is wrong with the files. */
@@ -72,7 +71,7 @@ public final class RuleBookService implements AutoCloseable {
             return;
         }
         seen = now;
-        state.set(next(state.get()));
+        state = next(state);
     }
 
     private State next(State current) {
