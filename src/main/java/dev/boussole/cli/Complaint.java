@@ -23,10 +23,10 @@ final class Complaint {
         if (wrong instanceof MissingParameterException missing) {
             return missing(missing, labels);
         }
-        ArgSpec argument = wrong.getArgSpec();
-        if (wrong instanceof OverwrittenOptionException && argument instanceof OptionSpec option) {
+        if (wrong instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
             return labels.text("error.twice", option.longestName());
         }
+        ArgSpec argument = wrong.getArgSpec();
         return argument instanceof OptionSpec option
                 ? labels.text("error.value", option.longestName())
                 : labels.text("error.arguments");

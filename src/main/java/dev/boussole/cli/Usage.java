@@ -52,6 +52,7 @@ final class Usage {
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .arity(arity.endsWith("*") ? arity : optional ? "0..1" : "1")
+                .required(!optional)
                 .description(about(parameter))
                 .build());
         return this;

@@ -98,6 +98,24 @@ class CommandsTest {
     }
 
     @Test
+    void why_not_names_the_change_that_would_make_a_silent_rule_speak() throws IOException {
+        String[] asked = {"why-not", SAMPLE, "--campaign", "marque-recherche", "--rule", "budget.scale"};
+        Ran ran = Ran.boussole(asked);
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).startsWith("`budget.scale` parlerait si :").contains("manque");
+        JsonNode json = json("why-not", SAMPLE, "--campaign", "marque-recherche", "--rule", "A06", "--format", "json");
+        assertThat(json.get("speaks").booleanValue()).isFalse();
+        assertThat(json.get("changes")).isNotEmpty();
+    }
+
+    @Test
+    void why_not_says_what_holds_a_speaking_rule_back() {
+        Ran ran = Ran.boussole(
+                "why-not", SAMPLE, "--campaign", "collection-automne", "--rule", "creative.weak", "--lang", "en");
+        assertThat(ran.err()).isEqualTo("");
+    }
+
+    @Test
     void import_tells_what_became_of_each_file() throws IOException {
         Ran ran = Ran.boussole("import", SAMPLE);
         assertThat(ran.code()).isZero();

@@ -79,7 +79,7 @@ class ErrorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"empty.csv", "binary.csv", "header-only.csv", "unknown-columns.csv"})
+    @CsvSource({"empty.csv", "binary.csv", "unrecognised.csv"})
     void a_file_that_cannot_be_used_is_one_sentence_with_its_name(String file) {
         Path path = Path.of("fixtures/generic", file);
         Ran ran = Ran.boussole("advise", path.toString());
@@ -88,6 +88,13 @@ class ErrorsTest {
         assertThat(french("advise", path.toString()).err())
                 .isNotEqualTo(ran.err())
                 .hasLineCount(1);
+    }
+
+    @Test
+    void exports_without_a_campaign_are_said() {
+        Ran ran = Ran.boussole("advise", "fixtures/generic/header-only.csv");
+        assertThat(ran.err()).startsWith("No row of data could be used").hasLineCount(1);
+        assertThat(ran.code()).isEqualTo(Exit.WRONG_USE);
     }
 
     @Test
