@@ -2,9 +2,7 @@ package dev.boussole.rulebook.engine;
 
 import dev.boussole.campaign.Channel;
 import dev.boussole.fact.CampaignSituation;
-import dev.boussole.fact.FindingFact;
 import dev.boussole.fact.Situations;
-import dev.boussole.recommendation.Proposal;
 import dev.boussole.rulebook.language.Limits;
 import dev.boussole.rulebook.language.Rule;
 import dev.boussole.rulebook.table.Thresholds;
@@ -27,7 +25,7 @@ public final class Decider {
     private final Map<Profile, RuleSet> ruleSets = new ConcurrentHashMap<>();
 
     public Decider(List<Rule> rules, Thresholds thresholds) {
-        this.rules = List.copyOf(rules);
+        this.rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
         this.thresholds = thresholds;
     }
 
@@ -42,7 +40,7 @@ public final class Decider {
             groups.computeIfAbsent(profile(situation.campaign().channel()), key -> new ArrayList<>())
                     .add(situation);
         }
-        Run run = new Run();
+        Run run = new Run(order);
         groups.forEach((profile, group) -> {
             for (int from = 0; from < group.size(); from += BATCH) {
                 List<CampaignSituation> batch = group.subList(from, Math.min(from + BATCH, group.size()));
@@ -50,7 +48,7 @@ public final class Decider {
             }
         });
         run.fire(ruleSet(new Profile(null)), Facts.of(situations.account()));
-        return run.decision(order);
+        return run.decision();
     }
 
     /** The rule with the thresholds of a channel in place. */
@@ -67,45 +65,5 @@ public final class Decider {
                 profile,
                 key -> new RuleSet(
                         rules.stream().map(rule -> bound(rule, key.channel())).toList()));
-    }
-
-    /** What has been said so far, over all batches. */
-    private static final class Run {
-        private static final Comparator<Fired> BY_RULE = Comparator.comparing(
-                        (Fired fired) -> fired.rule().id())
-                .thenComparing(Fired::handles, java.util.Arrays::compare);
-
-        private final List<Fired> fired = new ArrayList<>();
-        private final List<FindingFact> findings = new ArrayList<>();
-        private final Map<String, RuleFailure> failures = new java.util.TreeMap<>();
-
-        void fire(RuleSet ruleSet, Facts facts) {
-            Collector collector = ruleSet.fire(facts, failures);
-            fired.addAll(collector.fired());
-            findings.addAll(collector.findings());
-        }
-
-        Decision decision(Map<String, Integer> order) {
-            Comparator<Fired> byCampaign =
-                    Comparator.comparing(match -> place(order, Subject.campaignId(subject(match))));
-            fired.removeIf(match -> failures.containsKey(match.rule().id()));
-            fired.sort(byCampaign.thenComparing(BY_RULE));
-            findings.removeIf(finding -> failures.containsKey(finding.rule()));
-            findings.sort(Comparator.comparing((FindingFact finding) -> place(order, finding.campaignId()))
-                    .thenComparing(FindingFact::rule));
-            List<Proposal> proposals = fired.stream()
-                    .filter(match -> !match.rule().action().makesFinding())
-                    .map(Proposals::of)
-                    .toList();
-            return new Decision(proposals, List.copyOf(findings), List.copyOf(failures.values()));
-        }
-
-        private static int place(Map<String, Integer> order, String campaignId) {
-            return order.getOrDefault(campaignId, Integer.MAX_VALUE);
-        }
-
-        private static Object subject(Fired match) {
-            return match.facts()[match.rule().subject()];
-        }
     }
 }

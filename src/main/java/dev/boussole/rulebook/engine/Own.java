@@ -10,22 +10,22 @@ import org.kie.api.runtime.rule.FactHandle;
 
 /** What a pattern asks of its own fact alone. */
 final class Own extends RuleConstraint {
-    private final Condition condition;
+    private final Check check;
 
     Own(String rule, List<Condition> conditions) {
-        this(rule, conditions.size() == 1 ? conditions.get(0) : new Condition.All(conditions));
+        this(rule, Check.of(conditions));
     }
 
-    private Own(String rule, Condition condition) {
+    private Own(String rule, Check check) {
         super(rule, new Declaration[0]);
-        this.condition = condition;
+        this.check = check;
         setType(ConstraintType.ALPHA);
     }
 
     @Override
     public boolean isAllowed(FactHandle handle, ValueResolver resolver) {
         try {
-            return condition.holds(((InternalFactHandle) handle).getObject(), Frame.NONE);
+            return check.holds(((InternalFactHandle) handle).getObject());
         } catch (RuntimeException e) {
             throw new RuleBroke(rule(), e);
         }
@@ -33,11 +33,11 @@ final class Own extends RuleConstraint {
 
     @Override
     boolean holds(Object fact, Frame others) {
-        return condition.holds(fact, others);
+        return check.holds(fact);
     }
 
     @Override
     public Own clone() {
-        return new Own(rule(), condition);
+        return new Own(rule(), check);
     }
 }

@@ -3,17 +3,14 @@ package dev.boussole.rulebook.engine;
 import dev.boussole.recommendation.Action;
 import dev.boussole.recommendation.Proposal;
 import dev.boussole.rulebook.language.ActionTemplate;
-import dev.boussole.rulebook.language.FactPattern;
 import dev.boussole.rulebook.language.Figure;
 import dev.boussole.rulebook.language.Frame;
 import dev.boussole.rulebook.language.Rule;
 import dev.boussole.rulebook.proof.Proof;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a match into a proposal: the action's figures filled in, evidence left for whoever asks. */
@@ -22,7 +19,7 @@ final class Proposals {
 
     static Proposal of(Fired fired) {
         Rule rule = fired.rule();
-        Object subject = fired.facts()[rule.subject()];
+        Object subject = fired.subject();
         Frame frame = place -> fired.facts()[place];
         return new Proposal(
                 rule.guidance(),
@@ -30,7 +27,7 @@ final class Proposals {
                 Subject.campaignId(subject),
                 Subject.scope(subject),
                 matched(fired),
-                bindings(fired, frame),
+                new Bindings(fired, frame),
                 () -> Proof.evidence(rule, frame));
     }
 
@@ -42,23 +39,6 @@ final class Proposals {
             }
         }
         return Collections.unmodifiableList(facts);
-    }
-
-    private static Map<String, Object> bindings(Fired fired, Frame frame) {
-        Map<String, Object> bindings = new LinkedHashMap<>();
-        for (FactPattern pattern : fired.rule().patterns()) {
-            String variable = pattern.variable();
-            if (variable != null) {
-                bindings.put(variable, frame.fact(pattern.place()));
-            }
-        }
-        fired.rule().variables().forEach((name, figure) -> {
-            Object value = figure.value(fired, frame);
-            if (value != null) {
-                bindings.put(name, value);
-            }
-        });
-        return Collections.unmodifiableMap(bindings);
     }
 
     private static Action action(ActionTemplate template, Object subject, Frame frame) {

@@ -27,6 +27,9 @@ import org.drools.core.reteoo.CoreComponentFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.KeepReferenceOption;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
  * Rules as a Drools network. Patterns, joins and {@code not} are Drools' own; a condition is evaluated by the checked tree
@@ -35,10 +38,18 @@ import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 final class RuleNetwork {
     private static final String PACKAGE = "rules";
 
+    private static final KieSessionConfiguration OPTIONS = RuleBaseFactory.newKnowledgeSessionConfiguration();
+
+    static {
+        // one thread, and nobody asks the base for its sessions
+        OPTIONS.setOption(ThreadSafeOption.NO);
+        OPTIONS.setOption(KeepReferenceOption.NO);
+    }
+
     private final InternalKnowledgeBase base;
     private final Set<FactType> used = EnumSet.noneOf(FactType.class);
 
-    /** @param rules with the values of thresholds in place */
+    /** @param rules by id, with the values of thresholds in place */
     RuleNetwork(List<Rule> rules) {
         ClassLoader loader = RuleNetwork.class.getClassLoader();
         InternalKnowledgePackage rulePackage = CoreComponentFactory.get().createKnowledgePackage(PACKAGE);
@@ -46,7 +57,7 @@ final class RuleNetwork {
         rulePackage.setClassLoader(loader);
         int order = 0;
         for (Rule rule : rules) {
-            RuleImpl built = built(rule);
+            RuleImpl built = built(rule, order);
             built.setLoadOrder(order++);
             rulePackage.addRule(built);
             rule.patterns().forEach(pattern -> used.add(pattern.type()));
@@ -67,7 +78,7 @@ final class RuleNetwork {
      * @throws RuleBroke when a rule fails
      */
     int fire(Iterable<Object> facts, Collector collector, int firingsMax) {
-        StatefulKnowledgeSessionImpl session = (StatefulKnowledgeSessionImpl) base.newKieSession();
+        StatefulKnowledgeSessionImpl session = (StatefulKnowledgeSessionImpl) base.newKieSession(OPTIONS, null);
         try {
             session.setGlobalResolver(collector);
             facts.forEach(session::insert);
@@ -95,7 +106,7 @@ final class RuleNetwork {
         }
     }
 
-    private static RuleImpl built(Rule rule) {
+    private static RuleImpl built(Rule rule, int rank) {
         RuleImpl built = new RuleImpl(rule.id());
         built.setPackage(PACKAGE);
         built.setSalience(new SalienceInteger(rule.stage()));
@@ -109,7 +120,7 @@ final class RuleNetwork {
                 matched.add(name(pattern.place()));
             }
         }
-        built.setConsequence(new Advise(rule));
+        built.setConsequence(new Advise(rule, rank));
         built.setRequiredDeclarationsForConsequence("default", matched.toArray(String[]::new));
         return built;
     }

@@ -72,6 +72,19 @@ public enum KpiProperty {
 
     /** The figure, word or flag, or null where it is missing. */
     public @Nullable Object of(KpiFact kpi) {
+        if (type == boolean.class) {
+            return flag(kpi);
+        }
+        return switch (this) {
+            case REFERENCE_KIND -> kpi.referenceKind();
+            case GRADE -> kpi.grade();
+            case KPI -> kpi.kpi();
+            default -> number(kpi);
+        };
+    }
+
+    /** The figure, or null where it is missing or this is no figure. */
+    public @Nullable Double number(KpiFact kpi) {
         return switch (this) {
             case VALUE -> kpi.value();
             case LOW -> kpi.low();
@@ -81,7 +94,6 @@ public enum KpiProperty {
             case REFERENCE -> kpi.reference();
             case REFERENCE_LOW -> kpi.referenceLow();
             case REFERENCE_HIGH -> kpi.referenceHigh();
-            case REFERENCE_KIND -> kpi.referenceKind();
             case GAP -> kpi.gap();
             case GAP_PCT -> kpi.gapPct();
             case BEFORE -> kpi.before();
@@ -89,8 +101,13 @@ public enum KpiProperty {
             case TREND_P -> kpi.trendP();
             case TREND_Q -> kpi.trendQ();
             case SUCCESSES_BEFORE -> kpi.successesBefore();
-            case GRADE -> kpi.grade();
-            case KPI -> kpi.kpi();
+            default -> null;
+        };
+    }
+
+    /** Whether the flag holds; false where this is no flag. */
+    public boolean flag(KpiFact kpi) {
+        return switch (this) {
             case MATURE -> kpi.mature();
             case KNOWN -> kpi.isKnown();
             case BELOW -> kpi.isBelow();
@@ -105,6 +122,7 @@ public enum KpiProperty {
             case USABLE -> kpi.isUsable();
             case FIRM -> kpi.isFirm();
             case STRONG -> kpi.isStrong();
+            default -> false;
         };
     }
 }

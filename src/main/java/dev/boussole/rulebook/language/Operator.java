@@ -32,7 +32,8 @@ public enum Operator {
         return this != EQUAL && this != OTHER;
     }
 
-    boolean holds(double left, double right) {
+    /** Whether the comparison holds for two numbers. */
+    public boolean holds(double left, double right) {
         return switch (this) {
             case LESS -> left < right;
             case AT_MOST -> left <= right;

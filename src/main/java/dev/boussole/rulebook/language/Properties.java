@@ -63,8 +63,7 @@ final class Properties {
         Map<String, Property.OfBean> beans = new TreeMap<>();
         if (factClass.isRecord()) {
             Arrays.stream(factClass.getRecordComponents())
-                    .forEach(
-                            part -> beans.put(part.getName(), new Property.OfBean(part.getName(), part.getAccessor())));
+                    .forEach(part -> beans.put(part.getName(), bean(part.getName(), part.getAccessor())));
         }
         for (Method method : factClass.getMethods()) {
             String name = beanName(method);
@@ -72,10 +71,16 @@ final class Properties {
                     && Arrays.stream(Kpi.values())
                             .anyMatch(kpi -> camelCase(kpi.key()).equals(name));
             if (!name.isEmpty() && !kpiGetter) {
-                beans.put(name, new Property.OfBean(name, method));
+                beans.put(name, bean(name, method));
             }
         }
         return beans;
+    }
+
+    /** Public anyway; asking once spares the question on every reading. */
+    private static Property.OfBean bean(String name, Method reader) {
+        reader.setAccessible(true);
+        return new Property.OfBean(name, reader);
     }
 
     /** {@code spendShare} for {@code getSpendShare()}, {@code active} for {@code isActive()}, else the empty text. */

@@ -21,15 +21,18 @@ public final class RuleTests {
     private static final String ENDING = ".test.yaml";
 
     private final RuleBook book;
-    private final ObjectMapper yaml = new ObjectMapper(
-            // the lever OFF is a word, not a "no"
-            YAMLFactory.builder()
-                    .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
-                    .build());
+    private final ObjectMapper yaml = yaml();
     private final List<TestResult> results = new ArrayList<>();
 
     private RuleTests(RuleBook book) {
         this.book = book;
+    }
+
+    static ObjectMapper yaml() {
+        // the lever OFF is a word, not a "no"
+        return new ObjectMapper(YAMLFactory.builder()
+                .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+                .build());
     }
 
     /**
