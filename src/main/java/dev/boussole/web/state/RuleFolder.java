@@ -20,8 +20,7 @@ public final class RuleFolder implements Rules, AutoCloseable {
 
     /** Starts building and watching. */
     public static RuleFolder open(Path folder) {
-        return new RuleFolder(
-                RuleBookService.watching(folder, LoadOptions.shownAs(folder.toString()), LOOK_EVERY));
+        return new RuleFolder(RuleBookService.watching(folder, LoadOptions.shownAs(folder.toString()), LOOK_EVERY));
     }
 
     @Override
