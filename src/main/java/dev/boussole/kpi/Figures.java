@@ -16,6 +16,9 @@ public final class Figures {
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
 
+    /** Below this a figure is shown as smaller than it: nobody reads twelve noughts. */
+    private static final double TINY = 1e-6;
+
     private Figures() {}
 
     /** A KPI's value with its unit: {@code 0.42 %}, {@code €21.30}, {@code 3.5}. */
@@ -32,7 +35,8 @@ public final class Figures {
 
     /** A fraction as a percentage. */
     public static String percent(double fraction, Language language) {
-        String digits = number(fraction * 100, language);
+        double shown = Math.abs(fraction) < TINY && fraction != 0 ? TINY : fraction;
+        String digits = (shown == fraction ? "" : "< ") + number(shown * 100, language);
         return language == Language.FR ? digits + NO_BREAK_SPACE + "%" : digits + "%";
     }
 
@@ -45,6 +49,9 @@ public final class Figures {
     public static String number(double value, Language language) {
         if (Math.abs(value) >= 100) {
             return count(value, language);
+        }
+        if (Math.abs(value) < TINY && value != 0) {
+            return "< " + number(TINY, language);
         }
         BigDecimal rounded = BigDecimal.valueOf(value).round(THREE_DIGITS).stripTrailingZeros();
         return format(rounded.doubleValue(), 0, Math.max(0, rounded.scale()), language);

@@ -73,6 +73,7 @@ final class WhyNotJson {
         for (WhyNotAnswer.Change change : changes) {
             json.writeStartObject();
             json.writeStringField("scope", change.scope());
+            json.writeNumberField("index", change.index());
             json.writeStringField("figure", change.figure());
             value(json, "from", change.from());
             value(json, "to", change.to());

@@ -1,7 +1,6 @@
 package dev.boussole.web.state;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -10,8 +9,6 @@ import java.util.stream.Stream;
 
 /** Names, sizes and times of the files of a workspace: differs when one of them was written, added or removed. */
 final class FileStamp {
-    private static final int DEPTH_MAX = 8;
-
     private FileStamp() {}
 
     /** @param path a workspace folder or an export file; it need not exist */
@@ -22,18 +19,6 @@ final class FileStamp {
             list(path.resolve("exports"), stamp);
         } else {
             file(path, stamp);
-        }
-        return stamp.toString();
-    }
-
-    /** The same for every file below a folder. */
-    static String ofTree(Path folder) {
-        StringBuilder stamp = new StringBuilder("files");
-        try (Stream<Path> files = Files.walk(folder, DEPTH_MAX)) {
-            List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
-            sorted.forEach(file -> file(file, stamp));
-        } catch (IOException | UncheckedIOException unreadable) {
-            stamp.append("\nunreadable ").append(folder);
         }
         return stamp.toString();
     }
