@@ -22,7 +22,9 @@ final class ImportCommand implements Command {
         boolean json = input.choice("--format", "text", "json").equals("json");
         LoadedWorkspace loaded = Reading.of(input, session);
         List<Problem> problems = loaded.workspace().problems();
-        session.print(json ? JsonText.of(ImportJson.of(loaded, session.language())) : ImportText.of(loaded, session));
+        Session speaking =
+                session.in(input.language().orElse(loaded.workspace().account().language()));
+        session.print(json ? JsonText.of(ImportJson.of(loaded, speaking.language())) : ImportText.of(loaded, speaking));
         return input.flag("--check") && problems.stream().anyMatch(ImportCommand::isFinding)
                 ? Exit.FINDINGS
                 : Exit.DONE;

@@ -10,6 +10,7 @@ import dev.boussole.platform.workspace.LoadedWorkspace;
 import dev.boussole.report.Page;
 import dev.boussole.review.Workspace;
 import java.util.List;
+import java.util.Locale;
 
 /** The account of an import on a terminal: file by file, then what the workspace holds, then every problem. */
 final class ImportText {
@@ -61,8 +62,9 @@ final class ImportText {
     private void total(Reconciliation total) {
         String kept = Figures.number(total.kept(), language);
         String said = Figures.number(total.total(), language);
+        String name = total.label().isBlank() ? text("import.line", total.line()) : "`" + total.label() + "`";
         String key = total.agrees() ? "import.agrees" : "import.differs";
-        page.paragraph(INDENT, text(key, total.label(), total.measure().key(), kept, said));
+        page.paragraph(INDENT, text(key, name, total.measure().key(), kept, said));
     }
 
     private void workspace(Workspace workspace) {
@@ -76,7 +78,7 @@ final class ImportText {
 
     private void problems(List<Problem> problems) {
         for (Problem problem : problems) {
-            String severity = text("severity." + problem.severity().name().toLowerCase(java.util.Locale.ROOT));
+            String severity = text("severity." + problem.severity().name().toLowerCase(Locale.ROOT));
             page.paragraph(
                     INDENT, severity + text("colon") + " " + problem.message().in(language));
         }

@@ -10,6 +10,11 @@ import dev.boussole.report.Labels;
  * @param language in which to speak until a workspace says otherwise
  */
 record Session(Terminal terminal, Language language, Labels labels) {
+    /** The same in another language: that of a workspace, once it is known. */
+    Session in(Language other) {
+        return other == language ? this : new Session(terminal, other, Labels.load(Boussole.class, "messages", other));
+    }
+
     Ink ink() {
         return terminal.colour() ? Ink.COLOUR : Ink.PLAIN;
     }

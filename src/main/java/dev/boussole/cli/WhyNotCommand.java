@@ -41,11 +41,12 @@ final class WhyNotCommand implements Command {
                     .toList();
             if (json) {
                 List<?> all = answers.stream()
-                        .map(answer -> answer.json(advising.language()))
+                        .map(answer -> answer.json(session.in(advising.language())))
                         .toList();
                 session.print(JsonText.of(all.size() == 1 ? all.get(0) : all));
             } else {
-                answers.forEach(answer -> session.print(answer.text(advising.language(), session)));
+                Session speaking = session.in(advising.language());
+                answers.forEach(answer -> session.print(answer.text(speaking)));
             }
         }
         return Exit.DONE;

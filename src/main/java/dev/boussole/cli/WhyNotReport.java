@@ -24,10 +24,11 @@ record WhyNotReport(Guidance guidance, WhyNotAnswer answer, Advice advice) {
     private static final int INDENT = 3;
     private static final int TEXTS = 14;
 
-    String text(Language language, Session session) {
+    String text(Session session) {
+        Language language = session.language();
         Page page = new Page(session.columns());
         page.paragraph(0, answer.answer().in(language));
-        setAside(language).ifPresent(reason -> page.paragraph(0, reason));
+        setAside(session).ifPresent(reason -> page.paragraph(0, reason));
         for (WhyNotAnswer.Step step : answer.steps()) {
             String state = session.labels().text("whynot." + key(step.state()));
             String painted = step.state() == WhyNotAnswer.State.HOLDS
@@ -42,29 +43,35 @@ record WhyNotReport(Guidance guidance, WhyNotAnswer answer, Advice advice) {
     }
 
     /** Why a rule that speaks is not among the recommendations. */
-    private Optional<String> setAside(Language language) {
+    private Optional<String> setAside(Session session) {
+        Language language = session.language();
         for (HeldBack held : advice.heldBack()) {
             if (held.guidance().id().equals(guidance.id())) {
-                String by = held.by() == null ? "" : " (" + held.by() + ")";
-                return Optional.of(held.reason().in(language) + by);
+                String reason = held.reason().in(language);
+                return Optional.of(
+                        held.by() == null
+                                ? session.labels().text("whynot.held", reason)
+                                : session.labels().text("whynot.heldBy", held.by(), reason));
             }
         }
         for (Abstention abstention : advice.abstentions()) {
             if (abstention.insteadOf().id().equals(guidance.id())) {
-                return Optional.of(abstention.message().in(language));
+                String missing = abstention.message().in(language);
+                return Optional.of(session.labels().text("whynot.early", missing));
             }
         }
         return Optional.empty();
     }
 
-    Map<String, @Nullable Object> json(Language language) {
+    Map<String, @Nullable Object> json(Session session) {
+        Language language = session.language();
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("rule", guidance.id());
         json.put("guidance", guidance.code());
         json.put("campaign", answer.campaignId());
         json.put("speaks", answer.speaks());
         json.put("answer", answer.answer().in(language));
-        json.put("setAside", setAside(language).orElse(null));
+        json.put("setAside", setAside(session).orElse(null));
         json.put("changes", changes(answer.changes(), language));
         json.put(
                 "conditions",

@@ -39,6 +39,7 @@ class ErrorsTest {
             kpis ctrr                                 | There is no KPI `ctrr`. Did you mean `ctr`?
             kpis ctr cpc                              | `cpc` is not expected here.
             serve --port 99999                        | `--port`: `99999` is not a port.
+            why-not x.csv --rule A01                  | Option `--campaign` is needed.
             rules check nowhere                       | `nowhere` is not a folder.
             --verzion                                 | There is no option `--verzion`. Did you mean `--version`?
             """)
@@ -64,6 +65,9 @@ class ErrorsTest {
                 .isEqualTo("There is no campaign `colection-automne`. Did you mean `collection-automne`?\n");
         assertThat(Ran.boussole("explain", SAMPLE, "no-such").err())
                 .startsWith("No recommendation has the id `no-such`.");
+        assertThat(Ran.boussole("why-not", SAMPLE, "--campaign", "collection-automne", "--rule", "budget.scal")
+                        .err())
+                .isEqualTo("There is no rule `budget.scal`. Did you mean `budget.scale`?\n");
     }
 
     @Test
