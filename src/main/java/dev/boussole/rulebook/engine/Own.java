@@ -2,7 +2,6 @@ package dev.boussole.rulebook.engine;
 
 import dev.boussole.rulebook.language.Condition;
 import dev.boussole.rulebook.language.Frame;
-import java.util.List;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.rule.Declaration;
 import org.drools.core.common.InternalFactHandle;
@@ -12,11 +11,7 @@ import org.kie.api.runtime.rule.FactHandle;
 final class Own extends RuleConstraint {
     private final Condition condition;
 
-    Own(String rule, List<Condition> conditions) {
-        this(rule, conditions.size() == 1 ? conditions.get(0) : new Condition.All(conditions));
-    }
-
-    private Own(String rule, Condition condition) {
+    Own(String rule, Condition condition) {
         super(rule, new Declaration[0]);
         this.condition = condition;
         setType(ConstraintType.ALPHA);
@@ -34,6 +29,17 @@ final class Own extends RuleConstraint {
     @Override
     boolean holds(Object fact, Frame others) {
         return condition.holds(fact, others);
+    }
+
+    /** Rules that ask the same share a node, so that it is asked once. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Own own && own.condition.equals(condition);
+    }
+
+    @Override
+    public int hashCode() {
+        return condition.hashCode();
     }
 
     @Override
