@@ -81,20 +81,19 @@ final class GeneratedAccount {
             spend += days.get(i).spend();
             rows.rows(Scope.campaign(id)).add(Period.day(days.get(i).date()), counts, "generated.csv", i + 2);
         }
-        String platform =
-                switch (channel) {
-                    case PAID_SEARCH -> "google_ads";
-                    case PAID_SOCIAL -> "meta_ads";
-                    default -> null;
-                };
+        String platform = switch (channel) {
+            case PAID_SEARCH -> "google_ads";
+            case PAID_SOCIAL -> "meta_ads";
+            default -> null;
+        };
         double budget = spend * (0.8 + c % 6 * 0.25);
         LocalDate end = AS_OF.plusDays(30);
         campaigns.add(
                 new Campaign(id, "Campaign " + c, platform, channel, Goal.SALES, GeneratedDays.FIRST_DAY, end, budget));
         if (c % 5 == 0) {
             double cpa = 10 + c % 40;
-            objectives.add(new Objective(
-                    "o" + c, id, "cpa", cpa * 1.2, cpa, GeneratedDays.FIRST_DAY, end, "marketing", null));
+            objectives.add(
+                    new Objective("o" + c, id, "cpa", cpa * 1.2, cpa, GeneratedDays.FIRST_DAY, end, "marketing", null));
         }
         if (c % 10 == 3) {
             changes.add(new Change(AS_OF.minusDays(c % 30 + 1), id, c % 20 == 3 ? Lever.BUD : Lever.CRE, ""));

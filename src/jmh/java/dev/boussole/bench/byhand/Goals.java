@@ -93,7 +93,8 @@ final class Goals {
         double probability = at(objective.probability());
         double uplift = at(objective.upliftNeeded());
         Double past = objective.upliftPast90();
-        if (!(at(objective.elapsedDays()) >= limits.goalDays) && !(at(objective.elapsedShare()) >= limits.goalElapsed)) {
+        if (!(at(objective.elapsedDays()) >= limits.goalDays)
+                && !(at(objective.elapsedShare()) >= limits.goalElapsed)) {
             return;
         }
         if (probability < limits.goalLost && !Changes.recent(situation, Lever.ORG, limits.goalDays)) {

@@ -80,7 +80,9 @@ final class Paid {
         KpiFact ctr = campaign.getCtr();
         KpiFact cpa = campaign.getCpa();
         double frequency = at(campaign.getFrequency().value());
-        if (ctr.isBelow() && at(ctr.gapPct()) <= -limits.materialGap && campaign.getCvr().isOk()) {
+        if (ctr.isBelow()
+                && at(ctr.gapPct()) <= -limits.materialGap
+                && campaign.getCvr().isOk()) {
             say("creative.not-engaging", TEST_ANGLES);
         }
         boolean often = frequency >= limits.fatigueFrequency;

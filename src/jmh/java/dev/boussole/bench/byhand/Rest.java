@@ -138,7 +138,6 @@ final class Rest {
 
     private boolean learns(double events) {
         double days = at(campaign.getLearningDays());
-        return days < limits.learningDays
-                || at(campaign.getLearningEvents()) < events && days < limits.learningDaysMax;
+        return days < limits.learningDays || at(campaign.getLearningEvents()) < events && days < limits.learningDaysMax;
     }
 }

@@ -49,9 +49,7 @@ final class Spending {
         double budget = at(campaign.getBudget());
         double elapsed = at(campaign.getElapsedDays());
         boolean under = pacing < limits.pacingLow && at(campaign.getSpendForecastHigh()) < budget;
-        if (under
-                && elapsed >= limits.underDeliveryDays
-                && !Changes.recent(situation, Lever.BUD, limits.rampUpDays)) {
+        if (under && elapsed >= limits.underDeliveryDays && !Changes.recent(situation, Lever.BUD, limits.rampUpDays)) {
             say("budget.under-delivery", WIDEN);
         }
         if (under
