@@ -10,14 +10,16 @@ import org.kie.api.runtime.rule.FactHandle;
 
 /** What a pattern asks of its own fact alone. */
 final class Own extends RuleConstraint {
+    private final Condition condition;
     private final Check check;
 
-    Own(String rule, List<Condition> conditions) {
-        this(rule, Check.of(conditions));
+    Own(String rule, Condition condition) {
+        this(rule, condition, Check.of(List.of(condition)));
     }
 
-    private Own(String rule, Check check) {
+    private Own(String rule, Condition condition, Check check) {
         super(rule, new Declaration[0]);
+        this.condition = condition;
         this.check = check;
         setType(ConstraintType.ALPHA);
     }
@@ -36,8 +38,19 @@ final class Own extends RuleConstraint {
         return check.holds(fact);
     }
 
+    /** Rules that ask the same share a node, so that it is asked once. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Own own && own.condition.equals(condition);
+    }
+
+    @Override
+    public int hashCode() {
+        return condition.hashCode();
+    }
+
     @Override
     public Own clone() {
-        return new Own(rule(), check);
+        return new Own(rule(), condition, check);
     }
 }

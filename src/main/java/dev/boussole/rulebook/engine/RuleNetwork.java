@@ -153,9 +153,7 @@ final class RuleNetwork {
                 node.addConstraint(new Beside(rule.id(), condition, required));
             }
         }
-        if (!own.isEmpty()) {
-            node.addConstraint(new Own(rule.id(), own));
-        }
+        own.forEach(condition -> node.addConstraint(new Own(rule.id(), condition)));
         return node;
     }
 
