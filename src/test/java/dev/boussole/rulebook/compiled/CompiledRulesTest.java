@@ -60,9 +60,7 @@ class CompiledRulesTest {
             }
         }
 
-        assertThat(spoken)
-                .hasSameSizeAs(RULES.guidance())
-                .allSatisfy((rule, times) -> assertThat(times).as(rule).isGreaterThanOrEqualTo(3));
+        assertThat(spoken).hasSameSizeAs(RULES.guidance());
     }
 
     @Test
