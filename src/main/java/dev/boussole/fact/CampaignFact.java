@@ -30,12 +30,12 @@ public final class CampaignFact extends MeasuredFact {
 
     /** The same campaign, delivering otherwise. */
     public CampaignFact with(Delivery changed) {
-        return new CampaignFact(campaign, including(primary), primary, changed);
+        return new CampaignFact(campaign, all(), primary, changed);
     }
 
     /** The same figures under another declaration. */
     public CampaignFact with(Campaign changed) {
-        return new CampaignFact(changed, including(primary), primary, delivery);
+        return new CampaignFact(changed, all(), primary, delivery);
     }
 
     public Campaign campaign() {

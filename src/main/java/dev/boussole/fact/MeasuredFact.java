@@ -39,11 +39,16 @@ public abstract class MeasuredFact {
 
     /** All KPIs, one of them changed. */
     final Map<Kpi, KpiFact> including(KpiFact changed) {
+        Map<Kpi, KpiFact> all = all();
+        all.put(changed.kpi(), changed);
+        return all;
+    }
+
+    final Map<Kpi, KpiFact> all() {
         Map<Kpi, KpiFact> all = new EnumMap<>(Kpi.class);
         for (Kpi kpi : ALL) {
             all.put(kpi, kpi(kpi));
         }
-        all.put(changed.kpi(), changed);
         return all;
     }
 
