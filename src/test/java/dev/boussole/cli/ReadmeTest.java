@@ -15,7 +15,8 @@ class ReadmeTest {
         int start = readme.indexOf("```text\n") + "```text\n".length();
         String shown = readme.substring(start, readme.indexOf("\n```", start));
         assertThat(shown).hasLineCount(18);
-        assertThat(Ran.boussole("advise", "fixtures/sample", "--lang", "en").out()).startsWith(shown);
+        assertThat(Ran.boussole("advise", "fixtures/sample", "--lang", "en").out())
+                .startsWith(shown);
     }
 
     @Test
