@@ -7,6 +7,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** Runs the JMH benchmarks, all or those named as JMH names them, and tells what each costs beside its yardstick. */
 public final class PartBenchmarks {
@@ -17,7 +18,11 @@ public final class PartBenchmarks {
     }
 
     public static void main(String[] args) throws RunnerException, CommandLineOptionException {
-        PartBenchmarks parts = new PartBenchmarks(new Runner(new CommandLineOptions(args)).run());
+        PartBenchmarks parts = new PartBenchmarks(new Runner(new OptionsBuilder()
+                        .parent(new CommandLineOptions(args))
+                        .shouldFailOnError(true)
+                        .build())
+                .run());
         System.out.println();
         parts.tell("firing, campaigns a second beside plain Java", "rulebook", "plainJava");
         parts.tell("import, rows a second beside bare FastCSV", "exportReader", "bareFastCsv");

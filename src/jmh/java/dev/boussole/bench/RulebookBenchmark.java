@@ -8,8 +8,12 @@ import dev.boussole.rulebook.RuleBook;
 import dev.boussole.rulebook.RuleBookLoader;
 import dev.boussole.rulebook.engine.Decision;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -36,20 +40,23 @@ public class RulebookBenchmark {
     private final HandWritten byHand = new HandWritten(rules.thresholds());
     private final Situations situations = new GeneratedAccount(CAMPAIGNS).situations(rules.benchmarks());
 
+    /** @throws IllegalStateException when a rule was changed and its plain Java was not */
     @Setup
     public void bothSayTheSame() {
-        List<Said> engine = rules.decide(situations).proposals().stream()
+        Set<Said> engine = rules.decide(situations).proposals().stream()
                 .filter(proposal -> !proposal.campaignId().isEmpty())
                 .map(Said::of)
-                .sorted(Said.ORDER)
-                .toList();
-        List<Said> hand = byHand.decide(situations.campaigns()).stream()
-                .sorted(Said.ORDER)
-                .toList();
-        if (!engine.equals(hand)) {
-            throw new IllegalStateException("The rulebook and plain Java do not decide alike");
-        }
-        System.out.printf("%,d proposals for %,d campaigns%n", engine.size(), CAMPAIGNS);
+                .collect(Collectors.toSet());
+        Set<Said> hand = new HashSet<>(byHand.decide(situations.campaigns()));
+        refuse(engine, hand, "only the rulebook says ");
+        refuse(hand, engine, "only plain Java says ");
+        System.out.printf(Locale.ROOT, "%,d proposals for %,d campaigns%n", engine.size(), CAMPAIGNS);
+    }
+
+    private static void refuse(Set<Said> some, Set<Said> others, String who) {
+        some.stream().filter(said -> !others.contains(said)).findFirst().ifPresent(said -> {
+            throw new IllegalStateException(who + said + "; bring `bench.byhand` in line with `rules`");
+        });
     }
 
     @Benchmark

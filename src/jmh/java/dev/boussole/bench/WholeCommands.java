@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Whole processes, each beside its yardstick in the same run: {@code advise} on generated campaigns beside a program that
@@ -36,12 +38,19 @@ public final class WholeCommands {
         WholeCommands bench =
                 new WholeCommands(folder, Path.of("target", "boussole").toString(), runs);
         bench.sample();
-        for (int campaigns : new int[] {1_000, 10_000, 50_000}) {
-            bench.campaigns(campaigns);
-        }
+        double few = bench.campaigns(1_000);
+        double more = bench.campaigns(10_000);
+        double most = bench.campaigns(50_000);
+        System.out.printf(
+                Locale.ROOT,
+                "one more campaign: %.2f ms CPU up to 10,000, %.2f ms beyond%n",
+                (more - few) / 9,
+                (most - more) / 40);
+        bench.tidy();
     }
 
-    private void campaigns(int campaigns) throws IOException, InterruptedException {
+    /** @return CPU seconds of {@code advise} */
+    private double campaigns(int campaigns) throws IOException, InterruptedException {
         Path file = folder.resolve("campaigns-" + campaigns + ".csv");
         GeneratedRows.write(file, campaigns, DAYS);
         Cost bare = medianOf(List.of(
@@ -57,11 +66,19 @@ public final class WholeCommands {
                 bare.cpuSeconds,
                 advise.cpuSeconds / bare.cpuSeconds);
         Files.delete(file);
+        return advise.cpuSeconds;
+    }
+
+    private void tidy() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private void sample() throws IOException, InterruptedException {
         List<String> command = List.of(boussole, "advise", "fixtures/sample", "--format", "json");
-        Path cache = folder.resolve("cache");
         List<Cost> cold = new ArrayList<>();
         List<Cost> warm = new ArrayList<>();
         for (int i = 0; i < runs; i++) {
@@ -73,11 +90,10 @@ public final class WholeCommands {
         double second = median(warm).cpuSeconds;
         System.out.printf(
                 Locale.ROOT,
-                "sample: first advise %.2f s CPU, second %.2f s CPU; ratio %.2f (cache %s)%n",
+                "sample: first advise %.2f s CPU, second %.2f s CPU; ratio %.2f%n",
                 first,
                 second,
-                second / first,
-                cache.getFileName());
+                second / first);
     }
 
     private Cost medianOf(List<String> command) throws IOException, InterruptedException {

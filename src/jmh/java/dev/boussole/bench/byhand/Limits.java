@@ -18,6 +18,7 @@ final class Limits {
     final double learningEventsMeta;
     final double learningEventsTiktok;
     final double lagCpaRise;
+    final double lagDailyConversions;
     final double goalLost;
     final double goalRisky;
     final double goalDays;
@@ -69,6 +70,7 @@ final class Limits {
         learningEventsMeta = thresholds.value("learning-events-meta", channel);
         learningEventsTiktok = thresholds.value("learning-events-tiktok", channel);
         lagCpaRise = thresholds.value("lag-cpa-rise", channel);
+        lagDailyConversions = thresholds.value("lag-daily-conversions", channel);
         goalLost = thresholds.value("goal-lost", channel);
         goalRisky = thresholds.value("goal-risky", channel);
         goalDays = thresholds.value("goal-days", channel);

@@ -115,12 +115,15 @@ final class Rest {
 
     private void waiting() {
         KpiFact cpa = campaign.getCpa();
+        KpiFact conversions = campaign.getConversions();
         if (at(campaign.getRecentCpaChange()) >= limits.lagCpaRise
+                && at(conversions.value()) >= at(conversions.n()) * limits.lagDailyConversions
                 && cpa.mature()
                 && cpa.isFirm()
                 && cpa.isOk()
                 && (cpa.isStable() || cpa.isFalling())
                 && !campaign.getCtr().isFalling()
+                && !campaign.getCtr().isPoor()
                 && !campaign.getCvr().isFalling()) {
             say("waiting.conversion-lag", WAIT_MATURE);
         }

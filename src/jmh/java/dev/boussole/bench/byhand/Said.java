@@ -3,16 +3,10 @@ package dev.boussole.bench.byhand;
 import dev.boussole.recommendation.Action;
 import dev.boussole.recommendation.Proposal;
 import dev.boussole.recommendation.Verb;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** One decision: which rule tells a campaign to do what. */
 public record Said(String rule, Action action, String campaignId) {
-    /** By campaign, rule and action: an order in which the same decisions look the same. */
-    public static final Comparator<Said> ORDER = Comparator.comparing(Said::campaignId)
-            .thenComparing(Said::rule)
-            .thenComparing(said -> said.action().toString());
-
     public static Said of(Proposal proposal) {
         return new Said(proposal.guidance().id(), proposal.action(), proposal.campaignId());
     }
