@@ -41,6 +41,9 @@ public final class Boussole {
             return Exit.WRONG_USE;
         } catch (IOException | UncheckedIOException failed) {
             return brokenPipe(failed) ? Exit.DONE : internal(failed, session);
+        } catch (OutOfMemoryError tooMuch) {
+            session.say(session.labels().text("error.memory"));
+            return Exit.INTERNAL;
         } catch (RuntimeException | Error fault) {
             return internal(fault, session);
         }
@@ -50,6 +53,13 @@ public final class Boussole {
         String first = arguments.isEmpty() ? "--help" : arguments.get(0);
         if (first.startsWith("-")) {
             return new RootCommand(commands).run(arguments, session);
+        }
+        boolean help = arguments.contains("--help") || arguments.contains("-h");
+        if (help
+                && !commands.has(first)
+                && arguments.get(1).startsWith("-")
+                && !commands.below(first).isEmpty()) {
+            return new RootCommand(commands).run(arguments.subList(1, arguments.size()), session);
         }
         String name = first;
         List<String> rest = arguments.subList(1, arguments.size());

@@ -78,8 +78,15 @@ final class Usage {
                 .optionListHeading("%n" + labels.text("help.options") + "%n")
                 .commandListHeading("%n" + labels.text("help.commands") + "%n")
                 .footerHeading("%n" + labels.text("help.examples") + "%n")
-                .footer(labels.text(prefix + ".examples").split("\n", -1));
+                .footer(examples());
         return spec;
+    }
+
+    private String[] examples() {
+        return labels.text(prefix + ".examples")
+                .lines()
+                .map(line -> "  " + line.strip())
+                .toArray(String[]::new);
     }
 
     Labels labels() {
