@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +18,12 @@ import java.util.TreeMap;
 /** The properties of each type of fact: its KPIs by key, and the public getters or components of its class. */
 final class Properties {
     private static final Map<FactType, Map<String, Property.OfBean>> BEANS = new EnumMap<>(FactType.class);
+    private static final Map<String, Kpi> BY_CAMEL_CASE = new HashMap<>();
 
     static {
+        for (Kpi kpi : Kpi.values()) {
+            BY_CAMEL_CASE.put(camelCase(kpi.key()), kpi);
+        }
         for (FactType type : FactType.values()) {
             BEANS.put(type, beans(type.factClass()));
         }
@@ -35,10 +40,7 @@ final class Properties {
         if (!type.measured()) {
             return Optional.empty();
         }
-        return Kpi.of(name)
-                .or(() -> Arrays.stream(Kpi.values())
-                        .filter(kpi -> camelCase(kpi.key()).equals(name))
-                        .findFirst());
+        return Kpi.of(name).or(() -> Optional.ofNullable(BY_CAMEL_CASE.get(name)));
     }
 
     /** All first words of a path on the type, for suggestions. */
@@ -67,9 +69,7 @@ final class Properties {
         }
         for (Method method : factClass.getMethods()) {
             String name = beanName(method);
-            boolean kpiGetter = method.getReturnType() == KpiFact.class
-                    && Arrays.stream(Kpi.values())
-                            .anyMatch(kpi -> camelCase(kpi.key()).equals(name));
+            boolean kpiGetter = method.getReturnType() == KpiFact.class && BY_CAMEL_CASE.containsKey(name);
             if (!name.isEmpty() && !kpiGetter) {
                 beans.put(name, bean(name, method));
             }

@@ -3,6 +3,7 @@ package dev.boussole.rulebook.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.boussole.campaign.Channel;
 import dev.boussole.campaign.Text;
 import dev.boussole.rulebook.language.Problems;
@@ -29,7 +30,10 @@ public final class ThresholdReader {
     /** @param shown the file as the user named it */
     public static Thresholds read(String shown, String text, Problems problems) {
         ThresholdReader reader = new ThresholdReader(shown, problems);
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
             boolean first = true;
             for (CsvRecord row : csv) {
                 if (first) {
