@@ -2,6 +2,7 @@ package dev.boussole.bench;
 
 import java.util.Collection;
 import java.util.Locale;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -60,8 +61,9 @@ public final class PartBenchmarks {
     private double microseconds(String benchmark) {
         return results.stream()
                 .filter(result -> result.getPrimaryResult().getLabel().equals(benchmark))
-                .mapToDouble(result ->
-                        result.getSecondaryResults().get(CpuTime.LABEL).getScore())
+                .flatMap(result -> result.getSecondaryResults().values().stream())
+                .filter(second -> second.getLabel().equals(CpuTime.LABEL))
+                .mapToDouble(Result::getScore)
                 .findFirst()
                 .orElse(Double.NaN);
     }
