@@ -2,6 +2,7 @@ package dev.boussole.bench;
 
 import java.util.Collection;
 import java.util.Locale;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -20,31 +21,50 @@ public final class PartBenchmarks {
     public static void main(String[] args) throws RunnerException, CommandLineOptionException {
         PartBenchmarks parts = new PartBenchmarks(new Runner(new OptionsBuilder()
                         .parent(new CommandLineOptions(args))
+                        .addProfiler(CpuTime.class)
                         .shouldFailOnError(true)
                         .build())
                 .run());
         System.out.println();
-        parts.tell("firing, campaigns a second beside plain Java", "rulebook", "plainJava");
-        parts.tell("import, rows a second beside bare FastCSV", "exportReader", "bareFastCsv");
-        parts.tell("loading, milliseconds beside the compiler of Drools", "ownReader", "droolsCompiler");
-        parts.tell("measuring a campaign, microseconds beside its whole assessment", "measure", "assess");
+        parts.rate("Deciding", "campaigns", "rulebook", "plainJava", "plain Java");
+        parts.rate("Importing", "rows", "exportReader", "bareFastCsv", "bare FastCSV");
+        parts.cost("Measuring a campaign of 90 days", "measure");
+        parts.cost("Assessing it and its account", "assess");
+        parts.cost("From rule files to the first decision, cold", "ownReader");
+        parts.cost("The same with the compiler of Drools", "droolsCompiler");
     }
 
-    private void tell(String what, String ours, String yardstick) {
-        double mine = score(ours);
-        double other = score(yardstick);
+    private void rate(String what, String things, String ours, String yardstick, String yardstickName) {
+        double mine = 1e6 / microseconds(ours);
+        double other = 1e6 / microseconds(yardstick);
         if (mine > 0 && other > 0) {
-            System.out.printf(Locale.ROOT, "%s: %,.0f of %,.0f, ratio %.3f%n", what, mine, other, mine / other);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s: %,.0f %s a CPU second; %s %,.0f; %.1f %% of it%n",
+                    what,
+                    mine,
+                    things,
+                    yardstickName,
+                    other,
+                    100 * mine / other);
         }
     }
 
-    /** 0 for a benchmark that did not run. */
-    private double score(String benchmark) {
+    private void cost(String what, String benchmark) {
+        double cost = microseconds(benchmark);
+        if (cost > 0) {
+            System.out.printf(Locale.ROOT, "%s: %,.0f us CPU%n", what, cost);
+        }
+    }
+
+    /** CPU time for one operation, or NaN for a benchmark that did not run. */
+    private double microseconds(String benchmark) {
         return results.stream()
-                .map(RunResult::getPrimaryResult)
-                .filter(result -> result.getLabel().equals(benchmark))
-                .mapToDouble(result -> result.getScore())
+                .filter(result -> result.getPrimaryResult().getLabel().equals(benchmark))
+                .flatMap(result -> result.getSecondaryResults().values().stream())
+                .filter(second -> second.getLabel().equals(CpuTime.LABEL))
+                .mapToDouble(Result::getScore)
                 .findFirst()
-                .orElse(0);
+                .orElse(Double.NaN);
     }
 }
