@@ -66,13 +66,18 @@ final class PaceCheck {
                     words.value(kpi, forecast),
                     words.value(kpi, target));
         }
+        double uplift = pace.upliftNeeded();
         return Words.say(
-                "%s expected at the end (%s) for a target of %s; the rest must bring %s more than the pace so far.",
-                "%s attendus à la fin (de %s) pour une cible de %s ; le reste doit apporter %s de mieux que le rythme actuel.",
+                uplift < 0
+                        ? "%s expected at the end (%s) for a target of %s; even %s less than the pace so far would do."
+                        : "%s expected at the end (%s) for a target of %s; the rest must bring %s more than the pace so far.",
+                uplift < 0
+                        ? "%s attendus à la fin (de %s) pour une cible de %s ; même %s de moins que le rythme actuel suffirait."
+                        : "%s attendus à la fin (de %s) pour une cible de %s ; le reste doit apporter %s de mieux que le rythme actuel.",
                 words.value(kpi, forecast),
                 words.range(kpi, pace.interval().low(), pace.interval().high()),
                 words.value(kpi, target),
-                Words.percent(pace.upliftNeeded()));
+                Words.percent(Math.abs(uplift)));
     }
 
     private static Check unknown(ObjectiveEvidence evidence, @Nullable Pace pace) {

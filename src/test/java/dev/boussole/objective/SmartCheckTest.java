@@ -183,6 +183,18 @@ class SmartCheckTest {
     }
 
     @Test
+    void a_goal_that_is_ahead_says_how_much_less_would_do() {
+        conversions(280);
+        assertThat(sheet.assess()
+                        .assessment()
+                        .checks()
+                        .get(ATTAINABLE)
+                        .figures()
+                        .en())
+                .contains("for a target of 280; even 6.02% less than the pace so far would do.");
+    }
+
+    @Test
     void an_even_chance_is_attainable_and_one_in_four_a_warning() {
         conversions(280);
         assertThat(sheet.verdict(ATTAINABLE)).isEqualTo(PASS);
