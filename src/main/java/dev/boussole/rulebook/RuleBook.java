@@ -6,13 +6,11 @@ import dev.boussole.fact.Situations;
 import dev.boussole.objective.Benchmarks;
 import dev.boussole.recommendation.Guidance;
 import dev.boussole.recommendation.Messages;
-import dev.boussole.recommendation.Proposal;
 import dev.boussole.rulebook.engine.Decider;
 import dev.boussole.rulebook.engine.Decision;
 import dev.boussole.rulebook.engine.Facts;
 import dev.boussole.rulebook.language.FactType;
 import dev.boussole.rulebook.language.Figure;
-import dev.boussole.rulebook.language.Placeholders;
 import dev.boussole.rulebook.language.Rule;
 import dev.boussole.rulebook.table.Thresholds;
 import dev.boussole.rulebook.whynot.WhyNot;
@@ -134,17 +132,5 @@ public final class RuleBook {
                 .toList();
         return WhyNot.ask(
                 decider.bound(rule, campaign.campaign().channel()), Facts.of(List.of(campaign)), findings, campaignId);
-    }
-
-    /**
-     * The value of a placeholder of a rule's messages, without its braces; nothing where the figure is missing.
-     *
-     * @throws IllegalArgumentException when the proposal's rule has no such figure
-     */
-    public Optional<Placeholders.Filling> fill(Proposal proposal, String placeholder) {
-        Rule rule = rule(proposal.guidance().id())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "There is no rule " + proposal.guidance().id()));
-        return Placeholders.fill(rule, proposal, placeholder);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.boussole.campaign.InputException;
+import dev.boussole.fact.FactPath;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.recommendation.Proposal;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,19 +68,19 @@ class TablesTest {
     }
 
     @Test
-    void placeholders_are_filled_from_the_match() {
+    void a_proposal_binds_what_placeholders_ask_for() {
         RuleBook book = RuleBookLoader.load(Books.files(RULES), LoadOptions.standard());
         Proposal proposal = book.decide(Books.situations(
                         Books.campaign("c", dev.boussole.campaign.Channel.SEO, Books.kpi(Kpi.FREQUENCY, 4))))
                 .proposals()
                 .get(0);
 
-        assertThat(book.fill(proposal, "frequency.value").orElseThrow().value()).isEqualTo(4.0);
-        assertThat(book.fill(proposal, "frequency.value").orElseThrow().kpi()).isEqualTo(Kpi.FREQUENCY);
-        assertThat(book.fill(proposal, "$limit").orElseThrow().value()).isEqualTo(3.5);
-        assertThat(book.fill(proposal, "$c.name").orElseThrow().value()).isEqualTo("c");
-        assertThat(book.fill(proposal, "action.percent").orElseThrow().value()).isEqualTo(15.0);
-        assertThat(book.fill(proposal, "ctr.value")).isEmpty();
+        assertThat(proposal.bindings().get("$limit")).isEqualTo(3.5);
+        assertThat(FactPath.read(Objects.requireNonNull(proposal.bindings().get("$c")), "frequency.value"))
+                .isEqualTo(4.0);
+        assertThat(FactPath.read(Objects.requireNonNull(proposal.bindings().get("$c")), "name"))
+                .isEqualTo("c");
+        assertThat(proposal.action().percent()).isEqualTo(15.0);
     }
 
     @Test

@@ -1,17 +1,11 @@
 package dev.boussole.rulebook.language;
 
 import dev.boussole.campaign.Text;
-import dev.boussole.fact.KpiFact;
-import dev.boussole.kpi.Kpi;
-import dev.boussole.recommendation.Action;
-import dev.boussole.recommendation.Proposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What stands between braces in a rule's messages: {@code {ctr.value}}, {@code {$limit}}, {@code {action.percent}}. */
 public final class Placeholders {
@@ -20,15 +14,6 @@ public final class Placeholders {
     private static final List<String> ACTION = List.of("object", "withinDays", "percent", "to", "target");
 
     private Placeholders() {}
-
-    /**
-     * A figure for a message.
-     *
-     * @param kpi the KPI that it belongs to, or null
-     * @param property what of the KPI it is, or null
-     */
-    public record Filling(
-            Object value, @Nullable Kpi kpi, @Nullable KpiProperty property) {}
 
     /** What is wrong with the placeholders of a message of a rule; empty when all of them can be filled. */
     public static List<Text> problems(Rule rule, String message) {
@@ -47,55 +32,6 @@ public final class Placeholders {
         return problems;
     }
 
-    /**
-     * The value of a placeholder, without its braces, or nothing where it is missing.
-     *
-     * @throws IllegalArgumentException when the rule has no such figure
-     */
-    public static Optional<Filling> fill(Rule rule, Proposal proposal, String placeholder) {
-        Expression.Path path;
-        FigureChecker.Typed typed;
-        try {
-            path = path(placeholder);
-            if (isAction(path)) {
-                return Optional.ofNullable(
-                                action(proposal.action(), path.names().get(1).text()))
-                        .map(value -> new Filling(value, null, null));
-            }
-            typed = checker(rule).check(path);
-        } catch (Refusal refusal) {
-            throw new IllegalArgumentException(refusal.reason().en(), refusal);
-        }
-        if (!(typed.figure() instanceof Figure.Reading reading)) {
-            return Optional.ofNullable(proposal.bindings().get(path.shown()))
-                    .map(value -> new Filling(value, null, null));
-        }
-        Object value = reading.value(proposal, place -> fact(rule, proposal, place));
-        return Optional.ofNullable(value).map(known -> filling(known, reading.property(), rule, proposal, reading));
-    }
-
-    private static Filling filling(
-            Object value, Property property, Rule rule, Proposal proposal, Figure.Reading reading) {
-        if (property instanceof Property.OfKpi ofKpi) {
-            return new Filling(value, ofKpi.kpi(), ofKpi.property());
-        }
-        if (property instanceof Property.OfNamedKpi named) {
-            Object kpi = named.bean().of(fact(rule, proposal, reading.pattern()));
-            return new Filling(value, kpi instanceof KpiFact fact ? fact.kpi() : null, named.property());
-        }
-        return new Filling(value, null, null);
-    }
-
-    private static Object fact(Rule rule, Proposal proposal, int place) {
-        int index = 0;
-        for (FactPattern pattern : rule.patterns().subList(0, place)) {
-            if (pattern.quantifier() == Quantifier.EACH) {
-                index++;
-            }
-        }
-        return proposal.facts().get(index);
-    }
-
     private static boolean isAction(Expression.Path path) {
         if (!path.names().get(0).is("action")) {
             return false;
@@ -107,19 +43,6 @@ public final class Placeholders {
                     "une action n'a pas de `" + path.shown() + "`. Elle a " + String.join(", ", ACTION) + ".");
         }
         return true;
-    }
-
-    private static @Nullable Object action(Action action, String part) {
-        return switch (part) {
-            case "object" -> action.object();
-            case "withinDays" ->
-                action.withinDays() == null
-                        ? null
-                        : (Object) action.withinDays().doubleValue();
-            case "percent" -> action.percent();
-            case "to" -> action.to();
-            default -> action.target();
-        };
     }
 
     private static Expression.Path path(String placeholder) {
