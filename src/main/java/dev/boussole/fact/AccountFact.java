@@ -7,14 +7,24 @@ import java.util.Map;
 public final class AccountFact extends MeasuredFact {
     private final String name;
 
-    public AccountFact(String name, Map<Kpi, KpiFact> kpis) {
-        super(kpis);
+    public AccountFact(String name, Map<Kpi, KpiFact> kpis, Signs signs) {
+        super(kpis, signs);
         this.name = name;
     }
 
     @Override
     public AccountFact with(KpiFact changed) {
-        return new AccountFact(name, including(changed));
+        return new AccountFact(name, including(changed), signs());
+    }
+
+    @Override
+    public AccountFact with(Signs changed) {
+        return new AccountFact(name, all(), changed);
+    }
+
+    @Override
+    public Sign.Holder holder() {
+        return Sign.Holder.ACCOUNT;
     }
 
     @Override

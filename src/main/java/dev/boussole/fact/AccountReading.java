@@ -97,14 +97,17 @@ final class AccountReading {
 
     AccountSituation situation() {
         List<ChannelFact> facts = new ArrayList<>();
-        channels.forEach((channel, scope) ->
-                facts.add(new ChannelFact(channel, spendShares.get(channel), scope.facts(control))));
+        channels.forEach((channel, scope) -> facts.add(new ChannelFact(channel, scope.facts(control), signs(channel))));
         return new AccountSituation(
-                new AccountFact(input.account.name(), reading.facts(control)),
+                new AccountFact(input.account.name(), reading.facts(control), Signs.NONE),
                 List.copyOf(facts),
                 ChannelPairs.of(facts, pooled, input),
                 objectives.stream().map(ObjectiveReading::fact).toList(),
                 input.changeFacts(ReviewInput.ACCOUNT),
                 input.alertFacts(ReviewInput.ACCOUNT));
+    }
+
+    private Signs signs(Channel channel) {
+        return Signs.NONE.with(Sign.SPEND_SHARE, spendShares.get(channel));
     }
 }

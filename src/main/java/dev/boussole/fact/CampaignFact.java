@@ -11,31 +11,29 @@ import org.jspecify.annotations.Nullable;
 /** {@code Campaign} of the rules: who it is, what it may spend, how it delivers, and its KPIs. */
 public final class CampaignFact extends MeasuredFact {
     private final Campaign campaign;
-    private final Delivery delivery;
     private final KpiFact primary;
 
     /** @param primary the KPI that decides for the campaign's objective; missing when none was received */
-    public CampaignFact(Campaign campaign, Map<Kpi, KpiFact> kpis, KpiFact primary, Delivery delivery) {
-        super(kpis);
+    public CampaignFact(Campaign campaign, Map<Kpi, KpiFact> kpis, KpiFact primary, Signs signs) {
+        super(kpis, signs);
         this.campaign = campaign;
         this.primary = primary;
-        this.delivery = delivery;
     }
 
     @Override
     public CampaignFact with(KpiFact changed) {
         KpiFact decisive = primary.kpi() == changed.kpi() ? changed : primary;
-        return new CampaignFact(campaign, including(changed), decisive, delivery);
+        return new CampaignFact(campaign, including(changed), decisive, signs());
     }
 
-    /** The same campaign, delivering otherwise. */
-    public CampaignFact with(Delivery changed) {
+    @Override
+    public CampaignFact with(Signs changed) {
         return new CampaignFact(campaign, all(), primary, changed);
     }
 
     /** The same figures under another declaration. */
     public CampaignFact with(Campaign changed) {
-        return new CampaignFact(changed, all(), primary, delivery);
+        return new CampaignFact(changed, all(), primary, signs());
     }
 
     public Campaign campaign() {
@@ -89,83 +87,12 @@ public final class CampaignFact extends MeasuredFact {
         return primary;
     }
 
-    public Delivery delivery() {
-        return delivery;
+    @Override
+    public Sign.Holder holder() {
+        return Sign.Holder.CAMPAIGN;
     }
 
     public boolean isActive() {
-        return delivery.active();
-    }
-
-    public @Nullable Double getSpendShare() {
-        return delivery.spendShare();
-    }
-
-    public @Nullable Double getDailySpend() {
-        return delivery.dailySpend();
-    }
-
-    public @Nullable Double getElapsedDays() {
-        return delivery.elapsedDays();
-    }
-
-    public @Nullable Double getSpendForecastLow() {
-        return delivery.spendForecastLow();
-    }
-
-    public @Nullable Double getSpendForecastHigh() {
-        return delivery.spendForecastHigh();
-    }
-
-    public @Nullable Double getDailyBudgetNeeded() {
-        return delivery.dailyBudgetNeeded();
-    }
-
-    public @Nullable Double getLearningDays() {
-        return delivery.learningDays();
-    }
-
-    public @Nullable Double getLearningEvents() {
-        return delivery.learningEvents();
-    }
-
-    public @Nullable Double getConversionDrop() {
-        return delivery.conversionDrop();
-    }
-
-    public @Nullable Double getConversionDropP() {
-        return delivery.conversionDropP();
-    }
-
-    public @Nullable Double getTrafficShift() {
-        return delivery.trafficShift();
-    }
-
-    public @Nullable Double getRecentCpaChange() {
-        return delivery.recentCpaChange();
-    }
-
-    public @Nullable Double getImpressionsPerWeek() {
-        return delivery.impressionsPerWeek();
-    }
-
-    public double getCreatives() {
-        return delivery.creatives();
-    }
-
-    public double getLandingPages() {
-        return delivery.landingPages();
-    }
-
-    public double getWeakLandingPages() {
-        return delivery.weakLandingPages();
-    }
-
-    public @Nullable Double getSendsPerWeek() {
-        return delivery.sendsPerWeek();
-    }
-
-    public @Nullable Double getSendsPerWeekBefore() {
-        return delivery.sendsPerWeekBefore();
+        return is(Sign.ACTIVE);
     }
 }

@@ -25,7 +25,7 @@ final class CampaignReading {
     private final Campaign campaign;
     private final ScopeReading reading;
     private final PartsReading parts;
-    private final Delivery delivery;
+    private final Signs signs;
     private final @Nullable Kpi primary;
     private final List<AssessedObjective> objectives;
 
@@ -34,14 +34,14 @@ final class CampaignReading {
             Campaign campaign,
             ScopeReading reading,
             PartsReading parts,
-            Delivery delivery,
+            Signs signs,
             @Nullable Kpi primary,
             List<AssessedObjective> objectives) {
         this.input = input;
         this.campaign = campaign;
         this.reading = reading;
         this.parts = parts;
-        this.delivery = delivery;
+        this.signs = signs;
         this.primary = primary;
         this.objectives = objectives;
     }
@@ -71,9 +71,16 @@ final class CampaignReading {
                 control);
         PartsReading parts = PartsReading.of(input, campaign, context, control);
         parts.readSends(series, measured, active);
-        Delivery delivery = DeliverySigns.of(
-                campaign, series, input.changes(campaign.id()), input.account, input.asOf, totalSpend, parts.counts());
-        return new CampaignReading(input, campaign, reading, parts, delivery, primary, assessed);
+        Signs signs = CampaignSigns.of(new CampaignRecord(
+                input,
+                campaign,
+                series == null ? null : new RecentDays(series, input.asOf),
+                measured,
+                past,
+                input.changes(campaign.id()),
+                totalSpend,
+                parts));
+        return new CampaignReading(input, campaign, reading, parts, signs, primary, assessed);
     }
 
     /** The pace of the first objective under way that has one. */
@@ -100,7 +107,7 @@ final class CampaignReading {
         KpiFact deciding = primary == null ? null : facts.get(primary);
         return new CampaignSituation(
                 campaign,
-                new CampaignFact(campaign, facts, deciding == null ? KpiFact.missing(missing()) : deciding, delivery),
+                new CampaignFact(campaign, facts, deciding == null ? KpiFact.missing(missing()) : deciding, signs),
                 attainments,
                 parts.facts(),
                 objectives.stream().map(ObjectiveReading::fact).toList(),

@@ -47,7 +47,7 @@ final class ChannelPairs {
         return new ChannelPairFact(
                 donor.fact.getChannel(),
                 receiver.fact.getChannel(),
-                donor.fact.getSpendShare(),
+                donor.fact.sign(Sign.SPEND_SHARE),
                 donor.cpa(),
                 receiver.cpa(),
                 donor.conversions,

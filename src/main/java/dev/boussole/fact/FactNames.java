@@ -43,7 +43,9 @@ public final class FactNames {
     private static Map<String, Name> names() {
         Map<String, Name> names = new TreeMap<>();
         campaign(names);
-        delivery(names);
+        for (Sign sign : Sign.values()) {
+            names.put(sign.key(), new Name(sign.label(), sign.unit()));
+        }
         objective(names);
         others(names);
         return names;
@@ -53,78 +55,95 @@ public final class FactNames {
         put(names, "channel", null, "Channel", "Canal");
         put(names, "platform", null, "Platform", "Plateforme");
         put(names, "objective", null, "Objective", "Objectif");
-        put(names, "active", null, "Delivering", "Diffusion en cours");
         put(names, "start", null, "Start", "Début");
         put(names, "end", null, "End", "Fin");
         put(names, "budget", Kpi.Unit.MONEY, "Budget", "Budget");
-        put(names, "spendShare", Kpi.Unit.RATE, "Share of spend", "Part de la dépense");
-        put(names, "dailySpend", Kpi.Unit.MONEY, "Daily spend", "Dépense par jour");
-        put(names, "elapsedDays", Kpi.Unit.COUNT, "Days behind", "Jours écoulés");
-        put(names, "spendForecastLow", Kpi.Unit.MONEY, "Spend at the end, at least", "Dépense finale, au moins");
-        put(names, "spendForecastHigh", Kpi.Unit.MONEY, "Spend at the end, at most", "Dépense finale, au plus");
-        put(names, "dailyBudgetNeeded", Kpi.Unit.MONEY, "Budget left a day", "Budget restant par jour");
-    }
-
-    private static void delivery(Map<String, Name> names) {
-        put(names, "learningDays", Kpi.Unit.COUNT, "Days since the last change", "Jours depuis le dernier changement");
-        put(
-                names,
-                "learningEvents",
-                Kpi.Unit.COUNT,
-                "Conversions since the last change",
-                "Conversions depuis le dernier changement");
-        put(names, "conversionDrop", Kpi.Unit.RATE, "Conversions lacking", "Conversions manquantes");
-        put(names, "conversionDropP", null, "Probability by chance", "Probabilité due au hasard");
-        put(names, "trafficShift", Kpi.Unit.RATE, "Change of traffic", "Variation du trafic");
-        put(names, "recentCpaChange", Kpi.Unit.RATE, "Change of recent CPA", "Variation du CPA récent");
-        put(names, "impressionsPerWeek", Kpi.Unit.COUNT, "Impressions a week", "Impressions par semaine");
-        put(names, "creatives", Kpi.Unit.COUNT, "Creatives", "Créations");
-        put(names, "landingPages", Kpi.Unit.COUNT, "Landing pages", "Pages d'atterrissage");
-        put(names, "weakLandingPages", Kpi.Unit.COUNT, "Weak landing pages", "Pages d'atterrissage faibles");
-        put(names, "sendsPerWeek", null, "Sends a week", "Envois par semaine");
-        put(names, "sendsPerWeekBefore", null, "Sends a week before", "Envois par semaine auparavant");
     }
 
     private static void objective(Map<String, Name> names) {
         put(names, "started", null, "Started", "Commencé");
         put(names, "ended", null, "Ended", "Terminé");
-        put(names, "startMissing", null, "Start missing", "Début absent");
-        put(names, "endMissing", null, "End missing", "Fin absente");
-        put(names, "checkpointMissing", null, "Checkpoint missing", "Point d'étape absent");
-        put(names, "referenceMissing", null, "Reference missing", "Référence absente");
-        put(names, "kpiKnown", null, "KPI of the catalogue", "KPI du catalogue");
+        put(names, "startMissing", null, "No start declared", "Pas de début déclaré");
+        put(names, "endMissing", null, "No end declared", "Pas de fin déclarée");
+        put(names, "checkpointMissing", null, "No regular review", "Pas de point régulier");
+        put(names, "referenceMissing", null, "No baseline", "Pas de point de départ");
+        put(names, "kpiKnown", null, "KPI in the catalogue", "KPI du catalogue");
         put(names, "measured", null, "Measured", "Mesuré");
         put(names, "kpi", null, "KPI", "KPI");
         put(names, "target", null, "Target", "Cible");
         put(names, "baseline", null, "Baseline", "Point de départ");
         put(names, "daysWithoutData", Kpi.Unit.COUNT, "Days without data", "Jours sans données");
-        put(names, "relevance", null, "Relevance", "Pertinence");
+        put(names, "relevance", null, "Relevance of the KPI", "Pertinence du KPI");
         put(names, "specific", null, "Specific", "Spécifique");
         put(names, "measurable", null, "Measurable", "Mesurable");
         put(names, "attainable", null, "Attainable", "Atteignable");
-        put(names, "relevant", null, "Relevant", "Réaliste");
+        put(names, "relevant", null, "Relevant", "Pertinent");
         put(names, "timeBound", null, "Time-bound", "Temporel");
         put(names, "pace", null, "Pace", "Rythme");
-        put(names, "elapsedShare", Kpi.Unit.RATE, "Share of the period behind", "Part de la période écoulée");
-        put(names, "probability", Kpi.Unit.RATE, "Probability of reaching it", "Probabilité de l'atteindre");
-        put(names, "upliftNeeded", Kpi.Unit.RATE, "Uplift needed", "Progression nécessaire");
-        put(names, "upliftPast90", Kpi.Unit.RATE, "Uplift seen in the past", "Progression vue par le passé");
+        put(names, "elapsedDays", Kpi.Unit.COUNT, "Days passed", "Jours écoulés");
+        put(names, "elapsedShare", Kpi.Unit.RATE, "Share of the time passed", "Part du temps écoulée");
+        put(names, "probability", Kpi.Unit.RATE, "Chance of reaching the target", "Chances d'atteindre la cible");
+        put(names, "upliftNeeded", Kpi.Unit.RATE, "Rise needed over the rest", "Hausse nécessaire d'ici la fin");
+        put(
+                names,
+                "upliftPast90",
+                Kpi.Unit.RATE,
+                "Rise seen in nine of ten past periods at most",
+                "Hausse non dépassée par neuf périodes passées sur dix");
+        put(names, "forecast", null, "Heading for", "Trajectoire");
+        put(names, "forecastLow", null, "Heading for at least", "Trajectoire, au moins");
+        put(names, "forecastHigh", null, "Heading for at most", "Trajectoire, au plus");
+        put(names, "proposal", null, "Target that can be reached", "Cible atteignable");
+        put(names, "owner", null, "Owner", "Responsable");
     }
 
     private static void others(Map<String, Name> names) {
         put(names, "lever", null, "Lever", "Levier");
-        put(names, "daysAgo", Kpi.Unit.COUNT, "Days ago", "Jours depuis");
-        put(names, "kind", null, "Kind", "Nature");
-        put(names, "rows", Kpi.Unit.COUNT, "Rows", "Lignes");
-        put(names, "running", null, "Running", "En cours");
+        put(names, "daysAgo", Kpi.Unit.COUNT, "Days ago", "Jours écoulés depuis");
+        put(names, "kind", null, "Kind of data problem", "Nature du problème de données");
+        put(names, "rows", Kpi.Unit.COUNT, "Rows concerned", "Lignes concernées");
+        put(names, "running", null, "Test running", "Test en cours");
         put(names, "name", null, "Name", "Nom");
-        put(names, "donorSpendShare", Kpi.Unit.RATE, "Donor's share of spend", "Part de dépense du donneur");
-        put(names, "donorCpa", Kpi.Unit.MONEY, "Donor's CPA", "CPA du donneur");
-        put(names, "receiverCpa", Kpi.Unit.MONEY, "Receiver's CPA", "CPA du receveur");
-        put(names, "donorConversions", Kpi.Unit.COUNT, "Donor's conversions", "Conversions du donneur");
-        put(names, "receiverConversions", Kpi.Unit.COUNT, "Receiver's conversions", "Conversions du receveur");
-        put(names, "probabilityBetter", Kpi.Unit.RATE, "Probability of being better", "Probabilité d'être meilleur");
+        put(
+                names,
+                "donorSpendShare",
+                Kpi.Unit.RATE,
+                "Share of spend of the giving channel",
+                "Part de dépense du canal donneur");
+        put(names, "donorCpa", Kpi.Unit.MONEY, "CPA of the giving channel", "CPA du canal donneur");
+        put(names, "receiverCpa", Kpi.Unit.MONEY, "CPA of the receiving channel", "CPA du canal receveur");
+        put(
+                names,
+                "donorConversions",
+                Kpi.Unit.COUNT,
+                "Conversions of the giving channel",
+                "Conversions du canal donneur");
+        put(
+                names,
+                "receiverConversions",
+                Kpi.Unit.COUNT,
+                "Conversions of the receiving channel",
+                "Conversions du canal receveur");
+        put(
+                names,
+                "probabilityBetter",
+                Kpi.Unit.RATE,
+                "Chance that the receiver does better",
+                "Probabilité que le receveur fasse mieux");
         put(names, "cheapest", null, "Cheapest channel", "Canal le moins cher");
+        put(names, "donor", null, "Channel that gives", "Canal donneur");
+        put(names, "receiver", null, "Channel that receives", "Canal receveur");
+        put(names, "Change", null, "Past changes", "Changements passés");
+        put(names, "Experiment", null, "Tests", "Tests");
+        put(names, "DataAlert", null, "Data problems", "Problèmes de données");
+        put(names, "Objective", null, "Objectives", "Objectifs");
+        put(names, "Finding", null, "Diagnoses", "Diagnostics");
+        put(names, "Creative", null, "Creatives", "Créations");
+        put(names, "LandingPage", null, "Landing pages", "Pages d'atterrissage");
+        put(names, "Audience", null, "Audiences", "Audiences");
+        put(names, "EmailSend", null, "E-mail sends", "Envois");
+        put(names, "Campaign", null, "Campaign", "Campagne");
+        put(names, "Channel", null, "Channel", "Canal");
     }
 
     private static void put(Map<String, Name> names, String property, Kpi.@Nullable Unit unit, String en, String fr) {

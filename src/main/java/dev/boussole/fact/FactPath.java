@@ -40,6 +40,11 @@ public final class FactPath {
             if (kpi.isPresent()) {
                 return measured.kpi(kpi.get());
             }
+            Optional<Sign> sign = Sign.of(name).filter(known -> known.isOf(measured.holder()));
+            if (sign.isPresent()) {
+                boolean flag = sign.get().form() == Sign.Form.FLAG;
+                return flag ? (Object) measured.is(sign.get()) : measured.sign(sign.get());
+            }
         }
         Optional<Method> accessor =
                 ACCESSORS.computeIfAbsent(at.getClass().getName() + "#" + name, key -> accessor(at.getClass(), name));

@@ -28,6 +28,15 @@ record FlightSpend(
     /** Part of the elapsed days whose spend must be known. */
     private static final double KNOWN_MIN = 0.8;
 
+    static void read(CampaignRecord record, Signs.Builder signs) {
+        FlightSpend flight = of(record.campaign(), record.days(), record.input().asOf);
+        Interval total = flight.forecast;
+        signs.put(Sign.FLIGHT_DAYS, flight.elapsedDays).put(Sign.DAILY_BUDGET_NEEDED, flight.dailyBudgetNeeded);
+        if (total != null) {
+            signs.put(Sign.SPEND_FORECAST_LOW, total.low()).put(Sign.SPEND_FORECAST_HIGH, total.high());
+        }
+    }
+
     static FlightSpend of(Campaign campaign, @Nullable RecentDays days, LocalDate asOf) {
         LocalDate start = campaign.start();
         LocalDate end = campaign.end();

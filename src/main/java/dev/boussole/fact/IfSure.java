@@ -20,7 +20,7 @@ public final class IfSure {
                 kpis.put(kpi, sure(one));
             }
         }
-        CampaignFact sure = new CampaignFact(situation.campaign(), kpis, sure(fact.getPrimary()), fact.delivery());
+        CampaignFact sure = new CampaignFact(situation.campaign(), kpis, sure(fact.getPrimary()), fact.signs());
         return new CampaignSituation(
                 situation.campaign(),
                 sure,

@@ -3,6 +3,7 @@ package dev.boussole.fact;
 import dev.boussole.kpi.Kpi;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scope with all of its KPIs: one typed accessor per KPI, so that a rule reads {@code ctr.falling} and needs no join. A
@@ -20,7 +21,10 @@ public abstract class MeasuredFact {
 
     private final KpiFact[] kpis = MISSING.clone();
 
-    protected MeasuredFact(Map<Kpi, KpiFact> measured) {
+    private final Signs signs;
+
+    protected MeasuredFact(Map<Kpi, KpiFact> measured, Signs signs) {
+        this.signs = signs;
         measured.forEach((kpi, fact) -> kpis[kpi.ordinal()] = fact);
     }
 
@@ -34,8 +38,28 @@ public abstract class MeasuredFact {
         return kpis[kpi.ordinal()];
     }
 
+    /** The figure of a sign, or null when it is not known. */
+    public final @Nullable Double sign(Sign sign) {
+        return signs.of(sign);
+    }
+
+    /** Whether a flag holds; not where it is not known. */
+    public final boolean is(Sign flag) {
+        return signs.is(flag);
+    }
+
+    public final Signs signs() {
+        return signs;
+    }
+
+    /** Whose signs the scope has. */
+    public abstract Sign.Holder holder();
+
     /** The same scope with one KPI changed: what if it had been measured so. */
     public abstract MeasuredFact with(KpiFact changed);
+
+    /** The same scope with other signs. */
+    public abstract MeasuredFact with(Signs changed);
 
     /** All KPIs, one of them changed. */
     final Map<Kpi, KpiFact> including(KpiFact changed) {

@@ -8,14 +8,12 @@ import dev.boussole.campaign.Measure;
 import dev.boussole.campaign.Period;
 import dev.boussole.campaign.PooledSeries;
 import dev.boussole.campaign.Scope;
-import dev.boussole.fact.DeliverySigns.PartCounts;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.kpi.KpiValue;
 import dev.boussole.kpi.MeasureContext;
 import dev.boussole.kpi.Measurement;
 import dev.boussole.objective.Objective;
 import dev.boussole.objective.Reference;
-import dev.boussole.objective.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,7 +22,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the parts of one campaign. A landing page, creative or audience is compared with all others of its kind together
+ * Reads the parts of one campaign. A landing page, creative, audience, ad group or device is compared with all others of its kind together
  * over the same days; a send of an e-mail campaign is one day's figures, compared as the campaign is.
  */
 final class PartsReading {
@@ -51,6 +49,8 @@ final class PartsReading {
             reading.read(scopes, Breakdown.LANDING_PAGE);
             reading.read(scopes, creatives(scopes));
             reading.read(scopes, Breakdown.AUDIENCE);
+            reading.read(scopes, Breakdown.AD_GROUP);
+            reading.read(scopes, Breakdown.DEVICE);
         }
         return reading;
     }
@@ -105,7 +105,7 @@ final class PartsReading {
         DailySeries rest = others.isEmpty() ? null : others.build();
         Map<Kpi, KpiValue> measured = Measurement.measure(series, context);
         ScopeReading reading = ScopeReading.of(measured, value -> peers(value, rest), control);
-        return new Part(scope, series, reading);
+        return new Part(scope, new RecentDays(series, input.asOf), reading);
     }
 
     private @Nullable Reference peers(KpiValue value, @Nullable DailySeries rest) {
@@ -143,50 +143,34 @@ final class PartsReading {
                 value -> input.references.choose(
                         value, active, past.get(value.kpi()), campaign.channel(), campaign.platform()),
                 control);
-        return new Part(new Scope(campaign.id(), Breakdown.EMAIL_SEND, day.toString()), series, reading);
+        return new Part(
+                new Scope(campaign.id(), Breakdown.EMAIL_SEND, day.toString()),
+                new RecentDays(series, input.asOf),
+                reading);
     }
 
-    PartCounts counts() {
-        int creatives = 0;
-        int pages = 0;
-        int weak = 0;
-        for (Part part : parts) {
-            RecentDays days = new RecentDays(part.series, input.asOf);
-            switch (part.scope.breakdown()) {
-                case LANDING_PAGE -> {
-                    pages += delivered(days, Measure.SESSIONS) ? 1 : 0;
-                    weak += isWeak(part.reading) ? 1 : 0;
-                }
-                case CREATIVE, AD -> creatives += delivered(days, Measure.IMPRESSIONS) ? 1 : 0;
-                default -> {}
-            }
-        }
-        return new PartCounts(creatives, pages, weak);
-    }
-
-    private static boolean delivered(RecentDays days, Measure measure) {
-        Double sum = days.last(measure, DeliverySigns.MONTH);
-        return sum != null && sum > 0;
-    }
-
-    private static boolean isWeak(ScopeReading page) {
-        return page.standing(Kpi.BOUNCE_RATE) == Standing.ABOVE && page.standing(Kpi.TIME_ON_PAGE) == Standing.BELOW;
+    List<Part> all() {
+        return parts;
     }
 
     List<PartFact> facts() {
         List<PartFact> facts = new ArrayList<>(parts.size());
         for (Part part : parts) {
-            Map<Kpi, KpiFact> kpis = part.reading.facts(control);
-            facts.add(
-                    switch (part.scope.breakdown()) {
-                        case LANDING_PAGE -> new PartFact.LandingPage(part.scope, kpis);
-                        case AUDIENCE -> new PartFact.Audience(part.scope, kpis);
-                        case EMAIL_SEND -> new PartFact.EmailSend(part.scope, kpis);
-                        default -> new PartFact.Creative(part.scope, kpis);
-                    });
+            facts.add(PartFact.of(part.scope, part.reading.facts(control), Signs.NONE));
         }
         return List.copyOf(facts);
     }
 
-    private record Part(Scope scope, DailySeries series, ScopeReading reading) {}
+    /** One part while it is read. */
+    record Part(Scope scope, RecentDays days, ScopeReading reading) {
+        Breakdown breakdown() {
+            return scope.breakdown();
+        }
+
+        /** Whether the measure was above zero in the last 30 days. */
+        boolean delivered(Measure measure) {
+            Double sum = days.last(measure, DeliverySigns.MONTH);
+            return sum != null && sum > 0;
+        }
+    }
 }

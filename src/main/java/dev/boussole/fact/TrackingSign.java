@@ -25,6 +25,17 @@ record TrackingSign(double drop, double p, double trafficShift) {
     /** A delay leaves at least this share of the conversions by the third day. */
     private static final double DELAY_SHARE_MIN = 0.5;
 
+    static void read(CampaignRecord record, Signs.Builder signs) {
+        RecentDays days = record.days();
+        TrackingSign sign =
+                days == null ? null : of(days, record.input().account.conversionLagDays());
+        if (sign != null) {
+            signs.put(Sign.CONVERSION_DROP, sign.drop)
+                    .put(Sign.CONVERSION_DROP_P, sign.p)
+                    .put(Sign.TRAFFIC_SHIFT, sign.trafficShift);
+        }
+    }
+
     /** @return null without conversions, without traffic, or with less than a week of complete days before */
     static @Nullable TrackingSign of(RecentDays days, int lagDays) {
         double[] conversions = days.column(Measure.CONVERSIONS);

@@ -5,6 +5,7 @@ import dev.boussole.campaign.Text;
 import dev.boussole.fact.CampaignFact;
 import dev.boussole.fact.ChannelPairFact;
 import dev.boussole.fact.KpiFact;
+import dev.boussole.fact.Sign;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.objective.Reference;
 import java.util.Optional;
@@ -85,7 +86,7 @@ final class ImpactEstimate {
     }
 
     private Optional<Impact> costGap(CampaignFact campaign, KpiFact fact, Kpi kpi, double goal) {
-        Double spend = campaign.getDailySpend();
+        Double spend = campaign.sign(Sign.DAILY_SPEND);
         if (spend == null || goal <= 0 || required(fact.low()) <= 0) {
             return Optional.empty();
         }
@@ -102,7 +103,7 @@ final class ImpactEstimate {
 
     private Optional<Impact> ofBudget(Proposal proposal, CampaignFact campaign) {
         Double percent = proposal.action().percent();
-        Double spend = campaign.getDailySpend();
+        Double spend = campaign.sign(Sign.DAILY_SPEND);
         KpiFact cpa = campaign.getCpa();
         if (percent == null
                 || spend == null

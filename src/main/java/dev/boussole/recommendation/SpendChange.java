@@ -3,6 +3,7 @@ package dev.boussole.recommendation;
 import dev.boussole.campaign.Lever;
 import dev.boussole.campaign.Money;
 import dev.boussole.fact.CampaignFact;
+import dev.boussole.fact.Sign;
 import java.util.Optional;
 
 /** What following an action adds to spend over the impact's horizon; negative for a saving. */
@@ -16,7 +17,7 @@ final class SpendChange {
         }
         return proposal.facts().stream()
                 .filter(CampaignFact.class::isInstance)
-                .map(fact -> ((CampaignFact) fact).getDailySpend())
+                .map(fact -> ((CampaignFact) fact).sign(Sign.DAILY_SPEND))
                 .findFirst()
                 .flatMap(daily -> change(action, daily))
                 .map(change -> Money.of(change, setting.account().currency()));

@@ -37,7 +37,7 @@ final class Fingerprint {
 
     private void add(CampaignSituation situation) {
         add(situation.campaign().toString());
-        add(situation.fact().delivery().toString());
+        add(situation.fact().signs().toString());
         add(situation.objectives().toString());
         add(situation.changes().toString());
         add(situation.experiments().toString());

@@ -121,7 +121,7 @@ final class Shop {
                 .orElseThrow();
     }
 
-    Delivery delivery(String id) {
-        return situation(id).fact().delivery();
+    Signs signs(String id) {
+        return situation(id).fact().signs();
     }
 }

@@ -142,7 +142,7 @@ class SituationBuilderTest {
         StringBuilder text = new StringBuilder();
         for (CampaignSituation situation : assessed.situations().campaigns()) {
             text.append(situation.attainments())
-                    .append(situation.fact().delivery())
+                    .append(situation.fact().signs())
                     .append(situation.objectives())
                     .append(situation.changes())
                     .append(situation.alerts());
@@ -171,7 +171,6 @@ class SituationBuilderTest {
         records.addAll(known(account.fact()));
         account.channels().forEach(channel -> records.addAll(known(channel)));
         for (CampaignSituation situation : assessed.situations().campaigns()) {
-            records.add(situation.fact().delivery());
             records.addAll(known(situation.fact()));
             records.addAll(situation.objectives());
             situation.parts().forEach(part -> records.addAll(known(part)));
@@ -205,7 +204,7 @@ class SituationBuilderTest {
         page(shop, "/good", 70, 9000);
         page(shop, "/fine", 68, 8800);
         page(shop, "/weak", 20, 1500);
-        assertThat(shop.delivery("a").weakLandingPages()).isEqualTo(1);
+        assertThat(shop.signs("a").of(Sign.WEAK_LANDING_PAGES)).isEqualTo(1);
         PartFact weak = shop.situation("a").parts().get(2);
         assertThat(weak).isInstanceOf(PartFact.LandingPage.class);
         assertThat(weak.getBounceRate().isAbove()).isTrue();
@@ -245,7 +244,7 @@ class SituationBuilderTest {
                 .extracting(ChannelFact::getChannel)
                 .containsExactly(Channel.PAID_SEARCH, Channel.DISPLAY);
         assertThat(account.channels().get(0).getCpa().value()).isEqualTo(10);
-        assertThat(account.channels().get(0).getSpendShare()).isEqualTo(0.5);
+        assertThat(account.channels().get(0).sign(Sign.SPEND_SHARE)).isEqualTo(0.5);
         assertThat(account.fact().getCpa().value()).isCloseTo(200 / 12.0, within(1e-9));
         assertThat(account.pairs()).hasSize(2);
         ChannelPairFact pair = account.pairs().get(1);
@@ -268,7 +267,7 @@ class SituationBuilderTest {
                 .days("reach", 60, 1, Measure.CLICKS, ago -> 100);
         ChannelFact social = shop.assess().situations().account().channels().get(0);
         assertThat(social.getCpa().value()).isEqualTo(10);
-        assertThat(social.getSpendShare()).isEqualTo(1);
+        assertThat(social.sign(Sign.SPEND_SHARE)).isEqualTo(1);
     }
 
     @Test

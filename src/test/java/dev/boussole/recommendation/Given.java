@@ -12,9 +12,10 @@ import dev.boussole.campaign.Text;
 import dev.boussole.fact.CampaignFact;
 import dev.boussole.fact.CampaignSituation;
 import dev.boussole.fact.ChangeFact;
-import dev.boussole.fact.Delivery;
 import dev.boussole.fact.ExperimentFact;
 import dev.boussole.fact.KpiFact;
+import dev.boussole.fact.Sign;
+import dev.boussole.fact.Signs;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.objective.Reference;
 import java.time.LocalDate;
@@ -104,13 +105,15 @@ final class Given {
 
     CampaignSituation situation() {
         Campaign campaign = new Campaign("c", "C", "google_ads", Channel.PAID_SEARCH, goal, null, null, null);
-        Delivery delivery = new Delivery(
-                true, 1.0, 100.0, null, null, null, null, null, null, null, null, null, null, null, 2, 0, 0, null,
-                null);
+        Signs signs = Signs.NONE
+                .with(Sign.ACTIVE, true)
+                .with(Sign.SPEND_SHARE, 1.0)
+                .with(Sign.DAILY_SPEND, 100.0)
+                .with(Sign.CREATIVES, 2.0);
         KpiFact primary = kpis.getOrDefault(Kpi.CPA, KpiFact.missing(Kpi.CPA));
         return new CampaignSituation(
                 campaign,
-                new CampaignFact(campaign, kpis, primary, delivery),
+                new CampaignFact(campaign, kpis, primary, signs),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -8,8 +8,9 @@ import dev.boussole.fact.AccountFact;
 import dev.boussole.fact.AccountSituation;
 import dev.boussole.fact.CampaignFact;
 import dev.boussole.fact.CampaignSituation;
-import dev.boussole.fact.Delivery;
 import dev.boussole.fact.KpiFact;
+import dev.boussole.fact.Sign;
+import dev.boussole.fact.Signs;
 import dev.boussole.fact.Situations;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.objective.Reference;
@@ -107,12 +108,10 @@ public final class Books {
         Campaign campaign = new Campaign(id, id, "meta_ads", channel, Goal.SALES, null, null, 1000.0);
         Map<Kpi, KpiFact> byKpi = new LinkedHashMap<>();
         Arrays.stream(kpis).forEach(kpi -> byKpi.put(kpi.kpi(), kpi));
-        Delivery delivery = new Delivery(
-                true, null, null, 10.0, null, null, null, null, null, null, null, null, null, null, 0, 0, 0, null,
-                null);
+        Signs signs = Signs.NONE.with(Sign.ACTIVE, true).with(Sign.FLIGHT_DAYS, 10.0);
         return new CampaignSituation(
                 campaign,
-                new CampaignFact(campaign, byKpi, KpiFact.missing(Kpi.CPA), delivery),
+                new CampaignFact(campaign, byKpi, KpiFact.missing(Kpi.CPA), signs),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -129,7 +128,12 @@ public final class Books {
         return new Situations(
                 campaigns,
                 new AccountSituation(
-                        new AccountFact("account", Map.of()), List.of(), List.of(), List.of(), List.of(), List.of()));
+                        new AccountFact("account", Map.of(), Signs.NONE),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 
     /** Who spoke: {@code campaign rule}, in the order of the decision. */

@@ -11,6 +11,7 @@ import dev.boussole.fact.CampaignSituation;
 import dev.boussole.fact.ChangeFact;
 import dev.boussole.fact.KpiFact;
 import dev.boussole.fact.PartFact;
+import dev.boussole.fact.Signs;
 import dev.boussole.fact.Situations;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.recommendation.Evidence;
@@ -195,7 +196,7 @@ class DecisionsTest {
                         bad.campaign(),
                         Map.of(Kpi.CTR, broken),
                         KpiFact.missing(Kpi.CPA),
-                        bad.fact().delivery()),
+                        bad.fact().signs()),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -244,9 +245,10 @@ class DecisionsTest {
     }
 
     private static PartFact page(String campaign, String name, double bounceRate) {
-        return new PartFact.LandingPage(
+        return PartFact.of(
                 new Scope(campaign, Breakdown.LANDING_PAGE, name),
-                Map.of(Kpi.BOUNCE_RATE, Books.kpi(Kpi.BOUNCE_RATE, bounceRate)));
+                Map.of(Kpi.BOUNCE_RATE, Books.kpi(Kpi.BOUNCE_RATE, bounceRate)),
+                Signs.NONE);
     }
 
     private static CampaignSituation with(CampaignSituation campaign, List<PartFact> parts, List<ChangeFact> changes) {

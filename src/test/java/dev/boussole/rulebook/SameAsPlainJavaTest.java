@@ -112,7 +112,7 @@ class SameAsPlainJavaTest {
                     plain.campaign(),
                     Map.of(Kpi.FREQUENCY, kpis[0], Kpi.CTR, kpis[1], Kpi.CPA, kpis[2]),
                     random.nextBoolean() ? kpis[1] : kpis[2],
-                    plain.fact().delivery());
+                    plain.fact().signs());
             campaigns.add(new CampaignSituation(
                     plain.campaign(), fact, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
         }

@@ -5,6 +5,7 @@ import static dev.boussole.bench.byhand.Figures.at;
 import dev.boussole.campaign.Channel;
 import dev.boussole.fact.CampaignFact;
 import dev.boussole.fact.KpiFact;
+import dev.boussole.fact.Sign;
 import dev.boussole.objective.Reference;
 import dev.boussole.recommendation.Action;
 import dev.boussole.recommendation.Verb;
@@ -110,7 +111,7 @@ final class Paid {
         KpiFact arrivals = campaign.getLpvRate();
         boolean clicked = linkCtr.isOk() || !linkCtr.isKnown() && ctr.isOk();
         boolean lost = worseThanOwn(campaign.getCvr());
-        if (campaign.getLandingPages() <= 1
+        if (at(campaign.sign(Sign.LANDING_PAGES)) <= 1
                 && campaign.getBounceRate().isAbove()
                 && campaign.getTimeOnPage().isAbove()) {
             say("landing-page.dead-end", ADD_CALL);
@@ -118,7 +119,7 @@ final class Paid {
         if (clicked
                 && lost
                 && at(arrivals.value()) >= limits.arrivalMin
-                && campaign.getCreatives() >= limits.creativesMin) {
+                && at(campaign.sign(Sign.CREATIVES)) >= limits.creativesMin) {
             say("landing-page.broken-promise", REWRITE);
         }
         if (lost && campaign.getChannel() == Channel.PAID_SEARCH && !arrivals.isKnown() && ctr.isOk()) {

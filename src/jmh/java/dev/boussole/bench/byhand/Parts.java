@@ -6,6 +6,7 @@ import dev.boussole.fact.CampaignFact;
 import dev.boussole.fact.CampaignSituation;
 import dev.boussole.fact.KpiFact;
 import dev.boussole.fact.PartFact;
+import dev.boussole.fact.Sign;
 import dev.boussole.objective.Reference;
 import dev.boussole.recommendation.Action;
 import dev.boussole.recommendation.Verb;
@@ -56,13 +57,13 @@ final class Parts {
     private void page(PartFact page) {
         KpiFact bounces = page.getBounceRate();
         KpiFact time = page.getTimeOnPage();
-        double weak = campaign.getWeakLandingPages();
+        double weak = at(campaign.sign(Sign.WEAK_LANDING_PAGES));
         if (bounces.isAbove()
                 && bounces.referenceKind() == Reference.Kind.PEERS
                 && time.isBelow()
-                && campaign.getLandingPages() > 1
+                && at(campaign.sign(Sign.LANDING_PAGES)) > 1
                 && weak > 0
-                && weak < campaign.getLandingPages()) {
+                && weak < at(campaign.sign(Sign.LANDING_PAGES))) {
             say("landing-page.weak", REWRITE);
         }
         if (bounces.isAbove() && time.isAbove()) {
@@ -78,7 +79,7 @@ final class Parts {
                 && at(bounces.gapPct()) >= gap
                 && time.isBelow()
                 && at(time.gapPct()) <= -gap
-                && campaign.getWeakLandingPages() == 0) {
+                && at(campaign.sign(Sign.WEAK_LANDING_PAGES)) == 0) {
             say("audience.poor-traffic", EXCLUDE);
         }
         if (wasted(audience)) {

@@ -8,6 +8,7 @@ import dev.boussole.fact.CampaignFact;
 import dev.boussole.fact.CampaignSituation;
 import dev.boussole.fact.DataAlertFact;
 import dev.boussole.fact.KpiFact;
+import dev.boussole.fact.Sign;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.recommendation.Action;
 import dev.boussole.recommendation.Verb;
@@ -73,11 +74,11 @@ final class Rest {
             say("email.sender-at-risk", PAUSE);
         }
         KpiFact unsubscribed = campaign.getUnsubRate();
-        double sendsBefore = at(campaign.getSendsPerWeekBefore());
+        double sendsBefore = at(campaign.sign(Sign.SENDS_PER_WEEK_BEFORE));
         if (unsubscribed.isRising()
                 && at(unsubscribed.trendP()) < limits.unsubP
                 && sendsBefore > 0
-                && at(campaign.getSendsPerWeek()) >= sendsBefore * limits.cadenceRise) {
+                && at(campaign.sign(Sign.SENDS_PER_WEEK)) >= sendsBefore * limits.cadenceRise) {
             say("email.over-soliciting", LOWER);
         }
     }
@@ -97,9 +98,9 @@ final class Rest {
     }
 
     private void tracking() {
-        double shift = at(campaign.getTrafficShift());
-        if (at(campaign.getConversionDrop()) >= limits.conversionDrop
-                && at(campaign.getConversionDropP()) < limits.conversionDropP
+        double shift = at(campaign.sign(Sign.TRAFFIC_SHIFT));
+        if (at(campaign.sign(Sign.CONVERSION_DROP)) >= limits.conversionDrop
+                && at(campaign.sign(Sign.CONVERSION_DROP_P)) < limits.conversionDropP
                 && shift >= -limits.trafficBand
                 && shift <= limits.trafficBand
                 && !Changes.recent(situation, Lever.ORG, limits.closureDays)) {
@@ -116,7 +117,7 @@ final class Rest {
     private void waiting() {
         KpiFact cpa = campaign.getCpa();
         KpiFact conversions = campaign.getConversions();
-        if (at(campaign.getRecentCpaChange()) >= limits.lagCpaRise
+        if (at(campaign.sign(Sign.RECENT_CPA_CHANGE)) >= limits.lagCpaRise
                 && at(conversions.value()) >= at(conversions.n()) * limits.lagDailyConversions
                 && cpa.mature()
                 && cpa.isFirm()
@@ -140,7 +141,8 @@ final class Rest {
     }
 
     private boolean learns(double events) {
-        double days = at(campaign.getLearningDays());
-        return days < limits.learningDays || at(campaign.getLearningEvents()) < events && days < limits.learningDaysMax;
+        double days = at(campaign.sign(Sign.LEARNING_DAYS));
+        return days < limits.learningDays
+                || at(campaign.sign(Sign.LEARNING_EVENTS)) < events && days < limits.learningDaysMax;
     }
 }

@@ -6,6 +6,7 @@ import dev.boussole.campaign.Lever;
 import dev.boussole.fact.CampaignFact;
 import dev.boussole.fact.CampaignSituation;
 import dev.boussole.fact.KpiFact;
+import dev.boussole.fact.Sign;
 import dev.boussole.objective.Reference;
 import dev.boussole.recommendation.Action;
 import dev.boussole.recommendation.Verb;
@@ -47,8 +48,8 @@ final class Spending {
     private void pace() {
         double pacing = at(campaign.getPacing().value());
         double budget = at(campaign.getBudget());
-        double elapsed = at(campaign.getElapsedDays());
-        boolean under = pacing < limits.pacingLow && at(campaign.getSpendForecastHigh()) < budget;
+        double elapsed = at(campaign.sign(Sign.FLIGHT_DAYS));
+        boolean under = pacing < limits.pacingLow && at(campaign.sign(Sign.SPEND_FORECAST_HIGH)) < budget;
         if (under && elapsed >= limits.underDeliveryDays && !Changes.recent(situation, Lever.BUD, limits.rampUpDays)) {
             say("budget.under-delivery", WIDEN);
         }
@@ -60,8 +61,8 @@ final class Spending {
         }
         boolean over = elapsed >= limits.overspendDays
                 && pacing > limits.pacingHigh
-                && at(campaign.getSpendForecastLow()) > budget;
-        Double needed = campaign.getDailyBudgetNeeded();
+                && at(campaign.sign(Sign.SPEND_FORECAST_LOW)) > budget;
+        Double needed = campaign.sign(Sign.DAILY_BUDGET_NEEDED);
         if (over && needed != null) {
             if (needed > 0) {
                 say("budget.overspend", new Action(Verb.SET, "daily-budget", 1, null, needed, null));

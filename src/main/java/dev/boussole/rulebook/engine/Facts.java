@@ -40,11 +40,17 @@ public final class Facts {
     }
 
     private static FactType type(PartFact part) {
+        if (part instanceof PartFact.AdGroup) {
+            return FactType.AD_GROUP;
+        }
         if (part instanceof PartFact.LandingPage) {
             return FactType.LANDING_PAGE;
         }
         if (part instanceof PartFact.Creative) {
             return FactType.CREATIVE;
+        }
+        if (part instanceof PartFact.Device) {
+            return FactType.DEVICE;
         }
         return part instanceof PartFact.Audience ? FactType.AUDIENCE : FactType.EMAIL_SEND;
     }

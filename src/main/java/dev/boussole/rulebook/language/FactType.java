@@ -11,6 +11,7 @@ import dev.boussole.fact.FindingFact;
 import dev.boussole.fact.MeasuredFact;
 import dev.boussole.fact.ObjectiveFact;
 import dev.boussole.fact.PartFact;
+import dev.boussole.fact.Sign;
 import dev.boussole.fact.Threshold;
 import java.util.Arrays;
 import java.util.List;
@@ -20,8 +21,10 @@ import java.util.Optional;
 public enum FactType {
     CAMPAIGN("Campaign", CampaignFact.class, Level.CAMPAIGN),
     LANDING_PAGE("LandingPage", PartFact.LandingPage.class, Level.CAMPAIGN),
+    AD_GROUP("AdGroup", PartFact.AdGroup.class, Level.CAMPAIGN),
     CREATIVE("Creative", PartFact.Creative.class, Level.CAMPAIGN),
     AUDIENCE("Audience", PartFact.Audience.class, Level.CAMPAIGN),
+    DEVICE("Device", PartFact.Device.class, Level.CAMPAIGN),
     EMAIL_SEND("EmailSend", PartFact.EmailSend.class, Level.CAMPAIGN),
     EXPERIMENT("Experiment", ExperimentFact.class, Level.CAMPAIGN),
     OBJECTIVE("Objective", ObjectiveFact.class, Level.EITHER),
@@ -60,6 +63,25 @@ public enum FactType {
 
     public Level level() {
         return level;
+    }
+
+    /** Whether facts of the type are parts of a campaign. */
+    public boolean part() {
+        return PartFact.class.isAssignableFrom(factClass);
+    }
+
+    /** Whether facts of the type have the sign. */
+    boolean has(Sign sign) {
+        return measured() && sign.isOf(holder());
+    }
+
+    private Sign.Holder holder() {
+        return switch (this) {
+            case CAMPAIGN -> Sign.Holder.CAMPAIGN;
+            case CHANNEL -> Sign.Holder.CHANNEL;
+            case ACCOUNT -> Sign.Holder.ACCOUNT;
+            default -> Sign.Holder.PART;
+        };
     }
 
     boolean measured() {

@@ -1,6 +1,7 @@
 package dev.boussole.rulebook.language;
 
 import dev.boussole.fact.KpiFact;
+import dev.boussole.fact.Sign;
 import dev.boussole.kpi.Kpi;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,6 +158,11 @@ final class FigureChecker {
         Optional<Kpi> kpi = Properties.kpi(type, first.text());
         if (kpi.isPresent()) {
             return new Property.OfKpi(kpi.get(), kpiProperty(words, 0));
+        }
+        Optional<Sign> sign = Properties.sign(type, first.text());
+        if (sign.isPresent()) {
+            refuseFurther(words, 1);
+            return new Property.OfSign(sign.get());
         }
         Property.OfBean bean =
                 Properties.bean(type, first.text()).orElseThrow(() -> unknownProperty(type, first, words));

@@ -1,6 +1,8 @@
 package dev.boussole.rulebook.language;
 
 import dev.boussole.fact.KpiFact;
+import dev.boussole.fact.MeasuredFact;
+import dev.boussole.fact.Sign;
 import dev.boussole.kpi.Kpi;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -43,11 +45,17 @@ final class Properties {
         return Kpi.of(name).or(() -> Optional.ofNullable(BY_CAMEL_CASE.get(name)));
     }
 
+    /** A sign that facts of the type have, or nothing. */
+    static Optional<Sign> sign(FactType type, String name) {
+        return Sign.of(name).filter(type::has);
+    }
+
     /** All first words of a path on the type, for suggestions. */
     static Collection<String> names(FactType type) {
         List<String> names = new ArrayList<>();
         if (type.measured()) {
             Arrays.stream(Kpi.values()).map(Kpi::key).forEach(names::add);
+            Arrays.stream(Sign.values()).filter(type::has).map(Sign::key).forEach(names::add);
         }
         names.addAll(BEANS.getOrDefault(type, Map.of()).keySet());
         return names;
@@ -70,7 +78,8 @@ final class Properties {
         for (Method method : factClass.getMethods()) {
             String name = beanName(method);
             boolean kpiGetter = method.getReturnType() == KpiFact.class && BY_CAMEL_CASE.containsKey(name);
-            if (!name.isEmpty() && !kpiGetter) {
+            boolean signGetter = Sign.of(name).isPresent() && MeasuredFact.class.isAssignableFrom(factClass);
+            if (!name.isEmpty() && !kpiGetter && !signGetter) {
                 beans.put(name, bean(name, method));
             }
         }

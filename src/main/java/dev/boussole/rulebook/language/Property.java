@@ -2,6 +2,7 @@ package dev.boussole.rulebook.language;
 
 import dev.boussole.fact.KpiFact;
 import dev.boussole.fact.MeasuredFact;
+import dev.boussole.fact.Sign;
 import dev.boussole.kpi.Kpi;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -66,6 +67,29 @@ public sealed interface Property {
         public @Nullable Object of(Object fact) {
             KpiFact kpi = (KpiFact) bean.of(fact);
             return kpi == null ? null : property.of(kpi);
+        }
+    }
+
+    /** A sign of the scope. */
+    record OfSign(Sign sign) implements Property {
+        @Override
+        public String spelling() {
+            return sign.key();
+        }
+
+        @Override
+        public Class<?> type() {
+            return switch (sign.form()) {
+                case FLAG -> boolean.class;
+                case TALLY -> double.class;
+                default -> Double.class;
+            };
+        }
+
+        @Override
+        public @Nullable Object of(Object fact) {
+            MeasuredFact scope = (MeasuredFact) fact;
+            return sign.form() == Sign.Form.FLAG ? (Object) scope.is(sign) : scope.sign(sign);
         }
     }
 

@@ -21,6 +21,8 @@ import dev.boussole.fact.ExperimentFact;
 import dev.boussole.fact.KpiFact;
 import dev.boussole.fact.ObjectiveFact;
 import dev.boussole.fact.PartFact;
+import dev.boussole.fact.Sign;
+import dev.boussole.fact.Signs;
 import dev.boussole.fact.Situations;
 import dev.boussole.kpi.Kpi;
 import java.util.ArrayList;
@@ -28,7 +30,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiFunction;
 
 /** The facts of a test. */
 final class Given {
@@ -67,7 +68,7 @@ final class Given {
                 node.date("start"),
                 node.date("end"),
                 node.number("budget"));
-        var delivery = DeliveryGiven.of(node);
+        Signs signs = SignsGiven.ofCampaign(node);
         String primary = node.textOrNull("primary");
         Map<Kpi, KpiFact> kpis = kpis(node);
         Kpi decisive = primary == null ? Kpi.CONVERSIONS : Kpi.of(primary).orElseThrow(() -> unknownKpi(primary));
@@ -76,7 +77,7 @@ final class Given {
                 : Objects.requireNonNull(kpis.get(decisive));
         return new CampaignSituation(
                 campaign,
-                new CampaignFact(campaign, kpis, primaryFact, delivery),
+                new CampaignFact(campaign, kpis, primaryFact, signs),
                 List.of(),
                 parts(id),
                 objectives(given, id),
@@ -92,7 +93,9 @@ final class Given {
         List<ObjectiveFact> objectives = objectives(node, ACCOUNT);
         List<ChangeFact> changes = changes(node, ACCOUNT);
         List<DataAlertFact> alerts = alerts(node, ACCOUNT);
-        fact = new AccountFact(node.text("name", "account"), kpis(node));
+        String name = node.text("name", "account");
+        Signs signs = SignsGiven.of(node, Sign.Holder.ACCOUNT);
+        fact = new AccountFact(name, kpis(node), signs);
         return new AccountSituation(
                 fact,
                 given.nodes("channels").stream().map(Given::channel).toList(),
@@ -104,22 +107,20 @@ final class Given {
 
     private List<PartFact> parts(String campaign) {
         List<PartFact> parts = new ArrayList<>();
-        parts(parts, "landingPages", campaign, Breakdown.LANDING_PAGE, PartFact.LandingPage::new);
-        parts(parts, "creatives", campaign, Breakdown.CREATIVE, PartFact.Creative::new);
-        parts(parts, "audiences", campaign, Breakdown.AUDIENCE, PartFact.Audience::new);
-        parts(parts, "emailSends", campaign, Breakdown.AD, PartFact.EmailSend::new);
+        parts(parts, "adGroups", campaign, Breakdown.AD_GROUP);
+        parts(parts, "landingPages", campaign, Breakdown.LANDING_PAGE);
+        parts(parts, "creatives", campaign, Breakdown.CREATIVE);
+        parts(parts, "audiences", campaign, Breakdown.AUDIENCE);
+        parts(parts, "devices", campaign, Breakdown.DEVICE);
+        parts(parts, "emailSends", campaign, Breakdown.EMAIL_SEND);
         return parts;
     }
 
-    private void parts(
-            List<PartFact> parts,
-            String key,
-            String campaign,
-            Breakdown breakdown,
-            BiFunction<Scope, Map<Kpi, KpiFact>, PartFact> maker) {
+    private void parts(List<PartFact> parts, String key, String campaign, Breakdown breakdown) {
         for (Node node : given.nodes(key)) {
             String name = node.text("name", key + (parts.size() + 1));
-            parts.add(maker.apply(new Scope(campaign, breakdown, name), kpis(node)));
+            Signs signs = SignsGiven.of(node, Sign.Holder.PART);
+            parts.add(PartFact.of(new Scope(campaign, breakdown, name), kpis(node), signs));
         }
     }
 
@@ -169,31 +170,19 @@ final class Given {
     }
 
     private static ExperimentFact experiment(Node node, String campaign) {
-        ExperimentFact fact = new ExperimentFact(
-                node.text("id", "test"), campaign, node.text("kpi", "cvr"), node.flag("running", true));
-        node.refuseUnread();
-        return fact;
+        return RecordGiven.of(node, new ExperimentFact("test", campaign, "cvr", true));
     }
 
     private static ChannelFact channel(Node node) {
         Channel channel = required("channel", node.word("channel", Channel.class));
-        Double share = node.number("spendShare");
-        return new ChannelFact(channel, share, kpis(node));
+        Signs signs = SignsGiven.of(node, Sign.Holder.CHANNEL);
+        return new ChannelFact(channel, kpis(node), signs);
     }
 
     private static ChannelPairFact pair(Node node) {
-        ChannelPairFact fact = new ChannelPairFact(
-                required("donor", node.word("donor", Channel.class)),
-                required("receiver", node.word("receiver", Channel.class)),
-                node.number("donorSpendShare"),
-                node.number("donorCpa", 0),
-                node.number("receiverCpa", 0),
-                node.number("donorConversions", 0),
-                node.number("receiverConversions", 0),
-                node.number("probabilityBetter", 0),
-                node.flag("cheapest", false));
-        node.refuseUnread();
-        return fact;
+        Channel donor = required("donor", node.word("donor", Channel.class));
+        Channel receiver = required("receiver", node.word("receiver", Channel.class));
+        return RecordGiven.of(node, new ChannelPairFact(donor, receiver, null, 0, 0, 0, 0, 0, false));
     }
 
     static <T> T required(String key, @org.jspecify.annotations.Nullable T value) {

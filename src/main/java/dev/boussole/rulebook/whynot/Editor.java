@@ -2,8 +2,6 @@ package dev.boussole.rulebook.whynot;
 
 import dev.boussole.campaign.Campaign;
 import dev.boussole.fact.CampaignFact;
-import dev.boussole.fact.ChannelFact;
-import dev.boussole.fact.Delivery;
 import dev.boussole.fact.KpiFact;
 import dev.boussole.fact.MeasuredFact;
 import dev.boussole.rulebook.language.Property;
@@ -24,14 +22,17 @@ final class Editor {
             return Records.has(KpiFact.class, ofKpi.property().spelling())
                     && !FIXED.contains(ofKpi.property().spelling());
         }
+        if (property instanceof Property.OfSign) {
+            return true;
+        }
         String name = property.spelling();
         if (FIXED.contains(name)) {
             return false;
         }
         if (fact instanceof CampaignFact) {
-            return Records.has(Delivery.class, name) || DECLARED.contains(name);
+            return DECLARED.contains(name);
         }
-        return Records.has(fact.getClass(), name) || fact instanceof ChannelFact && name.equals("spendShare");
+        return Records.has(fact.getClass(), name);
     }
 
     /** Whether the figure counts whole things. */
@@ -47,16 +48,18 @@ final class Editor {
             return measured.with(
                     Records.with(measured.kpi(ofKpi.kpi()), ofKpi.property().spelling(), fitting));
         }
+        if (property instanceof Property.OfSign ofSign) {
+            MeasuredFact scope = (MeasuredFact) fact;
+            return scope.with(scope.signs().with(ofSign.sign(), figure(fitting)));
+        }
         if (fact instanceof CampaignFact campaign) {
-            if (Records.has(Delivery.class, name)) {
-                return campaign.with(Records.with(campaign.delivery(), name, fitting));
-            }
             Campaign declared = campaign.campaign();
             return campaign.with(Records.with(declared, name.equals("objective") ? "goal" : name, fitting));
         }
-        if (fact instanceof ChannelFact channel) {
-            return channel.with((Double) fitting);
-        }
         return Records.with((Record) fact, name, fitting);
+    }
+
+    private static @Nullable Double figure(@Nullable Object value) {
+        return value instanceof Boolean flag ? (Double) (flag ? 1.0 : 0.0) : (Double) value;
     }
 }

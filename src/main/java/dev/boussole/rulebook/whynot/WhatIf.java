@@ -40,9 +40,10 @@ public final class WhatIf {
         World changed = changed(Facts.of(List.of(campaign)), changes);
         CampaignFact fact = (CampaignFact) changed.fact(FactType.CAMPAIGN, 0);
         List<PartFact> parts = new ArrayList<>();
-        for (FactType type :
-                List.of(FactType.LANDING_PAGE, FactType.CREATIVE, FactType.AUDIENCE, FactType.EMAIL_SEND)) {
-            changed.of(type).forEach(part -> parts.add((PartFact) part));
+        for (FactType type : FactType.values()) {
+            if (type.part()) {
+                changed.of(type).forEach(part -> parts.add((PartFact) part));
+            }
         }
         return new CampaignSituation(
                 fact.campaign(),

@@ -2,6 +2,7 @@ package dev.boussole.web.view;
 
 import dev.boussole.campaign.Channel;
 import dev.boussole.campaign.Goal;
+import dev.boussole.fact.FactNames;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.recommendation.Evidence;
 import java.time.LocalDate;
@@ -19,30 +20,9 @@ final class EvidenceFigures {
             Set.of("value", "low", "high", "reference", "before", "gap", "below", "above", "poor", "ok", "known");
     private static final Set<String> COUNTS =
             Set.of("n", "successes", "successesBefore", "sure", "indicative", "usable", "firm", "strong", "grade");
-    private static final Set<String> MONEY = Set.of(
-            "dailySpend",
-            "budget",
-            "dailyBudgetNeeded",
-            "spendForecastLow",
-            "spendForecastHigh",
-            "donorCpa",
-            "receiverCpa");
     private static final Set<String> PROBABILITIES =
             Set.of("probability", "probabilityBetter", "conversionDropP", "trendP", "trendQ");
-    private static final Set<String> FRACTIONS = Set.of(
-            "gapPct",
-            "change",
-            "falling",
-            "rising",
-            "stable",
-            "spendShare",
-            "donorSpendShare",
-            "conversionDrop",
-            "trafficShift",
-            "recentCpaChange",
-            "elapsedShare",
-            "upliftNeeded",
-            "upliftPast90");
+    private static final Set<String> FRACTIONS = Set.of("gapPct", "change", "falling", "rising", "stable");
 
     private final Words words;
 
@@ -72,8 +52,9 @@ final class EvidenceFigures {
         if (FRACTIONS.contains(read)) {
             return words.percent(value);
         }
-        if (MONEY.contains(read)) {
-            return words.figure(value, Kpi.Unit.MONEY);
+        Kpi.Unit unit = FactNames.unit(read);
+        if (unit != null && kpi.isEmpty()) {
+            return unit == Kpi.Unit.RATE ? words.percent(value) : words.figure(value, unit);
         }
         boolean itself =
                 kpi.isPresent() && (IN_ITS_UNIT.contains(read) || named(read).isPresent());

@@ -1,6 +1,7 @@
 package dev.boussole.web.view;
 
 import dev.boussole.campaign.Period;
+import dev.boussole.fact.FactNames;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.kpi.KpiValue;
 import dev.boussole.objective.Attainment;
@@ -78,8 +79,6 @@ final class EvidenceRows {
     }
 
     private String name(String fact) {
-        String last = last(fact);
-        String label = "fact." + last;
-        return words.labels().has(label) ? words.labels().of(label) : Words.spaced(last);
+        return words.text(FactNames.label(last(fact)));
     }
 }

@@ -3,6 +3,7 @@ package dev.boussole.rulebook.compiled;
 import dev.boussole.campaign.Channel;
 import dev.boussole.campaign.Lever;
 import dev.boussole.campaign.Problem;
+import dev.boussole.fact.Sign;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.objective.KpiRelevance;
 import dev.boussole.objective.Reference;
@@ -35,6 +36,7 @@ final class Translation {
     private static final Pattern PRODUCT = Pattern.compile("[^,()]+\\*[^,()]+");
 
     private static final Pattern FIGURE = Pattern.compile("[$a-z][\\w$]*\\.[\\w.]+|(?<![$\\w.])[a-z]\\w*(?![\\w.])");
+    private static final Pattern SIGN = Pattern.compile("(?<![$\\w])[a-z][A-Za-z]+\\b(?!\\()");
     private static final Pattern VERB = Pattern.compile("advise\\.(\\w+)\\( ");
 
     private static final Map<String, String> CONSTANTS = new HashMap<>();
@@ -65,11 +67,18 @@ final class Translation {
         names = CONSTANT.matcher(names).replaceAll(word -> CONSTANTS.getOrDefault(word.group(), word.group()));
         names = UNEQUAL.matcher(names).replaceAll("$1 != null && $1 != ");
         names = PRODUCT.matcher(names).replaceAll(Translation::guarded);
+        names = SIGN.matcher(names).replaceAll(word -> sign(word.group()));
         for (FactType type : TYPES) {
             names = names.replaceAll(
                     "\\b" + type.spelling() + "\\(", type.factClass().getSimpleName() + "(");
         }
         return names;
+    }
+
+    private static String sign(String word) {
+        return Sign.of(word)
+                .map(sign -> (sign.form() == Sign.Form.FLAG ? "is" : "sign") + "( " + qualified(sign) + " )")
+                .orElse(word);
     }
 
     private static String guarded(MatchResult product) {

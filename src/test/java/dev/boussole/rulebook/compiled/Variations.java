@@ -9,11 +9,14 @@ import dev.boussole.fact.ChannelFact;
 import dev.boussole.fact.KpiFact;
 import dev.boussole.fact.MeasuredFact;
 import dev.boussole.fact.PartFact;
+import dev.boussole.fact.Sign;
+import dev.boussole.fact.Signs;
 import dev.boussole.fact.Situations;
 import dev.boussole.kpi.Kpi;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Situations like a given one, with figures moved, lost and found. */
@@ -34,10 +37,7 @@ final class Variations {
     private CampaignSituation campaign(CampaignSituation given) {
         Campaign campaign = varied.of(given.campaign());
         CampaignFact fact = new CampaignFact(
-                campaign,
-                kpis(given.fact()),
-                varied.of(given.fact().getPrimary()),
-                varied.of(given.fact().delivery()));
+                campaign, kpis(given.fact()), varied.of(given.fact().getPrimary()), signs(given.fact()));
         return new CampaignSituation(
                 campaign,
                 fact,
@@ -51,9 +51,9 @@ final class Variations {
 
     private AccountSituation account(AccountSituation given) {
         return new AccountSituation(
-                new AccountFact(given.fact().getName(), kpis(given.fact())),
+                new AccountFact(given.fact().getName(), kpis(given.fact()), signs(given.fact())),
                 given.channels().stream()
-                        .map(channel -> new ChannelFact(channel.getChannel(), channel.getSpendShare(), kpis(channel)))
+                        .map(channel -> new ChannelFact(channel.getChannel(), kpis(channel), signs(channel)))
                         .toList(),
                 all(given.pairs()),
                 all(given.objectives()),
@@ -62,7 +62,7 @@ final class Variations {
     }
 
     private PartFact part(PartFact given) {
-        PartFact part = given;
+        PartFact part = given.with(signs(given));
         for (KpiFact kpi : kpis(given).values()) {
             part = with(part, kpi);
         }
@@ -71,6 +71,20 @@ final class Variations {
 
     private static PartFact with(PartFact part, KpiFact kpi) {
         return (PartFact) part.with(kpi);
+    }
+
+    private Signs signs(MeasuredFact given) {
+        Signs signs = given.signs();
+        for (Sign sign : Sign.values()) {
+            if (sign.isOf(given.holder())) {
+                signs = switch (sign.form()) {
+                    case FLAG -> signs.with(sign, varied.of(signs.is(sign)));
+                    case TALLY -> signs.with(sign, Objects.requireNonNullElse(varied.of(signs.of(sign)), 0.0));
+                    default -> signs.with(sign, varied.of(signs.of(sign)));
+                };
+            }
+        }
+        return signs;
     }
 
     private Map<Kpi, KpiFact> kpis(MeasuredFact given) {

@@ -32,6 +32,15 @@ final class VariedRecord {
         }
     }
 
+    boolean of(boolean flag) {
+        return Boolean.TRUE.equals(varied(boolean.class, flag));
+    }
+
+    @Nullable
+    Double of(@Nullable Double figure) {
+        return (Double) varied(Double.class, figure);
+    }
+
     private @Nullable Object varied(Class<?> type, @Nullable Object value) {
         if (random.nextInt(6) > 0) {
             return value;
@@ -65,7 +74,7 @@ final class VariedRecord {
             case 1 -> figure * 0.9999;
             case 2 -> figure * 2;
             case 3 -> figure / 2;
-            default -> random.nextInt(4) == 0 ? 0.0 : -figure;
+            default -> random.nextInt(4) == 0 ? 0.0 : 0.0 - figure;
         };
     }
 }

@@ -1,0 +1,22 @@
+package dev.boussole.fact;
+
+import java.util.List;
+
+/** All signs of a campaign, topic by topic. */
+final class CampaignSigns {
+    private static final List<SignReader> READERS = List.of(
+            DeliverySigns::read,
+            FlightSpend::read,
+            LearningSigns::read,
+            TrackingSign::read,
+            EmailSigns::read,
+            PartSigns::read);
+
+    private CampaignSigns() {}
+
+    static Signs of(CampaignRecord record) {
+        Signs.Builder signs = new Signs.Builder();
+        READERS.forEach(reader -> reader.read(record, signs));
+        return signs.build();
+    }
+}

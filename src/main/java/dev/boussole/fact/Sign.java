@@ -1,0 +1,148 @@
+package dev.boussole.fact;
+
+import dev.boussole.campaign.Text;
+import dev.boussole.kpi.Kpi;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure of a scope that is no KPI: how it delivers, and what its parts, changes and calendar show. Rules read it by its
+ * key, {@code Campaign( dailySpend > 100 )}; what cannot be known is missing, and no comparison holds for it.
+ */
+public enum Sign {
+    /** Whether it delivered on one of the seven days before {@code asOf}. */
+    ACTIVE(Holder.CAMPAIGN, Form.FLAG, "Delivering", "Diffusion en cours"),
+    /** Its part of the account's spend over the last 30 days, 0..1. */
+    SPEND_SHARE(Holder.CAMPAIGN_OR_CHANNEL, Form.RATE, "Share of spend", "Part de la dépense"),
+    /** Mean spend a day over the last 7 days with data. */
+    DAILY_SPEND(Holder.CAMPAIGN, Form.MONEY, "Daily spend", "Dépense par jour"),
+    /** Days of the flight that lie behind. */
+    FLIGHT_DAYS(Holder.CAMPAIGN, Form.COUNT, "Days behind", "Jours écoulés"),
+    /** Lower end of the 95 % interval of the flight's total spend. */
+    SPEND_FORECAST_LOW(Holder.CAMPAIGN, Form.MONEY, "Spend at the end, at least", "Dépense finale, au moins"),
+    /** Upper end of it. */
+    SPEND_FORECAST_HIGH(Holder.CAMPAIGN, Form.MONEY, "Spend at the end, at most", "Dépense finale, au plus"),
+    /** What is left of the budget per day left. */
+    DAILY_BUDGET_NEEDED(Holder.CAMPAIGN, Form.MONEY, "Budget left a day", "Budget restant par jour"),
+    /** Days since the last change, or since the start when it lies inside the data. */
+    LEARNING_DAYS(Holder.CAMPAIGN, Form.COUNT, "Days since the last change", "Jours depuis le dernier changement"),
+    /** Conversions since then. */
+    LEARNING_EVENTS(
+            Holder.CAMPAIGN,
+            Form.COUNT,
+            "Conversions since the last change",
+            "Conversions depuis le dernier changement"),
+    /** Fraction of the expected conversions that the last two days lack, negative for a surplus. */
+    CONVERSION_DROP(Holder.CAMPAIGN, Form.RATE, "Conversions lacking", "Conversions manquantes"),
+    /** Poisson probability of so few conversions at the expected rate. */
+    CONVERSION_DROP_P(Holder.CAMPAIGN, Form.NUMBER, "Probability by chance", "Probabilité due au hasard"),
+    /** Relative change of clicks (sessions where there are none) on the same two days. */
+    TRAFFIC_SHIFT(Holder.CAMPAIGN, Form.RATE, "Change of traffic", "Variation du trafic"),
+    /** CPA of the days inside the conversion lag against the CPA before them, as a relative change. */
+    RECENT_CPA_CHANGE(Holder.CAMPAIGN, Form.RATE, "Change of recent CPA", "Variation du CPA récent"),
+    /** Over the last 7 days. */
+    IMPRESSIONS_PER_WEEK(Holder.CAMPAIGN, Form.COUNT, "Impressions a week", "Impressions par semaine"),
+    /** Number of creatives or ads with impressions in the last 30 days. */
+    CREATIVES(Holder.CAMPAIGN, Form.TALLY, "Creatives", "Créations"),
+    /** Number of landing pages with sessions in the last 30 days. */
+    LANDING_PAGES(Holder.CAMPAIGN, Form.TALLY, "Landing pages", "Pages d'atterrissage"),
+    /** How many of them bounce more and hold less than the others, beyond doubt. */
+    WEAK_LANDING_PAGES(Holder.CAMPAIGN, Form.TALLY, "Weak landing pages", "Pages d'atterrissage faibles"),
+    /** E-mail sends a week over the last four weeks. */
+    SENDS_PER_WEEK(Holder.CAMPAIGN, Form.NUMBER, "Sends a week", "Envois par semaine"),
+    /** The same over the four weeks before. */
+    SENDS_PER_WEEK_BEFORE(Holder.CAMPAIGN, Form.NUMBER, "Sends a week before", "Envois par semaine auparavant");
+
+    /** Whose figure a sign is. */
+    public enum Holder {
+        CAMPAIGN,
+        CHANNEL,
+        ACCOUNT,
+        PART;
+
+        static final Set<Holder> CAMPAIGN_OR_CHANNEL = EnumSet.of(CAMPAIGN, CHANNEL);
+    }
+
+    /** What a sign is measured in. */
+    public enum Form {
+        /** Yes or no; no where it is not known. */
+        FLAG(null),
+        /** A count of things that are there; zero where there are none. */
+        TALLY(Kpi.Unit.COUNT),
+        COUNT(Kpi.Unit.COUNT),
+        RATE(Kpi.Unit.RATE),
+        MONEY(Kpi.Unit.MONEY),
+        NUMBER(null);
+
+        private final Kpi.@Nullable Unit unit;
+
+        Form(Kpi.@Nullable Unit unit) {
+            this.unit = unit;
+        }
+    }
+
+    private static final Map<String, Sign> BY_KEY = new HashMap<>();
+
+    static {
+        for (Sign sign : values()) {
+            BY_KEY.put(sign.key, sign);
+        }
+    }
+
+    private final String key;
+    private final Set<Holder> holders;
+    private final Form form;
+    private final Text label;
+
+    Sign(Holder holder, Form form, String en, String fr) {
+        this(EnumSet.of(holder), form, en, fr);
+    }
+
+    Sign(Set<Holder> holders, Form form, String en, String fr) {
+        this.key = camelCase(name());
+        this.holders = holders;
+        this.form = form;
+        this.label = new Text(en, fr);
+    }
+
+    /** As rules spell it: {@code dailySpend}. */
+    public String key() {
+        return key;
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    public Text label() {
+        return label;
+    }
+
+    /** Its unit, or null for a bare number or a truth value. */
+    public Kpi.@Nullable Unit unit() {
+        return form.unit;
+    }
+
+    public boolean isOf(Holder holder) {
+        return holders.contains(holder);
+    }
+
+    /** The sign that rules spell so, or nothing. */
+    public static Optional<Sign> of(String key) {
+        return Optional.ofNullable(BY_KEY.get(key));
+    }
+
+    private static String camelCase(String name) {
+        StringBuilder camel = new StringBuilder(name.length());
+        for (String word : name.split("_", -1)) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            camel.append(camel.isEmpty() ? lower : word.charAt(0) + lower.substring(1));
+        }
+        return camel.toString();
+    }
+}
