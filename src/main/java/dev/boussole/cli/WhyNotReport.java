@@ -57,7 +57,8 @@ record WhyNotReport(Guidance guidance, WhyNotAnswer answer, Advice advice) {
         for (Abstention abstention : advice.abstentions()) {
             if (abstention.insteadOf().id().equals(guidance.id())) {
                 String missing = abstention.message().in(language);
-                return Optional.of(session.labels().text("whynot.early", missing));
+                return Optional.of(
+                        session.labels().text(abstention.count() == null ? "whynot.lacking" : "whynot.early", missing));
             }
         }
         return Optional.empty();

@@ -43,11 +43,16 @@ public final class Advisor {
                 continue;
             }
             Optional<Abstention> missing = missing(proposal);
+            if (missing.isPresent() && guidance.lacks() != null) {
+                continue;
+            }
             Optional<Text> reason = suppression == null ? Optional.empty() : suppression.of(guidance);
             if (missing.isPresent()) {
                 abstentions.add(missing.get());
             } else if (reason.isPresent()) {
                 heldBack.add(new HeldBack(guidance, proposal.scope(), null, reason.get()));
+            } else if (guidance.lacks() != null) {
+                abstentions.add(lacking(proposal, guidance.lacks()));
             } else {
                 drafts.add(priced(proposal));
             }
@@ -60,6 +65,7 @@ public final class Advisor {
             if (!spoken
                     && !proposal.guidance().shadow()
                     && !proposal.guidance().always()
+                    && proposal.guidance().lacks() == null
                     && proposal.guidance().lever() != Lever.WAIT) {
                 missing(proposal).ifPresent(abstentions::add);
             }
@@ -75,6 +81,15 @@ public final class Advisor {
                 .filter(MeasuredFact.class::isInstance)
                 .findFirst()
                 .flatMap(fact -> new Sample((MeasuredFact) fact, setting.asOf()).missing(proposal.guidance()));
+    }
+
+    /** Its step says which data to bring. */
+    private Abstention lacking(Proposal proposal, String data) {
+        Guidance guidance = proposal.guidance();
+        Text step = new Phrase(proposal, setting.account(), words)
+                .fill(words.messages(guidance.id()))
+                .step();
+        return new Abstention(guidance, proposal.scope(), data, null, null, step);
     }
 
     private Draft priced(Proposal proposal) {

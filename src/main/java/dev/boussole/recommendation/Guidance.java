@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param freezes levers on which nothing may move when this one speaks
  * @param always true for a rule that no global suppression silences (marked {@code !} in section D)
  * @param shadow true while it runs without being shown
+ * @param lacks the data without which its conclusion cannot be drawn and which no format that we accept carries, or null
  * @param uses the KPIs that its conditions read
  * @param source its file under {@code rules/} and line
  */
@@ -35,6 +36,7 @@ public record Guidance(
         boolean always,
         boolean shadow,
         @Nullable String owner,
+        @Nullable String lacks,
         Set<Kpi> uses,
         Source source) {
     /**

@@ -36,6 +36,7 @@ final class Suppression {
         return guidance.lever() == Lever.TRK
                 && guidance.always()
                 && !guidance.shadow()
+                && guidance.lacks() == null
                 && proposal.facts().stream().noneMatch(ObjectiveFact.class::isInstance);
     }
 

@@ -174,8 +174,13 @@ final class AdviceJson {
         json.word(Names.GUIDANCE, WAIT);
         json.word(Names.INSTEAD_OF, abstention.insteadOf().code());
         json.object(Names.MISSING);
-        json.word(Names.MEASURE, abstention.measure());
-        json.whole(Names.COUNT, abstention.count());
+        Long count = abstention.count();
+        if (count == null) {
+            json.word(Names.DATA, abstention.measure());
+        } else {
+            json.word(Names.MEASURE, abstention.measure());
+            json.whole(Names.COUNT, count);
+        }
         json.endObject();
         json.date(Names.RECHECK_ON, abstention.recheckOn());
         text(Names.MESSAGE, abstention.message());

@@ -95,7 +95,7 @@ public final class HtmlReport {
             entry(words.label("held"), List.of(words.held(held)));
         }
         for (Abstention abstention : entry.advice().abstentions()) {
-            entry(words.label("waiting"), List.of(words.waiting(abstention)));
+            entry(words.waitingFor(abstention), List.of(words.waiting(abstention)));
         }
         line("</dl>");
     }

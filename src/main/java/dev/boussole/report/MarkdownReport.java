@@ -83,7 +83,7 @@ public final class MarkdownReport {
             item(words.label("held"), List.of(words.held(held)));
         }
         for (Abstention abstention : entry.advice().abstentions()) {
-            item(words.label("waiting"), List.of(words.waiting(abstention)));
+            item(words.waitingFor(abstention), List.of(words.waiting(abstention)));
         }
     }
 

@@ -17,6 +17,7 @@ final class Names {
     static final SerializedString CONDITION = new SerializedString("condition");
     static final SerializedString COUNT = new SerializedString("count");
     static final SerializedString CURRENCY = new SerializedString("currency");
+    static final SerializedString DATA = new SerializedString("data");
     static final SerializedString DATA_QUALITY = new SerializedString("dataQuality");
     static final SerializedString DECISION_ID = new SerializedString("decisionId");
     static final SerializedString EVIDENCE = new SerializedString("evidence");

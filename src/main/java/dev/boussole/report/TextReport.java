@@ -91,7 +91,7 @@ public final class TextReport {
             line(words.label("held"), List.of(words.held(held)));
         }
         for (Abstention abstention : entry.advice().abstentions()) {
-            line(words.label("waiting"), List.of(words.waiting(abstention)));
+            line(words.waitingFor(abstention), List.of(words.waiting(abstention)));
         }
     }
 

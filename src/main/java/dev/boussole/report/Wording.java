@@ -172,6 +172,10 @@ final class Wording {
     }
 
     /** One sentence: what it is too early to say, what is missing, and until when. */
+    String waitingFor(Abstention abstention) {
+        return label(abstention.count() == null ? "lacking" : "waiting");
+    }
+
     String waiting(Abstention abstention) {
         return rules.of(abstention.insteadOf(), language) + label("colon") + " " + in(abstention.message());
     }

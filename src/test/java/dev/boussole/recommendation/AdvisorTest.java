@@ -158,6 +158,45 @@ class AdvisorTest {
     }
 
     @Test
+    void a_rule_that_lacks_data_becomes_an_abstention_that_names_them() {
+        Advice advice = advise(PLAIN, rule("email.a", Lever.MAIL).lacking("opens by mail client"));
+        assertThat(advice.recommendations()).isEmpty();
+        assertThat(advice.abstentions()).singleElement().satisfies(abstention -> {
+            assertThat(abstention.measure()).isEqualTo("opens by mail client");
+            assertThat(abstention.count()).isNull();
+            assertThat(abstention.recheckOn()).isNull();
+            assertThat(abstention.message().en()).isEqualTo("limit 3.5, spend €100");
+        });
+    }
+
+    @Test
+    void data_are_not_asked_for_as_long_as_the_sample_would_be_too_small_for_them() {
+        Spoken maybe =
+                rule("email.a", Lever.MAIL).lacking("opens by mail client").needing(Kpi.CVR, "n", 28_000);
+        assertThat(advise(PLAIN, maybe)).isEqualTo(Advice.NONE);
+        assertThat(Given.advisor().advise(PLAIN, List.of(), List.of(maybe.about(PLAIN))))
+                .isEqualTo(Advice.NONE);
+    }
+
+    @Test
+    void data_are_not_asked_for_where_the_kpi_does_not_matter() {
+        CampaignSituation awareness = campaign().goal(Goal.AWARENESS).situation();
+        Advice advice =
+                advise(awareness, rule("email.a", Lever.MAIL).lacking("costs").reading(Kpi.CPA));
+        assertThat(advice.abstentions()).isEmpty();
+        assertThat(advice.heldBack()).hasSize(1);
+    }
+
+    @Test
+    void tracking_data_that_are_lacking_do_not_break_tracking() {
+        Advice advice = advise(
+                PLAIN,
+                rule("tracking.a", Lever.TRK).always().lacking("server logs"),
+                rule("page.promise", Lever.LP).reading(Kpi.CVR));
+        assertThat(rules(advice)).containsExactly("page.promise");
+    }
+
+    @Test
     void a_missed_rate_is_priced_from_its_own_gap() {
         Advice advice = advise(PLAIN, rule("page.a", Lever.LP).reading(Kpi.CVR));
         Impact impact = Objects.requireNonNull(advice.recommendations().get(0).impact());

@@ -135,6 +135,7 @@ final class Given {
         private Set<String> vetoes = Set.of();
         private Set<Lever> freezes = Set.of();
         private Set<Kpi> uses = Set.of();
+        private @Nullable String lacks;
         private boolean always;
         private boolean shadow;
 
@@ -150,6 +151,11 @@ final class Given {
 
         Spoken needing(Kpi kpi, String what, double count) {
             needs = List.of(new Guidance.Need(kpi, what, count, false));
+            return this;
+        }
+
+        Spoken lacking(String data) {
+            lacks = data;
             return this;
         }
 
@@ -192,6 +198,7 @@ final class Given {
                     always,
                     shadow,
                     null,
+                    lacks,
                     uses,
                     new Source("test.drl", 3));
             return new Proposal(

@@ -112,6 +112,16 @@ class JsonReportTest {
     }
 
     @Test
+    void an_abstention_for_lack_of_data_names_them_and_counts_nothing() throws IOException {
+        JsonNode abstention = MAPPER.readTree(JsonReport.campaign(Reviews.lacking(), Language.EN, "data.wait"))
+                .at("/abstentions/0");
+        assertThat(names(abstention.get("missing"))).containsExactly("data");
+        assertThat(abstention.at("/missing/data").textValue()).isEqualTo("opens by mail client");
+        assertThat(abstention.get("recheckOn").isNull()).isTrue();
+        assertThat(abstention.get("message").textValue()).isEqualTo("Bring the opens by mail client.");
+    }
+
+    @Test
     void one_campaign_reads_as_it_does_in_the_whole() throws IOException {
         byte[] alone = JsonReport.campaign(Reviews.tired(), Language.EN, "data.wait");
         assertThat(json(Language.EN)).contains(new String(alone, StandardCharsets.UTF_8));

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Text;
+import dev.boussole.review.Review;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,19 @@ class ReportsTest {
     @ValueSource(ints = {80, 100, 120})
     void no_line_of_prose_is_wider_than_the_terminal(int width) {
         assertThat(text(Language.FR, Ink.PLAIN, width).lines()).allMatch(line -> line.length() <= width);
+    }
+
+    @Test
+    void data_that_are_lacking_are_asked_for_instead_of_time() {
+        Review review = Reviews.review(List.of(Reviews.lacking()));
+        assertThat(TextReport.of(review, Language.EN, RULES, Ink.PLAIN, 100))
+                .contains("Data needed", "Bring the opens by mail client.")
+                .doesNotContain("Too early");
+        assertThat(MarkdownReport.of(review, Language.FR, RULES))
+                .contains("Données à fournir", "Fournissez les ouvertures par messagerie.");
+        assertThat(HtmlReport.of(review, Language.FR, RULES))
+                .contains("Données à fournir", "Fournissez les ouvertures par messagerie.");
+        assertThat(CsvReport.of(review, Language.EN)).contains("M02", "Bring the opens by mail client.");
     }
 
     @Test

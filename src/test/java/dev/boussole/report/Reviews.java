@@ -105,11 +105,30 @@ public final class Reviews {
                                 guidance("creative.low-ctr", "A02", Lever.CRE, Priority.MEDIUM),
                                 campaign.id(),
                                 "clicks",
-                                1240,
+                                1240L,
                                 LocalDate.of(2026, 11, 9),
                                 new Text(
                                         "Collect 1,240 more clicks, about 9 November 2026.",
                                         "Recueillez encore 1 240 clics, vers le 9 novembre 2026.")))));
+    }
+
+    static CampaignAdvice lacking() {
+        Campaign campaign = campaign("letters", "Letters", Channel.EMAIL, Goal.SALES);
+        return new CampaignAdvice(
+                campaign,
+                List.of(),
+                new Advice(
+                        List.of(),
+                        List.of(),
+                        List.of(new Abstention(
+                                guidance("email.subject", "M02", Lever.MAIL, Priority.MEDIUM),
+                                campaign.id(),
+                                "opens by mail client",
+                                null,
+                                null,
+                                new Text(
+                                        "Bring the opens by mail client.",
+                                        "Fournissez les ouvertures par messagerie.")))));
     }
 
     static CampaignAdvice healthy() {
@@ -191,6 +210,7 @@ public final class Reviews {
                 Set.of(),
                 false,
                 false,
+                null,
                 null,
                 Set.of(Kpi.CTR),
                 new Source(id.replace('.', '/') + ".drl", 3));

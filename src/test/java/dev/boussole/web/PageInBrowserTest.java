@@ -124,7 +124,7 @@ class PageInBrowserTest {
         assertThat(browser.texts("#waiting"))
                 .singleElement()
                 .asString()
-                .contains("9 November 2026", "1,240 more clicks");
+                .contains("9 November 2026", "1,240 more clicks", "Data needed", "Bring the sessions of each device.");
         assertThat(browser.texts("#held"))
                 .singleElement()
                 .asString()

@@ -262,7 +262,7 @@ final class SampleReviews {
                                         LOW_CTR,
                                         campaign.id(),
                                         "clicks",
-                                        1240,
+                                        1240L,
                                         LocalDate.of(2026, 11, 9),
                                         new Text(
                                                 "Collect 1,240 more clicks, about 9 November 2026.",
@@ -271,11 +271,20 @@ final class SampleReviews {
                                         PAGE,
                                         campaign.id(),
                                         "sessions",
-                                        90000,
+                                        90000L,
                                         null,
                                         new Text(
                                                 "Collect 90,000 more sessions; at today's pace that takes more than a year.",
-                                                "Recueillir encore 90\u202f000 sessions ; au rythme actuel, il faut plus d'un an.")))));
+                                                "Recueillir encore 90\u202f000 sessions ; au rythme actuel, il faut plus d'un an.")),
+                                new Abstention(
+                                        PAGE,
+                                        campaign.id(),
+                                        "sessions by device",
+                                        null,
+                                        null,
+                                        new Text(
+                                                "Bring the sessions of each device.",
+                                                "Fournissez les visites de chaque appareil.")))));
     }
 
     private static CampaignAdvice hostile() {
@@ -416,6 +425,7 @@ final class SampleReviews {
                 Set.of(),
                 false,
                 false,
+                null,
                 null,
                 Set.of(Kpi.CTR),
                 new Source(id.replace('.', '/') + ".drl", 3));

@@ -19,7 +19,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads a rule's {@code @} lines. */
 final class MetadataChecker {
     private static final List<String> KNOWN = List.of(
-            "id", "guidance", "lever", "priority", "needs", "watch", "vetoes", "freezes", "mode", "owner", "always");
+            "id",
+            "guidance",
+            "lever",
+            "priority",
+            "needs",
+            "watch",
+            "vetoes",
+            "freezes",
+            "mode",
+            "owner",
+            "lacks",
+            "always");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
     private static final Pattern WATCH = Pattern.compile("([a-z0-9_]+)(?: +([1-9][0-9]{0,2})d)?");
 
@@ -63,6 +74,7 @@ final class MetadataChecker {
                 found.containsKey("always"),
                 shadow(),
                 optional("owner"),
+                lacks(),
                 uses,
                 new Source(path, rule.name().at().line()));
     }
@@ -164,6 +176,17 @@ final class MetadataChecker {
                 .filter(priority -> priority.name().equalsIgnoreCase(word))
                 .findFirst()
                 .orElseThrow(() -> wrong("priority", "CRITICAL, HIGH, MEDIUM or LOW", "CRITICAL, HIGH, MEDIUM ou LOW"));
+    }
+
+    private @Nullable String lacks() {
+        String lacks = optional("lacks");
+        if (lacks != null && lacks.isBlank()) {
+            throw wrong(
+                    "lacks",
+                    "the name of the data, such as \"opens by mail client\"",
+                    "le nom des données, comme \"opens by mail client\"");
+        }
+        return lacks;
     }
 
     private boolean shadow() {

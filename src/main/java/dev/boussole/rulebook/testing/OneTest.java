@@ -165,6 +165,7 @@ final class OneTest {
                         false,
                         true,
                         null,
+                        null,
                         Set.of(),
                         new dev.boussole.campaign.Source("", 0)),
                 new Action(dev.boussole.recommendation.Verb.FOUND, "finding", null, null, null, null),

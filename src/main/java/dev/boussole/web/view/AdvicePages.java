@@ -125,6 +125,7 @@ public final class AdvicePages {
         return new WaitingRow(
                 campaign,
                 words.text(abstention.message()),
+                abstention.count() == null,
                 recheck == null ? null : words.date(recheck),
                 recheck == null ? null : recheck.toString(),
                 abstention.insteadOf().id(),

@@ -127,6 +127,8 @@ class RefusedRulesTest {
                 at("@vetoes( \"topic.nobody\" )", "`@vetoes` names `topic.nobody`, which is no rule"),
                 at("@freezes( \"CRX\" )", "there is no lever `CRX`. Did you mean `CRM`?"),
                 at("@mode( live )", "`@mode` is `live`"),
+                at("@lacks( \" \" )", "`@lacks` is ` `, where the name of the data"),
+                at("@lacks", "`@lacks` needs a value"),
                 at("@owner( \"a\" ) @owner( \"b\" )", "`@owner` stands twice"),
                 at("@always( true )", "`@always` takes no value"),
                 file(
