@@ -10,6 +10,10 @@ final class CampaignSigns {
             LearningSigns::read,
             TrackingSign::read,
             EmailSigns::read,
+            EmailHistory::read,
+            SearchSigns::read,
+            SocialSigns::read,
+            PhoneSigns::read,
             PartSigns::read);
 
     private CampaignSigns() {}

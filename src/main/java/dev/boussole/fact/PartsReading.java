@@ -156,7 +156,7 @@ final class PartsReading {
     List<PartFact> facts() {
         List<PartFact> facts = new ArrayList<>(parts.size());
         for (Part part : parts) {
-            facts.add(PartFact.of(part.scope, part.reading.facts(control), Signs.NONE));
+            facts.add(PartFact.of(part.scope, part.reading.facts(control), PartFigures.of(part, campaign)));
         }
         return List.copyOf(facts);
     }

@@ -1,8 +1,11 @@
 package dev.boussole.fact;
 
 import dev.boussole.campaign.DailySeries;
+import dev.boussole.campaign.DailySeries.PeriodCounts;
 import dev.boussole.campaign.Measure;
+import dev.boussole.campaign.Period;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The days of one scope that lie before {@code asOf}; what was not received is left out, never taken for zero. */
@@ -58,6 +61,26 @@ final class RecentDays {
             if (!Double.isNaN(values[i])) {
                 sum += values[i];
                 received = true;
+            }
+        }
+        return received ? sum : null;
+    }
+
+    /** The sum over rows of longer periods that lie inside the range, no day twice; null when there are none. */
+    @Nullable
+    Double ofRows(Measure measure, long from, long toExclusive) {
+        double sum = 0;
+        boolean received = false;
+        long free = toExclusive;
+        List<PeriodCounts> rows = series.periods();
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            Period period = rows.get(i).period();
+            double value = rows.get(i).counts().get(measure);
+            boolean inside = period.from().toEpochDay() >= from && period.to().toEpochDay() < free;
+            if (inside && !Double.isNaN(value)) {
+                sum += value;
+                received = true;
+                free = period.from().toEpochDay();
             }
         }
         return received ? sum : null;

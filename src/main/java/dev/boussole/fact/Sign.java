@@ -37,6 +37,66 @@ public enum Sign {
             Form.COUNT,
             "Conversions since the last change",
             "Conversions depuis le dernier changement"),
+
+    // Search, e-mail, social, phone
+    /** Places that pages lost in search results over four weeks against the four before, weighted by impressions. */
+    POSITION_CHANGE(
+            Holder.CAMPAIGN_OR_PART, Form.NUMBER, "Places lost in search results", "Places perdues dans les résultats"),
+    /** Relative change of impressions in search results, over the same weeks. */
+    ORGANIC_IMPRESSIONS_CHANGE(
+            Holder.CAMPAIGN_OR_PART,
+            Form.RATE,
+            "Change of organic impressions",
+            "Variation des impressions naturelles"),
+    /** Two-sided p-value of that change. */
+    ORGANIC_IMPRESSIONS_CHANGE_P(
+            Holder.CAMPAIGN_OR_PART,
+            Form.NUMBER,
+            "Probability by chance of the change of impressions",
+            "Probabilité due au hasard de la variation des impressions"),
+    /** Relative change of visits from search results (clicks where visits are not received), over the same weeks. */
+    ORGANIC_VISITS_CHANGE(
+            Holder.CAMPAIGN_OR_PART, Form.RATE, "Change of organic visits", "Variation des visites naturelles"),
+    /** Two-sided p-value of that change. */
+    ORGANIC_VISITS_CHANGE_P(
+            Holder.CAMPAIGN_OR_PART,
+            Form.NUMBER,
+            "Probability by chance of the change of visits",
+            "Probabilité due au hasard de la variation des visites"),
+    /** Relative change of impressions in search results over four weeks against the same weekdays 52 weeks before. */
+    ORGANIC_YEAR_CHANGE(
+            Holder.CAMPAIGN,
+            Form.RATE,
+            "Change of organic impressions over a year",
+            "Variation des impressions naturelles sur un an"),
+    /** Days since the first figures of an e-mail campaign. */
+    EMAIL_HISTORY_DAYS(Holder.CAMPAIGN, Form.COUNT, "Days of e-mail history", "Jours d'historique des e-mails"),
+    /** Part of the orders of the last 52 weeks that fell in the best 13 weeks running, 0.25 for an even year. */
+    BUSIEST_QUARTER_SHARE(
+            Holder.CAMPAIGN,
+            Form.RATE,
+            "Share of the year's orders in its best 13 weeks",
+            "Part des commandes de l'année dans ses 13 meilleures semaines"),
+    /** Whether an audience of an e-mail campaign is all addresses of one mailbox provider. */
+    MAILBOX_PROVIDER(Holder.PART, Form.FLAG, "Mailbox provider", "Fournisseur de messagerie"),
+    /** Posts over the last four weeks. */
+    RECENT_POSTS(Holder.CAMPAIGN, Form.COUNT, "Posts of four weeks", "Publications de quatre semaines"),
+    /** Relative change of inbound calls a day over the window of the answer rate against the window before. */
+    CALLS_CHANGE(Holder.CAMPAIGN, Form.RATE, "Change of inbound calls", "Variation des appels entrants"),
+    /** Two-sided p-value of that change. */
+    CALLS_CHANGE_P(
+            Holder.CAMPAIGN,
+            Form.NUMBER,
+            "Probability by chance of the change of calls",
+            "Probabilité due au hasard de la variation des appels"),
+    /** Whether the window of the meeting rate touches July or August, when French prospects are away. */
+    SUMMER_HOLIDAYS(Holder.CAMPAIGN, Form.FLAG, "Summer holidays", "Vacances d'été"),
+    /** Consumer calls of the last 30 days, from 11 August 2026 on, without recorded consent. */
+    UNPROVEN_CALLS(
+            Holder.CAMPAIGN, Form.COUNT, "Consumer calls without consent", "Appels de consommateurs sans consentement"),
+    /** Whether inbound calls and visits of a page were both counted over the last 30 days. */
+    PAGE_FEEDS_CALLS(Holder.CAMPAIGN, Form.FLAG, "A page that brings calls", "Une page qui amène des appels"),
+
     /** Fraction of the expected conversions that the last two days lack, negative for a surplus. */
     CONVERSION_DROP(Holder.CAMPAIGN, Form.RATE, "Conversions lacking", "Conversions manquantes"),
     /** Poisson probability of so few conversions at the expected rate. */
@@ -66,6 +126,7 @@ public enum Sign {
         PART;
 
         static final Set<Holder> CAMPAIGN_OR_CHANNEL = EnumSet.of(CAMPAIGN, CHANNEL);
+        static final Set<Holder> CAMPAIGN_OR_PART = EnumSet.of(CAMPAIGN, PART);
     }
 
     /** What a sign is measured in. */

@@ -5,6 +5,7 @@ import dev.boussole.campaign.Channel;
 import dev.boussole.campaign.Goal;
 import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Text;
+import dev.boussole.fact.FactNames;
 import dev.boussole.fact.FactPath;
 import dev.boussole.fact.FindingFact;
 import dev.boussole.fact.KpiFact;
@@ -164,7 +165,7 @@ final class Phrase {
                     "daysWithoutData",
                     "donorConversions",
                     "receiverConversions" -> Kpi.Unit.COUNT;
-            default -> null;
+            default -> FactNames.unit(last);
         };
     }
 
