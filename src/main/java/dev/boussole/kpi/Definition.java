@@ -13,7 +13,7 @@ final class Definition {
     private final Family family;
     private final List<Formula> formulas = new ArrayList<>();
     private Aggregation aggregation;
-    private final IntervalModel interval;
+    private IntervalModel interval;
     private List<Measure> evidence = List.of();
     private boolean lagged;
     private int cohortDays;
@@ -50,6 +50,13 @@ final class Definition {
     Definition cohort(int completeAfterDays) {
         aggregation = Aggregation.COHORT;
         cohortDays = completeAfterDays;
+        return this;
+    }
+
+    /** How section A has it, where that is not how such KPIs usually are. */
+    Definition as(Aggregation aggregation, IntervalModel interval) {
+        this.aggregation = aggregation;
+        this.interval = interval;
         return this;
     }
 
