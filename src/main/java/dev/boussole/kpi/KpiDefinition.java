@@ -65,6 +65,12 @@ public record KpiDefinition(
                 : Optional.empty();
     }
 
+    /** Whether figures of days make the figure of a longer period; if not, it holds for the source's own period only. */
+    public boolean addsUp() {
+        Formula first = formulas.get(0);
+        return first instanceof Formula.Sum || first instanceof Formula.Ratio || first instanceof Formula.Score;
+    }
+
     /** Days before {@code asOf} that are not evidence yet, 0 or more. */
     int immatureDays(MeasureContext context) {
         return Math.max(cohortDays, lagged ? context.account().conversionLagDays() : 0);

@@ -41,12 +41,24 @@ public final class Measurement {
 
     /** The KPI over a given period, without trend; days from {@code asOf} on are left out. */
     public static Optional<KpiValue> overWindow(DailySeries series, Kpi kpi, Period period, MeasureContext context) {
+        return ask(series, kpi, period, context).value();
+    }
+
+    /**
+     * The KPI over a given period, without trend, or why there is none; days from {@code asOf} on are left out. People,
+     * stocks and percentiles are told only for a period that the source itself gave.
+     */
+    public static Answer ask(DailySeries series, Kpi kpi, Period period, MeasureContext context) {
         if (!period.from().isBefore(context.asOf())) {
-            return Optional.empty();
+            return new Answer.NotAvailable(kpi, period, Answer.Reason.AFTER);
         }
         var yesterday = context.asOf().minusDays(1);
         Period known = new Period(period.from(), period.to().isAfter(yesterday) ? yesterday : period.to());
-        return first(series, kpi, context, method -> method.over(known));
+        Methods methods = new Methods(series, context);
+        KpiValue value = methods.first(kpi, method -> method.over(known));
+        return value == null
+                ? new Answer.NotAvailable(kpi, period, methods.whyNot(kpi, known))
+                : new Answer.Known(value);
     }
 
     /** The days of the period before {@code asOf} that count for a KPI that is a sum or a ratio of sums; none for others. */

@@ -3,6 +3,7 @@ package dev.boussole.kpi;
 import dev.boussole.campaign.DailySeries;
 import dev.boussole.campaign.DailySeries.PeriodCounts;
 import dev.boussole.campaign.Measure;
+import dev.boussole.campaign.Period;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -67,6 +68,38 @@ final class Methods {
             }
         }
         return null;
+    }
+
+    /** Why a KPI has no value over a period, where it has none. */
+    Answer.Reason whyNot(Kpi kpi, Period period) {
+        KpiDefinition definition = KpiCatalogue.of(kpi);
+        if (!definition.appliesTo(context)) {
+            return Answer.Reason.OTHER_SCOPE;
+        }
+        if (definition.needs().isPresent()) {
+            return Answer.Reason.NO_SOURCE;
+        }
+        if (definition.formulas().get(0) instanceof Formula.Derived) {
+            return all().containsKey(kpi) ? Answer.Reason.OTHER_WINDOW : Answer.Reason.NOT_RECEIVED;
+        }
+        if (first(kpi, Method::measure) == null) {
+            return received(kpi) ? unmeasured(definition) : Answer.Reason.NOT_RECEIVED;
+        }
+        return definition.addsUp() ? overNothing(kpi, period) : Answer.Reason.OTHER_WINDOW;
+    }
+
+    /** Received, and of no use: people by day, or a ratio to nothing. */
+    private static Answer.Reason unmeasured(KpiDefinition definition) {
+        return definition.addsUp() ? Answer.Reason.UNDEFINED : Answer.Reason.OTHER_WINDOW;
+    }
+
+    private Answer.Reason overNothing(Kpi kpi, Period period) {
+        boolean days = Measurement.daily(series, kpi, period, context).isPresent();
+        return days ? Answer.Reason.UNDEFINED : Answer.Reason.NOT_RECEIVED;
+    }
+
+    private boolean received(Kpi kpi) {
+        return STEPS.getOrDefault(kpi, List.of()).stream().anyMatch(step -> received(step, true, true));
     }
 
     private @Nullable KpiValue find(Step step, Function<Method, @Nullable KpiValue> how) {
