@@ -1,9 +1,9 @@
 package dev.boussole.kpi;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The definition of every {@link Kpi} (kpis.md, section A). */
@@ -26,7 +26,7 @@ public final class KpiCatalogue {
     }
 
     private static Map<Kpi, KpiDefinition> definitions() {
-        Map<Kpi, KpiDefinition> definitions = new EnumMap<>(Kpi.class);
+        Map<Kpi, KpiDefinition> definitions = new TreeMap<>();
         Stream.of(
                         PaidMediaKpis.all(),
                         LeadKpis.all(),

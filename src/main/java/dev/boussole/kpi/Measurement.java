@@ -3,9 +3,9 @@ package dev.boussole.kpi;
 import dev.boussole.campaign.DailySeries;
 import dev.boussole.campaign.Period;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public final class Measurement {
     /** The own past of each measured KPI that has one, as {@link #past(DailySeries, Kpi, Period, MeasureContext)} gives it. */
     public static Map<Kpi, KpiValue> past(DailySeries series, Map<Kpi, KpiValue> measured, MeasureContext context) {
         Methods methods = new Methods(series, context);
-        Map<Kpi, KpiValue> past = new EnumMap<>(Kpi.class);
+        Map<Kpi, KpiValue> past = new TreeMap<>();
         measured.forEach((kpi, value) -> {
             KpiValue before = methods.first(kpi, method -> method.past(value.window()));
             if (before != null) {

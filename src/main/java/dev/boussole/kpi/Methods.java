@@ -4,17 +4,17 @@ import dev.boussole.campaign.DailySeries;
 import dev.boussole.campaign.DailySeries.PeriodCounts;
 import dev.boussole.campaign.Measure;
 import dev.boussole.campaign.Period;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The ways to the KPIs of one scope: the definition's formulas in order, each by days and then by longer rows. */
 final class Methods {
-    private static final Map<Kpi, List<Step>> STEPS = new EnumMap<>(Kpi.class);
+    private static final Map<Kpi, List<Step>> STEPS = new TreeMap<>();
 
     static {
         for (KpiDefinition definition : KpiCatalogue.all()) {
@@ -48,7 +48,7 @@ final class Methods {
     }
 
     Map<Kpi, KpiValue> all() {
-        Map<Kpi, KpiValue> measured = new EnumMap<>(Kpi.class);
+        Map<Kpi, KpiValue> measured = new TreeMap<>();
         for (Kpi kpi : STEPS.keySet()) {
             KpiValue value = first(kpi, Method::measure);
             if (value != null) {

@@ -10,12 +10,11 @@ import dev.boussole.objective.Reference;
 import dev.boussole.objective.Standing;
 import dev.boussole.statistics.Interval;
 import java.io.IOException;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A KPI of a campaign in the JSON of advice. */
 final class KpiJson {
-    private static final SerializedString[] KEYS = Arrays.stream(Kpi.values())
+    private static final SerializedString[] KEYS = Kpi.catalogue().stream()
             .map(kpi -> new SerializedString(kpi.key()))
             .toArray(SerializedString[]::new);
     private static final SerializedString[] GRADES = Names.words(Grade.values());

@@ -125,7 +125,7 @@ class SituationBuilderTest {
 
     private static List<KpiFact> known(MeasuredFact fact) {
         List<KpiFact> known = new ArrayList<>();
-        for (Kpi kpi : Kpi.values()) {
+        for (Kpi kpi : Kpi.catalogue()) {
             if (fact.kpi(kpi).isKnown()) {
                 known.add(fact.kpi(kpi));
             }

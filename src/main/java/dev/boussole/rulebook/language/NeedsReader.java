@@ -4,7 +4,6 @@ import dev.boussole.kpi.Grade;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.recommendation.Guidance;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -48,7 +47,7 @@ final class NeedsReader {
     }
 
     static Kpi kpi(Position at, String key) {
-        List<String> keys = Arrays.stream(Kpi.values()).map(Kpi::key).toList();
+        List<String> keys = Kpi.catalogue().stream().map(Kpi::key).toList();
         return Kpi.of(key)
                 .orElseThrow(() -> new Refusal(
                         at,

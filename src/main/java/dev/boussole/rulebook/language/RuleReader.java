@@ -5,13 +5,13 @@ import dev.boussole.kpi.Kpi;
 import dev.boussole.recommendation.Guidance;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** Reads the rule files of a rulebook and checks them, each by itself and against each other. */
@@ -133,7 +133,7 @@ public final class RuleReader {
     }
 
     private static Set<Kpi> uses(List<FactPattern> patterns) {
-        Set<Kpi> kpis = EnumSet.noneOf(Kpi.class);
+        Set<Kpi> kpis = new TreeSet<>();
         for (FactPattern pattern : patterns) {
             pattern.conditions()
                     .forEach(condition -> condition.figures(figure -> {

@@ -26,10 +26,10 @@ import dev.boussole.fact.Signs;
 import dev.boussole.fact.Situations;
 import dev.boussole.kpi.Kpi;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /** The facts of a test. */
 final class Given {
@@ -126,11 +126,11 @@ final class Given {
 
     /** All keys that nobody else has asked for are KPIs. */
     private static Map<Kpi, KpiFact> kpis(Node node) {
-        Map<Kpi, KpiFact> kpis = new EnumMap<>(Kpi.class);
+        Map<Kpi, KpiFact> kpis = new TreeMap<>();
         for (String key : node.unread()) {
             Kpi.of(key).ifPresent(kpi -> kpis.put(kpi, KpiSample.of(kpi, Objects.requireNonNull(node.take(key)))));
         }
-        for (Kpi kpi : Kpi.values()) {
+        for (Kpi kpi : Kpi.catalogue()) {
             node.take(kpi.key());
         }
         node.refuseUnread();

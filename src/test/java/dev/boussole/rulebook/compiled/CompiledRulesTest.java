@@ -19,11 +19,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -92,7 +92,7 @@ class CompiledRulesTest {
     }
 
     private static Set<Kpi> kpis() {
-        Set<Kpi> kpis = EnumSet.noneOf(Kpi.class);
+        Set<Kpi> kpis = new TreeSet<>();
         RULES.guidance().forEach(rule -> kpis.addAll(rule.uses()));
         return kpis;
     }
