@@ -87,6 +87,7 @@ final class Definition {
                 cohortDays,
                 channel,
                 accountOnly,
-                pitfalls);
+                pitfalls,
+                null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -170,6 +171,7 @@ public final class Kpi implements Comparable<Kpi> {
     private final Direction direction;
     private final Text label;
     private final int ordinal;
+    private final @Nullable KpiDefinition definition;
 
     private Kpi(String key, Unit unit, Direction direction, Text label, int ordinal) {
         this.key = key;
@@ -177,6 +179,16 @@ public final class Kpi implements Comparable<Kpi> {
         this.direction = direction;
         this.label = label;
         this.ordinal = ordinal;
+        this.definition = null;
+    }
+
+    private Kpi(Kpi kpi, Function<Kpi, KpiDefinition> definition) {
+        this.key = kpi.key;
+        this.unit = kpi.unit;
+        this.direction = kpi.direction;
+        this.label = kpi.label;
+        this.ordinal = kpi.ordinal;
+        this.definition = definition.apply(kpi);
     }
 
     private static Kpi catalogued(String key, Unit unit, Direction direction, String en, String fr) {
@@ -187,7 +199,7 @@ public final class Kpi implements Comparable<Kpi> {
     }
 
     /**
-     * A KPI that the catalogue does not have.
+     * The name alone of a KPI that the catalogue does not have; it equals the defined one of the same key.
      *
      * @throws IllegalArgumentException if the catalogue has the key
      */
@@ -196,6 +208,17 @@ public final class Kpi implements Comparable<Kpi> {
             throw new IllegalArgumentException("The catalogue has a KPI " + key);
         }
         return new Kpi(key, unit, direction, label, CATALOGUE.size());
+    }
+
+    /** The same KPI with its definition. */
+    Kpi defined(Function<Kpi, KpiDefinition> as) {
+        return new Kpi(this, as);
+    }
+
+    /** The definition of a rulebook's own KPI; null for those of the catalogue. */
+    @Nullable
+    KpiDefinition definition() {
+        return definition;
     }
 
     /** The KPIs of the catalogue, in its order. */

@@ -12,8 +12,9 @@ public final class KpiCatalogue {
 
     private KpiCatalogue() {}
 
+    /** The definition of a KPI of the catalogue, or of one that a rulebook defines. */
     public static KpiDefinition of(Kpi kpi) {
-        KpiDefinition definition = DEFINITIONS.get(kpi);
+        KpiDefinition definition = kpi.isOwn() ? kpi.definition() : DEFINITIONS.get(kpi);
         if (definition == null) {
             throw new IllegalStateException("The catalogue does not define " + kpi.key());
         }

@@ -18,13 +18,19 @@ final class Methods {
 
     static {
         for (KpiDefinition definition : KpiCatalogue.all()) {
-            STEPS.put(
-                    definition.kpi(),
-                    definition.formulas().stream()
-                            .filter(formula -> !formula.measures().isEmpty())
-                            .map(formula -> new Step(definition, formula, List.copyOf(formula.measures())))
-                            .toList());
+            STEPS.put(definition.kpi(), steps(definition));
         }
+    }
+
+    private static List<Step> steps(KpiDefinition definition) {
+        return definition.formulas().stream()
+                .filter(formula -> !formula.measures().isEmpty())
+                .map(formula -> new Step(definition, formula, List.copyOf(formula.measures())))
+                .toList();
+    }
+
+    private static List<Step> steps(Kpi kpi) {
+        return kpi.isOwn() ? steps(KpiCatalogue.of(kpi)) : STEPS.getOrDefault(kpi, List.of());
     }
 
     private final DailySeries series;
@@ -56,12 +62,18 @@ final class Methods {
             }
         }
         new DerivedKpis(series, ledger, context, windows).addTo(measured);
+        for (KpiDefinition own : context.own()) {
+            KpiValue value = first(own.kpi(), Method::measure);
+            if (value != null) {
+                measured.put(own.kpi(), value);
+            }
+        }
         return measured;
     }
 
     @Nullable
     KpiValue first(Kpi kpi, Function<Method, @Nullable KpiValue> how) {
-        for (Step step : STEPS.getOrDefault(kpi, List.of())) {
+        for (Step step : steps(kpi)) {
             KpiValue value = step.definition.appliesTo(context) ? find(step, how) : null;
             if (value != null) {
                 return value;
@@ -99,7 +111,7 @@ final class Methods {
     }
 
     private boolean received(Kpi kpi) {
-        return STEPS.getOrDefault(kpi, List.of()).stream().anyMatch(step -> received(step, true, true));
+        return steps(kpi).stream().anyMatch(step -> received(step, true, true));
     }
 
     private @Nullable KpiValue find(Step step, Function<Method, @Nullable KpiValue> how) {

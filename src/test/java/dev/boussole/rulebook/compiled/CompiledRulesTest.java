@@ -109,7 +109,8 @@ class CompiledRulesTest {
                         shop.history(),
                         shop.problems(),
                         shop.dayAfterData(),
-                        RULES.benchmarks())
+                        RULES.benchmarks(),
+                        RULES.ownKpis())
                 .situations();
     }
 }
