@@ -234,12 +234,6 @@ public final class FormulaReader {
                     "une fraction est divisée une seconde fois. Écrivez une seule fraction : ce que l'on compte en haut,"
                             + " ce à quoi on le rapporte en bas.");
         }
-        if (right.numerator().isEmpty()) {
-            throw new Refusal(
-                    at,
-                    "what stands below the line is always zero. Divide by a measure.",
-                    "ce qui se trouve sous la barre vaut toujours zéro. Divisez par une mesure.");
-        }
         return new Sums(0, left.numerator(), right.numerator());
     }
 }

@@ -42,7 +42,7 @@ class CompiledRulesTest {
 
     @Test
     void both_decide_the_cases_beside_the_rules_alike() throws IOException {
-        for (Situations given : Cases.of(FILES)) {
+        for (Situations given : Cases.of(FILES, RULES)) {
             decideAlike(given);
         }
 
@@ -54,7 +54,7 @@ class CompiledRulesTest {
     @Test
     void both_decide_alike_where_figures_are_moved_lost_and_found() throws IOException {
         Variations variations = new Variations(1, kpis());
-        for (Situations given : Cases.of(FILES)) {
+        for (Situations given : Cases.of(FILES, RULES)) {
             for (int i = 0; i < VARIATIONS_OF_A_CASE; i++) {
                 decideAlike(variations.of(given));
             }
