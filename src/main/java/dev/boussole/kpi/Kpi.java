@@ -188,7 +188,7 @@ public final class Kpi implements Comparable<Kpi> {
         this.direction = kpi.direction;
         this.label = kpi.label;
         this.ordinal = kpi.ordinal;
-        this.definition = definition.apply(kpi);
+        this.definition = definition.apply(this);
     }
 
     private static Kpi catalogued(String key, Unit unit, Direction direction, String en, String fr) {
@@ -199,7 +199,7 @@ public final class Kpi implements Comparable<Kpi> {
     }
 
     /**
-     * The name alone of a KPI that the catalogue does not have; it equals the defined one of the same key.
+     * The name alone of a KPI that the catalogue does not have; it sorts as the defined one of the same key does.
      *
      * @throws IllegalArgumentException if the catalogue has the key
      */
@@ -271,16 +271,6 @@ public final class Kpi implements Comparable<Kpi> {
     @Override
     public int compareTo(Kpi other) {
         return ordinal == other.ordinal ? key.compareTo(other.key) : Integer.compare(ordinal, other.ordinal);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Kpi kpi && key.equals(kpi.key);
-    }
-
-    @Override
-    public int hashCode() {
-        return key.hashCode();
     }
 
     @Override

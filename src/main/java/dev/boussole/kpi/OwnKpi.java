@@ -50,9 +50,9 @@ public final class OwnKpi {
         formula.measures().stream().filter(measure -> !measure.additive()).findFirst().ifPresent(measure -> {
             throw new IllegalArgumentException(measure.key() + " does not add up");
         });
-        Kpi name = Kpi.own(key, unit, direction, label);
-        Kpi kpi = name.defined(same -> define(same, formula, numerator, denominator, pitfalls, written));
-        return define(kpi, formula, numerator, denominator, pitfalls, written);
+        Kpi kpi = Kpi.own(key, unit, direction, label)
+                .defined(itself -> define(itself, formula, numerator, denominator, pitfalls, written));
+        return KpiCatalogue.of(kpi);
     }
 
     private static KpiDefinition define(

@@ -30,7 +30,11 @@ final class KpiJson {
         KpiValue measured = attainment.measured();
         Interval interval = measured.interval();
         json.object();
-        json.word(Names.KEY, KEYS[measured.kpi().ordinal()]);
+        if (measured.kpi().isOwn()) {
+            json.text(Names.KEY, measured.kpi().key());
+        } else {
+            json.word(Names.KEY, KEYS[measured.kpi().ordinal()]);
+        }
         json.figure(Names.VALUE, measured.value());
         json.figure(Names.LOW, interval == null ? Double.NaN : interval.low());
         json.figure(Names.HIGH, interval == null ? Double.NaN : interval.high());
