@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of one day become one: figures of the same file are added, because platforms write a row per network or device; a
- * figure that another file gave before is kept once, because files of one scope overlap.
+ * figure that another file gave before is kept once, because files of one scope overlap. Two different figures of a
+ * measure that does not add up leave the day without one.
  */
 final class MergedRows {
     private record Row(RowBlock block, int row) {
@@ -46,11 +47,10 @@ final class MergedRows {
         days = day + 1;
     }
 
-    DailySeries series(List<DailySeries.PeriodCounts> periods) {
+    DailySeries series(List<DailySeries.PeriodCounts> periods, Clashes clashes) {
         int[] epochDays = new int[days];
         Source[] sources = new Source[days];
-        Map<Measure, double[]> columns = new EnumMap<>(Measure.class);
-        Map<Measure, @Nullable String[]> givenBy = new EnumMap<>(Measure.class);
+        Map<Measure, Column> columns = new EnumMap<>(Measure.class);
         for (int i = 0; i < target.length; i++) {
             Row row = rows.get(i);
             int day = target[i];
@@ -62,22 +62,39 @@ final class MergedRows {
                 double value = row.block().value(row.row(), column);
                 if (!Double.isNaN(value)) {
                     Measure measure = row.block().measure(column);
-                    double[] figures = columns.computeIfAbsent(measure, key -> missing(days));
-                    @Nullable String[] givers = givenBy.computeIfAbsent(measure, key -> new String[days]);
-                    add(figures, givers, day, value, row.block().file(), measure.additive());
+                    columns.computeIfAbsent(measure, key -> new Column(days))
+                            .add(day, value, row, measure, clashes);
                 }
             }
         }
-        return new DailySeries(epochDays, columns, sources, periods);
+        Map<Measure, double[]> figures = new EnumMap<>(Measure.class);
+        columns.forEach((measure, column) -> figures.put(measure, column.figures));
+        return new DailySeries(epochDays, figures, sources, periods);
     }
 
-    private static void add(
-            double[] figures, @Nullable String[] givers, int day, double value, String file, boolean additive) {
-        if (givers[day] == null) {
-            figures[day] = value;
-            givers[day] = file;
-        } else if (additive && Objects.equals(givers[day], file)) {
-            figures[day] += value;
+    /** The figures of one measure and the file that gave each. */
+    private static final class Column {
+        private final double[] figures;
+        private final @Nullable String[] givers;
+
+        Column(int days) {
+            figures = missing(days);
+            givers = new String[days];
+        }
+
+        void add(int day, double value, Row row, Measure measure, Clashes clashes) {
+            String file = row.block().file();
+            if (givers[day] == null) {
+                figures[day] = value;
+                givers[day] = file;
+            } else if (Objects.equals(givers[day], file) && !Double.isNaN(figures[day])) {
+                if (measure.additive()) {
+                    figures[day] += value;
+                } else if (figures[day] != value) {
+                    figures[day] = Double.NaN;
+                    clashes.add(measure, new Source(file, row.line()));
+                }
+            }
         }
     }
 

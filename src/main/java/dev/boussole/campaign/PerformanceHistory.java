@@ -14,8 +14,10 @@ import java.util.TreeMap;
 public final class PerformanceHistory {
     private final Map<Scope, DailySeries> series;
     private final Map<String, List<Scope>> parts;
+    private final List<Clash> clashes;
 
-    private PerformanceHistory(TreeMap<Scope, DailySeries> series) {
+    private PerformanceHistory(TreeMap<Scope, DailySeries> series, List<Clash> clashes) {
+        this.clashes = List.copyOf(clashes);
         this.series = Collections.unmodifiableMap(series);
         Map<String, List<Scope>> byCampaign = new HashMap<>();
         for (Scope scope : series.keySet()) {
@@ -28,6 +30,11 @@ public final class PerformanceHistory {
 
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Figures that were left out because rows of one file contradict each other, in order of their scopes. */
+    public List<Clash> clashes() {
+        return clashes;
     }
 
     public Optional<DailySeries> of(Scope scope) {
@@ -68,8 +75,12 @@ public final class PerformanceHistory {
         public PerformanceHistory build() {
             TreeMap<Scope, DailySeries> built = new TreeMap<>();
             rows.forEach((scope, taken) -> built.put(scope, taken.series.build()));
+            List<Clash> clashes = new ArrayList<>();
+            for (Scope scope : built.keySet()) {
+                clashes.addAll(rows(scope).series.clashes().of(scope));
+            }
             new PartsAddedUp(built).addTo(built);
-            return new PerformanceHistory(built);
+            return new PerformanceHistory(built, clashes);
         }
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class SeriesBuilder {
     private final List<RowBlock> blocks = new ArrayList<>(1);
     private final List<DailySeries.PeriodCounts> periods = new ArrayList<>(0);
+    private final Clashes clashes = new Clashes();
     private @Nullable RowBlock last;
 
     void day(long epochDay, Counts counts, String file, int line) {
@@ -42,14 +43,20 @@ final class SeriesBuilder {
                 .thenComparing(row -> row.period().from())
                 .thenComparing(row -> row.source().file())
                 .thenComparing(row -> row.source().line()));
+        List<DailySeries.PeriodCounts> rows = MergedPeriods.of(periods, clashes);
         if (blocks.isEmpty()) {
-            return new DailySeries(new int[0], Map.of(), new Source[0], periods);
+            return new DailySeries(new int[0], Map.of(), new Source[0], rows);
         }
         RowBlock first = blocks.get(0);
         if (blocks.size() == 1 && first.ascending()) {
             Sources sources = Sources.oneFile(first.file(), first.lines());
-            return new DailySeries(first.days(), first.columns(), sources, periods);
+            return new DailySeries(first.days(), first.columns(), sources, rows);
         }
-        return new MergedRows(blocks).series(periods);
+        return new MergedRows(blocks).series(rows, clashes);
+    }
+
+    /** What did not add up in the series that was built. */
+    Clashes clashes() {
+        return clashes;
     }
 }

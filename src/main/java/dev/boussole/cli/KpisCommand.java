@@ -8,7 +8,6 @@ import dev.boussole.kpi.KpiDefinition;
 import dev.boussole.report.JsonText;
 import dev.boussole.report.Labels;
 import dev.boussole.report.Page;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +43,7 @@ final class KpisCommand implements Command {
     }
 
     private static Kpi find(String key, Labels labels) {
-        List<String> known = Arrays.stream(Kpi.values()).map(Kpi::key).toList();
+        List<String> known = Kpi.catalogue().stream().map(Kpi::key).toList();
         return Kpi.of(key.toLowerCase(Locale.ROOT).replace('-', '_'))
                 .orElseThrow(() -> new WrongUse(labels.text("error.kpi", key) + " "
                         + Spelling.nearest(key, known)

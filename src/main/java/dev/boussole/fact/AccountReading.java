@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the account and its channels from the pools of their campaigns. */
@@ -41,7 +42,7 @@ final class AccountReading {
         pools.forEach((channel, pool) -> read(channel, pool, all.spend()));
         DailySeries series = all.series();
         MeasureContext context = input.context(null);
-        Map<Kpi, KpiValue> measured = new EnumMap<>(Kpi.class);
+        Map<Kpi, KpiValue> measured = new TreeMap<>();
         measured.putAll(Measurement.measure(series, context));
         Goal goal = commonGoal(campaigns);
         List<Objective> active = input.activeObjectives(ReviewInput.ACCOUNT);

@@ -13,10 +13,10 @@ import dev.boussole.objective.Attainment;
 import dev.boussole.objective.Objective;
 import dev.boussole.objective.Pace;
 import dev.boussole.objective.PrimaryKpi;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one campaign, and turns it into facts once the trends of the whole review are in. */
@@ -50,7 +50,7 @@ final class CampaignReading {
             ReviewInput input, Campaign campaign, List<Objective> objectives, double totalSpend, TrendControl control) {
         MeasureContext context = input.context(campaign);
         DailySeries series = input.history.of(Scope.campaign(campaign.id())).orElse(null);
-        Map<Kpi, KpiValue> measured = new EnumMap<>(Kpi.class);
+        Map<Kpi, KpiValue> measured = new TreeMap<>();
         if (series != null) {
             measured.putAll(Measurement.measure(series, context));
         }

@@ -33,7 +33,8 @@ public final class FactNames {
     }
 
     private static String words(String property) {
-        String spaced = property.replaceAll("([a-z])([A-Z])", "$1 $2")
+        String plain = property.replaceAll("^kpi\\[\"(\\w+)\"]$", "$1");
+        String spaced = plain.replaceAll("([a-z])([A-Z])", "$1 $2")
                 .replace('_', ' ')
                 .replace('.', ' ')
                 .toLowerCase(Locale.ROOT);

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class FactPath {
     private static final Map<String, Optional<Method>> ACCESSORS = new ConcurrentHashMap<>();
 
+    /** How a rule names a KPI of the rulebook: {@code kpi["key"]}. */
+    private static final String OWN = "kpi[\"";
+
     private FactPath() {}
 
     /** The value at the end of {@code path}; null when a part of it is missing or the fact has no such property. */
@@ -35,6 +38,9 @@ public final class FactPath {
     }
 
     private static @Nullable Object step(Object at, String name) {
+        if (at instanceof MeasuredFact measured && name.startsWith(OWN)) {
+            return measured.own(name.substring(OWN.length(), name.length() - 2));
+        }
         if (at instanceof MeasuredFact measured) {
             Optional<Kpi> kpi = Kpi.of(name);
             if (kpi.isPresent()) {

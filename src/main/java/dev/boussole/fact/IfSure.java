@@ -1,8 +1,8 @@
 package dev.boussole.fact;
 
 import dev.boussole.kpi.Kpi;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A campaign as it would look if its small samples held up: intervals shrink to the measured value and changes count. What
@@ -13,13 +13,12 @@ public final class IfSure {
 
     public static CampaignSituation of(CampaignSituation situation) {
         CampaignFact fact = situation.fact();
-        Map<Kpi, KpiFact> kpis = new EnumMap<>(Kpi.class);
-        for (Kpi kpi : Kpi.values()) {
-            KpiFact one = fact.kpi(kpi);
+        Map<Kpi, KpiFact> kpis = new TreeMap<>();
+        fact.all().forEach((kpi, one) -> {
             if (one.isKnown()) {
                 kpis.put(kpi, sure(one));
             }
-        }
+        });
         CampaignFact sure = new CampaignFact(situation.campaign(), kpis, sure(fact.getPrimary()), fact.signs());
         return new CampaignSituation(
                 situation.campaign(),

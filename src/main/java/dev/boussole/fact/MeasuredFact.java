@@ -1,8 +1,8 @@
 package dev.boussole.fact;
 
 import dev.boussole.kpi.Kpi;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,22 +10,22 @@ import org.jspecify.annotations.Nullable;
  * KPI that was not received is a {@link KpiFact#missing missing} one, for which no comparison holds.
  */
 public abstract class MeasuredFact {
-    private static final Kpi[] ALL = Kpi.values();
-    private static final KpiFact[] MISSING = new KpiFact[ALL.length];
-
-    static {
-        for (Kpi kpi : ALL) {
-            MISSING[kpi.ordinal()] = KpiFact.missing(kpi);
-        }
-    }
+    private static final KpiFact[] MISSING =
+            Kpi.catalogue().stream().map(KpiFact::missing).toArray(KpiFact[]::new);
 
     private final KpiFact[] kpis = MISSING.clone();
-
+    private final Map<Kpi, KpiFact> own = new TreeMap<>();
     private final Signs signs;
 
     protected MeasuredFact(Map<Kpi, KpiFact> measured, Signs signs) {
         this.signs = signs;
-        measured.forEach((kpi, fact) -> kpis[kpi.ordinal()] = fact);
+        measured.forEach((kpi, fact) -> {
+            if (kpi.isOwn()) {
+                own.put(kpi, fact);
+            } else {
+                kpis[kpi.ordinal()] = fact;
+            }
+        });
     }
 
     /** The campaign that the scope belongs to; empty for the account and its channels. */
@@ -35,6 +35,10 @@ public abstract class MeasuredFact {
     public abstract String getScope();
 
     public final KpiFact kpi(Kpi kpi) {
+        if (kpi.isOwn()) {
+            KpiFact fact = own.get(kpi);
+            return fact == null ? KpiFact.missing(kpi) : fact;
+        }
         return kpis[kpi.ordinal()];
     }
 
@@ -55,6 +59,16 @@ public abstract class MeasuredFact {
     /** Whose signs the scope has. */
     public abstract Sign.Holder holder();
 
+    /** A measured KPI of the rulebook's own by its key, or null. */
+    final @Nullable KpiFact own(String key) {
+        for (Map.Entry<Kpi, KpiFact> entry : own.entrySet()) {
+            if (entry.getKey().key().equals(key)) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+
     /** The same scope with one KPI changed: what if it had been measured so. */
     public abstract MeasuredFact with(KpiFact changed);
 
@@ -68,9 +82,10 @@ public abstract class MeasuredFact {
         return all;
     }
 
+    /** All KPIs of the catalogue, received or not, and the measured ones of the rulebook. */
     final Map<Kpi, KpiFact> all() {
-        Map<Kpi, KpiFact> all = new EnumMap<>(Kpi.class);
-        for (Kpi kpi : ALL) {
+        Map<Kpi, KpiFact> all = new TreeMap<>(own);
+        for (Kpi kpi : Kpi.catalogue()) {
             all.put(kpi, kpi(kpi));
         }
         return all;

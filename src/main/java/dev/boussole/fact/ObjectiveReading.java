@@ -43,7 +43,7 @@ final class ObjectiveReading {
             @Nullable Kpi primary) {
         MeasureContext context = input.context(campaign);
         String key = objective.kpi();
-        Kpi kpi = key == null ? null : Kpi.of(key).orElse(null);
+        Kpi kpi = key == null ? null : context.kpi(key).orElse(null);
         KpiDefinition definition = kpi == null ? null : KpiCatalogue.of(kpi);
         int lagDays = definition == null
                 ? 0

@@ -16,9 +16,9 @@ import dev.boussole.objective.Objective;
 import dev.boussole.objective.Reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,7 +133,7 @@ final class PartsReading {
     }
 
     private Part send(DailySeries series, LocalDate day, Map<Kpi, KpiValue> ofCampaign, List<Objective> active) {
-        Map<Kpi, KpiValue> measured = new EnumMap<>(Kpi.class);
+        Map<Kpi, KpiValue> measured = new TreeMap<>();
         for (Kpi kpi : ofCampaign.keySet()) {
             Measurement.overWindow(series, kpi, Period.day(day), context).ifPresent(value -> measured.put(kpi, value));
         }

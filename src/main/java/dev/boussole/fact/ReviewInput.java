@@ -6,6 +6,7 @@ import dev.boussole.campaign.Change;
 import dev.boussole.campaign.Experiment;
 import dev.boussole.campaign.PerformanceHistory;
 import dev.boussole.campaign.Problem;
+import dev.boussole.kpi.KpiDefinition;
 import dev.boussole.kpi.MeasureContext;
 import dev.boussole.objective.Benchmarks;
 import dev.boussole.objective.Objective;
@@ -33,6 +34,7 @@ final class ReviewInput {
     final LocalDate asOf;
     final Benchmarks benchmarks;
     final References references;
+    final List<KpiDefinition> ownKpis;
     private final Map<String, List<Objective>> objectives;
     private final Map<String, List<Change>> changes;
     private final Map<String, List<Experiment>> experiments;
@@ -46,8 +48,10 @@ final class ReviewInput {
             PerformanceHistory history,
             List<Problem> problems,
             LocalDate asOf,
-            Benchmarks benchmarks) {
+            Benchmarks benchmarks,
+            List<KpiDefinition> ownKpis) {
         this.account = account;
+        this.ownKpis = List.copyOf(ownKpis);
         this.history = history;
         this.asOf = asOf;
         this.benchmarks = benchmarks;
@@ -98,7 +102,7 @@ final class ReviewInput {
     MeasureContext context(@Nullable Campaign campaign) {
         String id = campaign == null ? ACCOUNT : campaign.id();
         List<LocalDate> days = changes(id).stream().map(Change::date).toList();
-        return new MeasureContext(asOf, account, campaign, days);
+        return new MeasureContext(asOf, account, campaign, days, ownKpis);
     }
 
     /** Changes as rules join them: what was done to the whole account was done to each of its campaigns. */

@@ -6,9 +6,9 @@ import dev.boussole.objective.Attainment;
 import dev.boussole.objective.Reference;
 import dev.boussole.objective.Standing;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +58,7 @@ final class ScopeReading {
     }
 
     static Map<Kpi, KpiFact> facts(List<Attainment> attainments) {
-        Map<Kpi, KpiFact> facts = new EnumMap<>(Kpi.class);
+        Map<Kpi, KpiFact> facts = new TreeMap<>();
         for (Attainment attainment : attainments) {
             facts.put(attainment.measured().kpi(), KpiFact.of(attainment));
         }

@@ -8,6 +8,7 @@ import dev.boussole.campaign.Experiment;
 import dev.boussole.campaign.PerformanceHistory;
 import dev.boussole.campaign.Problem;
 import dev.boussole.campaign.Scope;
+import dev.boussole.kpi.KpiDefinition;
 import dev.boussole.objective.AssessedObjective;
 import dev.boussole.objective.Benchmarks;
 import dev.boussole.objective.Objective;
@@ -39,6 +40,7 @@ public final class SituationBuilder {
     /**
      * @param problems what was wrong with the input; some kinds become facts
      * @param asOf the day of the review; that day and later ones are not looked at
+     * @param ownKpis what the rulebook measures besides the catalogue
      */
     public static Assessed build(
             Account account,
@@ -49,9 +51,10 @@ public final class SituationBuilder {
             PerformanceHistory history,
             List<Problem> problems,
             LocalDate asOf,
-            Benchmarks benchmarks) {
+            Benchmarks benchmarks,
+            List<KpiDefinition> ownKpis) {
         ReviewInput input =
-                new ReviewInput(account, objectives, changes, experiments, history, problems, asOf, benchmarks);
+                new ReviewInput(account, objectives, changes, experiments, history, problems, asOf, benchmarks, ownKpis);
         Map<String, List<Objective>> byCampaign = byCampaign(objectives, campaigns);
         Map<Channel, ChannelPool> channels = new EnumMap<>(Channel.class);
         ChannelPool all = pool(input, campaigns, channels);

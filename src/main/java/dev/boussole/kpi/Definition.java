@@ -13,7 +13,7 @@ final class Definition {
     private final Family family;
     private final List<Formula> formulas = new ArrayList<>();
     private Aggregation aggregation;
-    private final IntervalModel interval;
+    private IntervalModel interval;
     private List<Measure> evidence = List.of();
     private boolean lagged;
     private int cohortDays;
@@ -53,6 +53,13 @@ final class Definition {
         return this;
     }
 
+    /** How section A has it, where that is not how such KPIs usually are. */
+    Definition as(Aggregation aggregation, IntervalModel interval) {
+        this.aggregation = aggregation;
+        this.interval = interval;
+        return this;
+    }
+
     Definition only(Channel channel) {
         this.channel = channel;
         return this;
@@ -80,6 +87,7 @@ final class Definition {
                 cohortDays,
                 channel,
                 accountOnly,
-                pitfalls);
+                pitfalls,
+                null);
     }
 }

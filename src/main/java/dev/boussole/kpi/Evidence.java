@@ -68,11 +68,11 @@ final class Evidence {
 
         static Basis of(IntervalModel model, Formula formula) {
             if (formula instanceof Formula.Sum sum) {
-                return sum.measure().unit() == Measure.Unit.COUNT ? NUMERATOR : DAYS;
+                return sum.linear().unit() == Measure.Unit.COUNT ? NUMERATOR : DAYS;
             }
             if (formula instanceof Formula.Ratio ratio) {
                 boolean counted = model == IntervalModel.WILSON || model == IntervalModel.POISSON;
-                boolean money = ratio.denominator().terms().get(0).measure().unit() == Measure.Unit.MONEY;
+                boolean money = ratio.denominator().unit() == Measure.Unit.MONEY;
                 return counted ? (ratio.factor() < 0 ? REST : NUMERATOR) : (money ? DAYS : DENOMINATOR);
             }
             return formula instanceof Formula.Score ? DENOMINATOR : DAYS;

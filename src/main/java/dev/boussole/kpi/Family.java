@@ -12,7 +12,9 @@ public enum Family {
     EMAIL("E-mailing", "E-mailing"),
     SOCIAL("Social visibility", "Visibilité sur les réseaux"),
     PHONE("Phone and face to face", "Téléphone et terrain"),
-    FINANCE("Finance", "Finance");
+    FINANCE("Finance", "Finance"),
+    /** What a rulebook defines for itself. */
+    OWN("Your own KPIs", "Vos propres KPI");
 
     private final Text label;
 

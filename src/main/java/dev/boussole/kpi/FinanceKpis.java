@@ -20,15 +20,18 @@ final class FinanceKpis {
                                 "Only as complete as the costs: add sales staff and tools; not the CPA, which counts orders of old customers too.",
                                 "Ne vaut que si tous les coûts y sont : équipes de vente, outils ; ce n'est pas le CPA, qui compte aussi les commandes d'anciens clients."),
                 MONEY.derived(Kpi.LTV, "lifetimeValue")
+                        .as(Aggregation.DERIVED, IntervalModel.STUDENT)
                         .beware(
                                 "Margin, not revenue; today's churn, kept for ever, overstates it.",
                                 "De la marge, non du chiffre d'affaires ; figer l'attrition d'aujourd'hui la surestime."),
                 MONEY.derived(Kpi.LTV_CAC, "lifetimeValue / cac")
+                        .as(Aggregation.DERIVED, IntervalModel.RATIO)
                         .late()
                         .beware(
                                 "Read it with the payback: a good ratio may come too late.",
                                 "À lire avec le délai de récupération : un bon ratio peut arriver trop tard."),
                 MONEY.derived(Kpi.PAYBACK, "cac / (lifetimeValue * churn_rate)")
+                        .as(Aggregation.DERIVED, IntervalModel.RATIO)
                         .late()
                         .beware(
                                 "Says when the money is back, not what is earned.",
@@ -64,10 +67,12 @@ final class FinanceKpis {
                                 "Needs four levels of weekly spend; the season moves the curve.",
                                 "Demande quatre niveaux de dépense hebdomadaire ; la saison déplace la courbe."),
                 MONEY.derived(Kpi.PACING, "(spend / budget) / (days gone / days of the flight)")
+                        .as(Aggregation.DERIVED, IntervalModel.FORECAST)
                         .beware(
                                 "Platforms may spend twice the daily budget on a good day.",
                                 "Les plateformes peuvent dépenser le double du budget quotidien un bon jour."),
                 MONEY.derived(Kpi.GOAL_PACE, "(value / target) / share of the goal expected to date")
+                        .as(Aggregation.DERIVED, IntervalModel.FORECAST)
                         .beware(
                                 "Weekends and seasons bend the expected share.",
                                 "Les week-ends et les saisons déforment la part attendue."));

@@ -15,19 +15,19 @@ public sealed interface Formula {
     Set<Measure> measures();
 
     /** The total of a window. */
-    record Sum(Measure measure) implements Formula {
-        Linear linear() {
-            return Linear.of(measure);
+    record Sum(Linear linear) implements Formula {
+        Sum(Measure measure) {
+            this(Linear.of(measure));
         }
 
         @Override
         public String text() {
-            return measure.key();
+            return linear.text();
         }
 
         @Override
         public Set<Measure> measures() {
-            return EnumSet.of(measure);
+            return linear.measures();
         }
     }
 

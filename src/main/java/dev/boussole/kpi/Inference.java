@@ -35,8 +35,9 @@ final class Inference {
             case POISSON -> count(sample);
             case RATIO -> ratio(sample);
             case COST_PER_EVENT -> cost(sample);
+            case EXACT_COST -> of(PoissonCount.costPerEvent(sample.y, sample.x, LEVEL));
             case STUDENT -> isScore(sample) ? score(sample) : ratio(sample);
-            case NONE -> null;
+            case FORECAST, NONE -> null;
         };
     }
 
@@ -49,9 +50,10 @@ final class Inference {
             case WILSON -> proportions(before, after);
             case POISSON -> counts(before, after);
             case COST_PER_EVENT -> costs(before, after);
+            case EXACT_COST -> eventCosts(before, after);
             case STUDENT ->
                 isScore(after) ? p(RatioOfSums.compare(scores(before), scores(after), LEVEL)) : ratios(before, after);
-            case RATIO, NONE -> ratios(before, after);
+            case RATIO, FORECAST, NONE -> ratios(before, after);
         };
     }
 
@@ -124,8 +126,13 @@ final class Inference {
         if (!few || !(before.y > 0 && after.y > 0)) {
             return ratio;
         }
-        double poisson = PoissonCount.pValue(before.x, before.y, after.x, after.y);
+        double poisson = eventCosts(before, after);
         return Double.isNaN(ratio) ? poisson : Math.max(ratio, poisson);
+    }
+
+    private static double eventCosts(Sample before, Sample after) {
+        boolean paid = before.y > 0 && after.y > 0;
+        return paid ? PoissonCount.pValue(before.x, before.y, after.x, after.y) : Double.NaN;
     }
 
     private static double ratios(Sample before, Sample after) {

@@ -14,8 +14,12 @@ public enum IntervalModel {
     COST_PER_EVENT(
             "daily pairs, and exact Poisson below 30 events",
             "couples quotidiens, et Poisson exact au-dessous de 30 événements"),
+    /** Money by event where each event stands by itself, such as the contacts of one fair. */
+    EXACT_COST("exact Poisson of the events", "Poisson exact sur les événements"),
     /** A sum of amounts, or a mean score. */
     STUDENT("Student's t", "t de Student"),
+    /** A progress: prediction interval of the days that are left. */
+    FORECAST("prediction interval of the rest of the period", "intervalle de prévision pour le reste de la période"),
     /** The platform gives an estimate without its error, or the figure is exact. */
     NONE("none", "aucun");
 

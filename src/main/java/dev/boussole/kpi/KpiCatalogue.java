@@ -1,9 +1,9 @@
 package dev.boussole.kpi;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The definition of every {@link Kpi} (kpis.md, section A). */
@@ -12,8 +12,9 @@ public final class KpiCatalogue {
 
     private KpiCatalogue() {}
 
+    /** The definition of a KPI of the catalogue, or of one that a rulebook defines. */
     public static KpiDefinition of(Kpi kpi) {
-        KpiDefinition definition = DEFINITIONS.get(kpi);
+        KpiDefinition definition = kpi.isOwn() ? kpi.definition() : DEFINITIONS.get(kpi);
         if (definition == null) {
             throw new IllegalStateException("The catalogue does not define " + kpi.key());
         }
@@ -26,7 +27,7 @@ public final class KpiCatalogue {
     }
 
     private static Map<Kpi, KpiDefinition> definitions() {
-        Map<Kpi, KpiDefinition> definitions = new EnumMap<>(Kpi.class);
+        Map<Kpi, KpiDefinition> definitions = new TreeMap<>();
         Stream.of(
                         PaidMediaKpis.all(),
                         LeadKpis.all(),

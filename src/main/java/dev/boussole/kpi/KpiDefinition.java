@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel the only channel for which the formula means the KPI, or null for all
  * @param accountOnly whether the KPI has no meaning below the account
  * @param pitfalls how it misleads
+ * @param written the formula as its author wrote it, or null where it follows from {@code formulas}
  */
 public record KpiDefinition(
         Kpi kpi,
@@ -31,7 +32,8 @@ public record KpiDefinition(
         int cohortDays,
         @Nullable Channel channel,
         boolean accountOnly,
-        Text pitfalls) {
+        Text pitfalls,
+        @Nullable String written) {
     /** @throws IllegalArgumentException without a formula */
     public KpiDefinition {
         if (formulas.isEmpty()) {
@@ -43,7 +45,7 @@ public record KpiDefinition(
 
     /** The formula as a strategist writes it, alternatives joined by {@code or}. */
     public String formulaText() {
-        return formulas.stream().map(Formula::text).collect(joining(" or "));
+        return written != null ? written : formulas.stream().map(Formula::text).collect(joining(" or "));
     }
 
     /** The data that would have to come for the KPI to be measured, or nothing when the generic format has them. */
@@ -63,6 +65,12 @@ public record KpiDefinition(
         return formulas.get(0) instanceof Formula.Ratio ratio
                 ? ratio.denominator().measures().stream().findFirst()
                 : Optional.empty();
+    }
+
+    /** Whether figures of days make the figure of a longer period; if not, it holds for the source's own period only. */
+    public boolean addsUp() {
+        Formula first = formulas.get(0);
+        return first instanceof Formula.Sum || first instanceof Formula.Ratio || first instanceof Formula.Score;
     }
 
     /** Days before {@code asOf} that are not evidence yet, 0 or more. */

@@ -28,7 +28,7 @@ final class LeadKpis {
                         .beware(
                                 "Too high as long as recent leads are not qualified yet.",
                                 "Trop élevé tant que les leads récents ne sont pas encore qualifiés."),
-                PAID.costPer(Kpi.CPI, INSTALLS)
+                PAID.ratio(Kpi.CPI, SPEND, INSTALLS)
                         .late()
                         .beware(
                                 "On iOS installs arrive days later and partly without a campaign.",

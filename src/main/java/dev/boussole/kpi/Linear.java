@@ -52,6 +52,11 @@ public record Linear(List<Term> terms) {
         return plain ? term.measure() : null;
     }
 
+    /** What its terms are measured in; those of one sum are measured in the same. */
+    Measure.Unit unit() {
+        return terms.get(0).measure().unit();
+    }
+
     /** Every measure that a row must have. */
     public Set<Measure> measures() {
         Set<Measure> measures = EnumSet.noneOf(Measure.class);

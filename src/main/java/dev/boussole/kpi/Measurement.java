@@ -3,9 +3,9 @@ package dev.boussole.kpi;
 import dev.boussole.campaign.DailySeries;
 import dev.boussole.campaign.Period;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public final class Measurement {
     /** The own past of each measured KPI that has one, as {@link #past(DailySeries, Kpi, Period, MeasureContext)} gives it. */
     public static Map<Kpi, KpiValue> past(DailySeries series, Map<Kpi, KpiValue> measured, MeasureContext context) {
         Methods methods = new Methods(series, context);
-        Map<Kpi, KpiValue> past = new EnumMap<>(Kpi.class);
+        Map<Kpi, KpiValue> past = new TreeMap<>();
         measured.forEach((kpi, value) -> {
             KpiValue before = methods.first(kpi, method -> method.past(value.window()));
             if (before != null) {
@@ -41,12 +41,24 @@ public final class Measurement {
 
     /** The KPI over a given period, without trend; days from {@code asOf} on are left out. */
     public static Optional<KpiValue> overWindow(DailySeries series, Kpi kpi, Period period, MeasureContext context) {
+        return ask(series, kpi, period, context).value();
+    }
+
+    /**
+     * The KPI over a given period, without trend, or why there is none; days from {@code asOf} on are left out. People,
+     * stocks and percentiles are told only for a period that the source itself gave.
+     */
+    public static Answer ask(DailySeries series, Kpi kpi, Period period, MeasureContext context) {
         if (!period.from().isBefore(context.asOf())) {
-            return Optional.empty();
+            return new Answer.NotAvailable(kpi, period, Answer.Reason.AFTER);
         }
         var yesterday = context.asOf().minusDays(1);
         Period known = new Period(period.from(), period.to().isAfter(yesterday) ? yesterday : period.to());
-        return first(series, kpi, context, method -> method.over(known));
+        Methods methods = new Methods(series, context);
+        KpiValue value = methods.first(kpi, method -> method.over(known));
+        return value == null
+                ? new Answer.NotAvailable(kpi, period, methods.whyNot(kpi, known))
+                : new Answer.Known(value);
     }
 
     /** The days of the period before {@code asOf} that count for a KPI that is a sum or a ratio of sums; none for others. */

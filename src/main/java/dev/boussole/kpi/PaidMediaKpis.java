@@ -99,6 +99,7 @@ final class PaidMediaKpis {
                 PAID.derived(
                                 Kpi.WASTE_SHARE,
                                 "spend of parts without conversion and with spend >= 3 * target CPA / spend")
+                        .as(Aggregation.RATIO_OF_SUMS, IntervalModel.NONE)
                         .late()
                         .beware(
                                 "Even a part on target has no conversion at three times the target CPA in 5 % of cases; parts may assist.",

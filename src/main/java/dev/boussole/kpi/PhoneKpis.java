@@ -63,7 +63,11 @@ final class PhoneKpis {
                         .beware(
                                 "A median of office hours hides the leads of the night.",
                                 "Une médiane en heures ouvrées cache les leads de la nuit."),
-                PHONE.costPer(Kpi.EVENT_LEAD_COST, QUALIFIED_LEADS)
+                PHONE.define(
+                                Kpi.EVENT_LEAD_COST,
+                                Ratio.of(SPEND, QUALIFIED_LEADS),
+                                Aggregation.RATIO_OF_SUMS,
+                                IntervalModel.EXACT_COST)
                         .only(Channel.FIELD)
                         .late()
                         .beware("A scanned badge is not a lead.", "Un badge scanné n'est pas un contact qualifié."));

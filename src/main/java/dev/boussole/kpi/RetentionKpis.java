@@ -28,17 +28,20 @@ final class RetentionKpis {
                                 "customers with 2 orders or more / customers of the cohort",
                                 "Needs orders by customer, from the shop or the CRM.",
                                 "Nécessite les commandes par client, depuis la boutique ou le CRM.")
+                        .as(Aggregation.COHORT, IntervalModel.WILSON)
                         .beware("Needs a fixed horizon, 90 or 365 days.", "Demande un horizon fixe, 90 ou 365 jours."),
                 STAY.unmeasured(
                                 Kpi.PURCHASE_FREQ,
                                 "orders / customers of the period",
                                 "Needs the number of distinct customers who ordered in the period.",
                                 "Nécessite le nombre de clients distincts ayant commandé dans la période.")
+                        .as(Aggregation.OF_PERIOD, IntervalModel.RATIO)
                         .beware("Depends on the length of the period.", "Dépend de la durée de la période."),
                 dayN(Kpi.RETENTION_D1, INSTALLS_ACTIVE_D1, 1),
                 dayN(Kpi.RETENTION_D7, INSTALLS_ACTIVE_D7, 7),
                 dayN(Kpi.RETENTION_D30, INSTALLS_ACTIVE_D30, 30),
                 STAY.derived(Kpi.STICKINESS, "mean daily users / users of the month")
+                        .as(Aggregation.OF_PERIOD, IntervalModel.NONE)
                         .beware(
                                 "Devices without a login count as several people.",
                                 "Des appareils non connectés comptent comme plusieurs personnes."),
@@ -47,6 +50,7 @@ final class RetentionKpis {
                                 "(recurring revenue at start + expansion - contraction - churn) / recurring revenue at start",
                                 "Needs recurring revenue by customer, from billing.",
                                 "Nécessite le revenu récurrent par client, depuis la facturation.")
+                        .as(Aggregation.COHORT, IntervalModel.RATIO)
                         .beware(
                                 "One large account can make it or break it.",
                                 "Un seul gros compte peut le faire ou le défaire."),

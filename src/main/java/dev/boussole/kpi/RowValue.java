@@ -5,6 +5,7 @@ import dev.boussole.statistics.Forecast;
 import dev.boussole.statistics.Interval;
 import dev.boussole.statistics.Wilson;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,17 +61,18 @@ record RowValue(Period period, double value, double y, double n, double successe
                 .orElse(Double.NaN);
     }
 
-    /** The mean of the rows of 4 to 12 weeks before the window that are as long as it; null when they are fewer. */
+    /**
+     * The middle one of the rows of 4 to 12 weeks before the window that are as long as it, as the source gave it: such
+     * figures are not averaged. Null when the rows are fewer.
+     */
     static @Nullable KpiValue past(KpiDefinition definition, List<RowValue> rows, Period window) {
         List<RowValue> before = before(rows, window, PAST_DAYS_MAX);
-        int days = before.stream().mapToInt(row -> row.period.days()).sum();
-        double value = before.stream().mapToDouble(RowValue::value).average().orElse(Double.NaN);
-        if (days < PAST_DAYS_MIN || !Double.isFinite(value)) {
+        int days = before.stream().mapToInt(row -> row.period().days()).sum();
+        if (days < PAST_DAYS_MIN) {
             return null;
         }
-        double n = before.stream().mapToDouble(RowValue::n).sum();
-        double successes = before.stream().mapToDouble(RowValue::successes).sum();
-        return new KpiValue(definition.kpi(), span(before), value, null, n, Math.max(0, successes), true, null);
+        before.sort(Comparator.comparingDouble(RowValue::value));
+        return before.get((before.size() - 1) / 2).value(definition, null);
     }
 
     /** The rows of about the window's length that lie in the days before it, newest first, without overlap. */

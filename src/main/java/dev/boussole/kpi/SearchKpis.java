@@ -82,6 +82,7 @@ final class SearchKpis {
                                 "indexed pages / submitted pages",
                                 "Needs the indexing report of Search Console.",
                                 "Nécessite le rapport d'indexation de Search Console.")
+                        .as(Aggregation.LAST_VALUE, IntervalModel.WILSON)
                         .beware(
                                 "Not every page deserves to be indexed.",
                                 "Toutes les pages ne méritent pas d'être indexées."),
@@ -90,6 +91,7 @@ final class SearchKpis {
                                 "distinct domains that link to the site",
                                 "Needs the export of a backlink tool.",
                                 "Nécessite l'export d'un outil de netlinking.")
+                        .as(Aggregation.OF_PERIOD, IntervalModel.NONE)
                         .beware(
                                 "Ten good domains outweigh a thousand poor ones.",
                                 "Dix bons domaines pèsent plus que mille mauvais."));

@@ -32,7 +32,11 @@ final class SiteKpis {
                         .beware(
                                 "A few long visits pull it up; long can also mean lost.",
                                 "Quelques longues visites le tirent vers le haut ; long peut aussi vouloir dire perdu."),
-                SITE.ofPeriod(Kpi.ENG_TIME_USER, new OfPeriod(ENGAGEMENT_SECONDS, USERS, 1))
+                SITE.define(
+                                Kpi.ENG_TIME_USER,
+                                new OfPeriod(ENGAGEMENT_SECONDS, USERS, 1),
+                                Aggregation.OF_PERIOD,
+                                IntervalModel.RATIO)
                         .beware(
                                 "Divided by people, who do not add up over days.",
                                 "Rapporté à des personnes, qui ne s'additionnent pas d'un jour à l'autre."),

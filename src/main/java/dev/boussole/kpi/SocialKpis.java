@@ -17,7 +17,6 @@ final class SocialKpis {
     static List<Definition> all() {
         return List.of(
                 SOCIAL.rate(Kpi.ER_REACH, new OfPeriod(INTERACTIONS, REACH, 1))
-                        .or(Ratio.of(INTERACTIONS, REACH))
                         .beware(
                                 "By reach, by views or by followers: three rival definitions.",
                                 "Par portée, par vues ou par abonnés : trois définitions rivales."),
@@ -55,6 +54,7 @@ final class SocialKpis {
                                 "(positive - negative mentions) / mentions",
                                 "Needs mentions sorted by tone, from a social listening tool.",
                                 "Nécessite des mentions classées par tonalité, depuis un outil d'écoute sociale.")
+                        .as(Aggregation.RATIO_OF_SUMS, IntervalModel.STUDENT)
                         .beware(
                                 "Classifiers err, and on French irony above all.",
                                 "Les classifieurs se trompent, surtout sur l'ironie française."),

@@ -43,11 +43,16 @@ final class StockKpi implements Method {
         return RowValue.past(definition, rows(), window);
     }
 
-    /** As it stood at the end of the period; null if nothing was received within it. */
+    /**
+     * As it stood at the end of the period; a percentile only for the very period. Null if nothing was received for it.
+     */
     @Override
     public @Nullable KpiValue over(Period period) {
+        boolean exact = definition.aggregation() == Aggregation.RECOMPUTED;
         List<RowValue> rows = rows().stream()
-                .filter(row -> period.contains(row.period().to()))
+                .filter(row -> exact
+                        ? row.period().equals(period)
+                        : period.contains(row.period().to()))
                 .toList();
         return rows.isEmpty() ? null : rows.get(rows.size() - 1).value(definition, null);
     }

@@ -4,11 +4,11 @@ import dev.boussole.campaign.Channel;
 import dev.boussole.kpi.Kpi;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ public final class Benchmarks {
     private static final Benchmarks NONE = new Benchmarks(List.of());
 
     private final List<Benchmark> rows;
-    private final Map<Kpi, List<Benchmark>> byKpi = new EnumMap<>(Kpi.class);
+    private final Map<Kpi, List<Benchmark>> byKpi = new TreeMap<>();
 
     public Benchmarks(List<Benchmark> rows) {
         this.rows = List.copyOf(rows);

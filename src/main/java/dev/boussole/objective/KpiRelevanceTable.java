@@ -131,7 +131,7 @@ public final class KpiRelevanceTable {
     private static final class Row {
         final List<Kpi> primaries;
         final List<Kpi> guardrails;
-        final KpiRelevance[] classes = new KpiRelevance[Kpi.values().length];
+        final KpiRelevance[] classes = new KpiRelevance[Kpi.catalogue().size() + 1];
 
         Row(List<Kpi> primaries, List<Kpi> secondaries, List<Kpi> guardrails, List<Kpi> irrelevant) {
             this.primaries = primaries;

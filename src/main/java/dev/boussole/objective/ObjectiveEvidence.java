@@ -37,9 +37,10 @@ public record ObjectiveEvidence(
         Set<Kpi> received,
         @Nullable KpiValue primary,
         LocalDate asOf) {
-    /** The KPI of the catalogue that the objective names. */
+    /** The KPI that the objective names, of the catalogue or one of the rulebook's own that was received. */
     Optional<Kpi> kpi() {
-        return Optional.ofNullable(objective.kpi()).flatMap(Kpi::of);
+        return Optional.ofNullable(objective.kpi()).flatMap(key -> Kpi.of(key)
+                .or(() -> received.stream().filter(kpi -> kpi.key().equals(key)).findFirst()));
     }
 
     boolean scopeKnown() {

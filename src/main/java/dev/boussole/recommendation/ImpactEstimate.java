@@ -55,10 +55,10 @@ final class ImpactEstimate {
             if (goal == null || perDay == null || fact.low() == null || fact.high() == null) {
                 continue;
             }
-            Optional<Impact> impact = switch (kpi) {
-                case CVR, SESSION_CVR, CTR, LINK_CTR, CLICK_RATE, EMAIL_CVR, LPV_RATE ->
+            Optional<Impact> impact = switch (kpi.key()) {
+                case "cvr", "session_cvr", "ctr", "link_ctr", "click_rate", "email_cvr", "lpv_rate" ->
                     Optional.of(rateGap(campaign, fact, kpi, goal, perDay));
-                case CPA, CPL -> costGap(campaign, fact, kpi, goal);
+                case "cpa", "cpl" -> costGap(campaign, fact, kpi, goal);
                 default -> Optional.empty();
             };
             if (impact.isPresent()) {
@@ -75,10 +75,10 @@ final class ImpactEstimate {
         double high = (goal - required(fact.low())) * volume;
         boolean clicks = kpi == Kpi.CTR || kpi == Kpi.LINK_CTR || kpi == Kpi.LPV_RATE;
         Double next = clicks ? campaign.getCvr().value() : null;
-        String gained = switch (kpi) {
-            case CVR -> "conversions";
-            case SESSION_CVR, EMAIL_CVR -> "orders";
-            case CLICK_RATE -> "emailClicksUnique";
+        String gained = switch (kpi.key()) {
+            case "cvr" -> "conversions";
+            case "session_cvr", "email_cvr" -> "orders";
+            case "click_rate" -> "emailClicksUnique";
             default -> next == null ? "clicks" : "conversions";
         };
         double factor = next == null ? 1 : next;

@@ -72,9 +72,9 @@ final class EvidenceWords {
     }
 
     private static @Nullable Attainment measured(Digest.Entry entry, Evidence evidence) {
-        Kpi kpi = kpi(evidence).orElse(null);
+        String key = last(evidence);
         for (Attainment attainment : entry.kpis()) {
-            if (attainment.measured().kpi() == kpi) {
+            if (attainment.measured().kpi().key().equals(key)) {
                 return attainment;
             }
         }
@@ -87,7 +87,7 @@ final class EvidenceWords {
         if (first.value() == null) {
             return conditions;
         }
-        Optional<Kpi> kpi = kpi(first);
+        Optional<Kpi> kpi = kpi(first).or(() -> own(measured));
         Text name = kpi.map(Kpi::label).orElseGet(() -> FactNames.label(last(first)));
         String shown = figures.of(group, kpi.orElse(null), measured);
         List<String> sample = sample(first, measured);
@@ -118,6 +118,10 @@ final class EvidenceWords {
 
     private static Optional<Kpi> kpi(Evidence evidence) {
         return Kpi.of(last(evidence));
+    }
+
+    private static Optional<Kpi> own(@Nullable Attainment measured) {
+        return measured == null ? Optional.empty() : Optional.of(measured.measured().kpi());
     }
 
     private static String last(Evidence evidence) {

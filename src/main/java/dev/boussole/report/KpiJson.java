@@ -10,12 +10,11 @@ import dev.boussole.objective.Reference;
 import dev.boussole.objective.Standing;
 import dev.boussole.statistics.Interval;
 import java.io.IOException;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A KPI of a campaign in the JSON of advice. */
 final class KpiJson {
-    private static final SerializedString[] KEYS = Arrays.stream(Kpi.values())
+    private static final SerializedString[] KEYS = Kpi.catalogue().stream()
             .map(kpi -> new SerializedString(kpi.key()))
             .toArray(SerializedString[]::new);
     private static final SerializedString[] GRADES = Names.words(Grade.values());
@@ -31,7 +30,11 @@ final class KpiJson {
         KpiValue measured = attainment.measured();
         Interval interval = measured.interval();
         json.object();
-        json.word(Names.KEY, KEYS[measured.kpi().ordinal()]);
+        if (measured.kpi().isOwn()) {
+            json.text(Names.KEY, measured.kpi().key());
+        } else {
+            json.word(Names.KEY, KEYS[measured.kpi().ordinal()]);
+        }
         json.figure(Names.VALUE, measured.value());
         json.figure(Names.LOW, interval == null ? Double.NaN : interval.low());
         json.figure(Names.HIGH, interval == null ? Double.NaN : interval.high());

@@ -62,7 +62,8 @@ public final class CampaignReview {
                 workspace.history(),
                 workspace.problems(),
                 asOf,
-                rules.benchmarks());
+                rules.benchmarks(),
+                rules.ownKpis());
     }
 
     /** Campaigns at work whose deciding KPI has too small a sample, as they would look if it held up. */

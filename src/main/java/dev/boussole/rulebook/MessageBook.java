@@ -2,6 +2,7 @@ package dev.boussole.rulebook;
 
 import dev.boussole.campaign.Text;
 import dev.boussole.recommendation.Messages;
+import dev.boussole.rulebook.language.OwnKpis;
 import dev.boussole.rulebook.language.Placeholders;
 import dev.boussole.rulebook.language.Problems;
 import dev.boussole.rulebook.language.Rule;
@@ -14,10 +15,12 @@ import java.util.TreeMap;
 /** What rules say, in both languages: complete for every rule that proposes, and with figures that the rule has. */
 final class MessageBook {
     private final LoadOptions options;
+    private final OwnKpis own;
     private final Problems problems;
 
-    MessageBook(LoadOptions options, Problems problems) {
+    MessageBook(LoadOptions options, OwnKpis own, Problems problems) {
         this.options = options;
+        this.own = own;
         this.problems = problems;
     }
 
@@ -56,7 +59,7 @@ final class MessageBook {
                                 "`" + shown + "` : la règle `" + rule.id() + "` n'a pas de `" + part
                                         + "`. Écrivez-en un, dans la langue du fichier."));
             } else {
-                for (Text reason : Placeholders.problems(rule, line.text())) {
+                for (Text reason : Placeholders.problems(rule, line.text(), own)) {
                     String where = "`" + shown + ":" + line.line() + "`";
                     problems.add(
                             shown,

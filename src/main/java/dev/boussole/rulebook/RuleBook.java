@@ -3,6 +3,8 @@ package dev.boussole.rulebook;
 import dev.boussole.fact.CampaignSituation;
 import dev.boussole.fact.FindingFact;
 import dev.boussole.fact.Situations;
+import dev.boussole.kpi.Kpi;
+import dev.boussole.kpi.KpiDefinition;
 import dev.boussole.objective.Benchmarks;
 import dev.boussole.recommendation.Guidance;
 import dev.boussole.recommendation.Messages;
@@ -27,7 +29,7 @@ public final class RuleBook {
     private final Map<String, Messages> messages;
     private final Thresholds thresholds;
     private final Benchmarks benchmarks;
-    private final Map<String, String> tables;
+    private final List<KpiDefinition> ownKpis;
     private final Decider decider;
 
     RuleBook(
@@ -36,13 +38,13 @@ public final class RuleBook {
             Map<String, Messages> messages,
             Thresholds thresholds,
             Benchmarks benchmarks,
-            Map<String, String> tables) {
+            List<KpiDefinition> ownKpis) {
         this.hash = hash;
         rules.forEach(rule -> this.rules.put(rule.id(), rule));
         this.messages = Map.copyOf(messages);
         this.thresholds = thresholds;
         this.benchmarks = benchmarks;
-        this.tables = Map.copyOf(tables);
+        this.ownKpis = List.copyOf(ownKpis);
         this.decider = new Decider(rules, thresholds);
     }
 
@@ -85,9 +87,18 @@ public final class RuleBook {
                         .findFirst());
     }
 
-    /** The text of {@code kpis.yaml}, where the rulebook has one. */
-    public Optional<String> table(String file) {
-        return Optional.ofNullable(tables.get(file));
+    /** The KPIs of {@code kpis.yaml}, in its order; none where the rulebook has no such file. */
+    public List<KpiDefinition> ownKpis() {
+        return ownKpis;
+    }
+
+    /** The KPI with this key, of the catalogue or of the rulebook. */
+    public Optional<Kpi> kpi(String key) {
+        return Kpi.of(key)
+                .or(() -> ownKpis.stream()
+                        .map(KpiDefinition::kpi)
+                        .filter(kpi -> kpi.key().equals(key))
+                        .findFirst());
     }
 
     /** The rule as it was read, thresholds by name. */

@@ -2,13 +2,16 @@ package dev.boussole.rulebook;
 
 import dev.boussole.campaign.InputException;
 import dev.boussole.campaign.Text;
+import dev.boussole.kpi.KpiDefinition;
 import dev.boussole.objective.Benchmarks;
 import dev.boussole.recommendation.Messages;
+import dev.boussole.rulebook.language.OwnKpis;
 import dev.boussole.rulebook.language.Problems;
 import dev.boussole.rulebook.language.Rule;
 import dev.boussole.rulebook.language.RuleFile;
 import dev.boussole.rulebook.language.RuleReader;
 import dev.boussole.rulebook.table.BenchmarkReader;
+import dev.boussole.rulebook.table.KpiReader;
 import dev.boussole.rulebook.table.ThresholdReader;
 import dev.boussole.rulebook.table.Thresholds;
 import java.nio.file.Path;
@@ -70,7 +73,9 @@ public final class RuleBookLoader {
                             "`" + options.shownAs()
                                     + "` ne contient aucun fichier de règles. Ajoutez `<sujet>/<nom>.drl`."));
         }
-        List<Rule> rules = RuleReader.read(ruleFiles, thresholds.everywhere(), problems);
+        List<KpiDefinition> ownKpis = ownKpis(files);
+        OwnKpis own = OwnKpis.of(ownKpis);
+        List<Rule> rules = RuleReader.read(ruleFiles, thresholds.everywhere(), own, problems);
         if (rules.size() > options.rulesMax()) {
             problems.add(
                     options.shownAs(),
@@ -81,20 +86,23 @@ public final class RuleBookLoader {
                             "`" + options.shownAs() + "` contient " + rules.size() + " règles ; la limite est "
                                     + options.rulesMax() + ". Supprimez-en."));
         }
-        Map<String, Messages> messages = new MessageBook(options, problems).read(files, rules);
+        Map<String, Messages> messages = new MessageBook(options, own, problems).read(files, rules);
         String published = files.get("benchmarks.csv");
         Benchmarks benchmarks = published == null
                 ? new Benchmarks(List.of())
                 : BenchmarkReader.read(shown("benchmarks.csv"), published, problems);
         refuseProblems(false);
-        Map<String, String> tables = new TreeMap<>(files);
-        tables.keySet().retainAll(List.of("kpis.yaml"));
-        return new RuleBook(Fingerprint.of(files), rules, messages, thresholds, benchmarks, tables);
+        return new RuleBook(Fingerprint.of(files), rules, messages, thresholds, benchmarks, ownKpis);
     }
 
     private Thresholds thresholds(Map<String, String> files) {
         String text = files.get("thresholds.csv");
         return text == null ? new Thresholds(List.of()) : ThresholdReader.read(shown("thresholds.csv"), text, problems);
+    }
+
+    private List<KpiDefinition> ownKpis(Map<String, String> files) {
+        String text = files.get("kpis.yaml");
+        return text == null ? List.of() : KpiReader.read(shown("kpis.yaml"), text, problems);
     }
 
     private String shown(String path) {

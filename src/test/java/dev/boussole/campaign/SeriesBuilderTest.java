@@ -69,6 +69,61 @@ class SeriesBuilderTest {
         assertThat(series.build().column(Measure.REACH)).containsExactly(100);
     }
 
+    private static Counts reach(double value) {
+        Counts counts = new Counts(Measure.REACH, Measure.CLICKS);
+        counts.set(0, value);
+        counts.set(1, 4);
+        return counts;
+    }
+
+    @Test
+    void two_figures_that_do_not_add_up_leave_none_and_are_told() {
+        series.day(1, reach(100), "a.csv", 2);
+        series.day(1, reach(90), "a.csv", 3);
+        series.day(1, reach(100), "a.csv", 4);
+        series.day(2, reach(80), "a.csv", 5);
+        DailySeries built = series.build();
+        assertThat(built.column(Measure.REACH)).containsExactly(Double.NaN, 80);
+        assertThat(built.column(Measure.CLICKS)).containsExactly(12, 4);
+        Scope scope = Scope.campaign("c");
+        assertThat(series.clashes().of(scope))
+                .containsExactly(new Clash(scope, Measure.REACH, new Source("a.csv", 3), 1));
+    }
+
+    @Test
+    void another_file_does_not_contradict_the_first() {
+        series.day(1, reach(100), "a.csv", 2);
+        series.day(1, reach(90), "b.csv", 2);
+        assertThat(series.build().column(Measure.REACH)).containsExactly(100);
+        assertThat(series.clashes().of(Scope.campaign("c"))).isEmpty();
+    }
+
+    private static final Period WEEK = new Period(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(6));
+
+    @Test
+    void rows_of_one_week_in_one_file_are_one() {
+        series.period(WEEK, reach(100), "a.csv", 2);
+        series.period(WEEK, reach(90), "a.csv", 3);
+        DailySeries built = series.build();
+        assertThat(built.periods()).hasSize(1);
+        assertThat(built.periods().get(0).counts().get(Measure.CLICKS)).isEqualTo(8);
+        assertThat(built.periods().get(0).counts().get(Measure.REACH)).isNaN();
+        Scope scope = Scope.campaign("c");
+        assertThat(series.clashes().of(scope))
+                .containsExactly(new Clash(scope, Measure.REACH, new Source("a.csv", 3), 1));
+    }
+
+    @Test
+    void a_week_that_two_files_tell_is_taken_once() {
+        series.period(WEEK, reach(90), "b.csv", 2);
+        series.period(WEEK, reach(100), "a.csv", 2);
+        DailySeries built = series.build();
+        assertThat(built.periods()).hasSize(1);
+        assertThat(built.periods().get(0).counts().get(Measure.CLICKS)).isEqualTo(4);
+        assertThat(built.periods().get(0).counts().get(Measure.REACH)).isEqualTo(100);
+        assertThat(series.clashes().of(Scope.campaign("c"))).isEmpty();
+    }
+
     @Test
     void a_measure_that_no_row_filled_was_never_received() {
         Counts counts = new Counts(Measure.CLICKS, Measure.SPEND);

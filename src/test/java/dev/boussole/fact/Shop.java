@@ -17,6 +17,7 @@ import dev.boussole.campaign.Problem;
 import dev.boussole.campaign.Scope;
 import dev.boussole.campaign.Source;
 import dev.boussole.campaign.Text;
+import dev.boussole.kpi.KpiDefinition;
 import dev.boussole.objective.Benchmark;
 import dev.boussole.objective.Benchmarks;
 import dev.boussole.objective.Objective;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.NullUnmarked;
 final class Shop {
     static final LocalDate AS_OF = LocalDate.parse("2026-10-31");
 
+    private final List<KpiDefinition> ownKpis = new ArrayList<>();
     private final PerformanceHistory.Builder history = PerformanceHistory.builder();
     final List<Campaign> campaigns = new ArrayList<>();
     final List<Objective> objectives = new ArrayList<>();
@@ -111,7 +113,13 @@ final class Shop {
                 history.build(),
                 problems,
                 AS_OF,
-                new Benchmarks(benchmarks));
+                new Benchmarks(benchmarks),
+                ownKpis);
+    }
+
+    Shop ownKpi(KpiDefinition definition) {
+        ownKpis.add(definition);
+        return this;
     }
 
     CampaignSituation situation(String id) {

@@ -12,6 +12,10 @@ import dev.boussole.campaign.Lever;
 import dev.boussole.campaign.Measure;
 import dev.boussole.campaign.Problem;
 import dev.boussole.kpi.Kpi;
+import dev.boussole.campaign.Text;
+import dev.boussole.kpi.KpiDefinition;
+import dev.boussole.kpi.Linear;
+import dev.boussole.kpi.OwnKpi;
 import dev.boussole.objective.Attainment;
 import dev.boussole.objective.Benchmark;
 import dev.boussole.objective.KpiRelevance;
@@ -22,6 +26,7 @@ import dev.boussole.objective.Standing;
 import dev.boussole.objective.Verdict;
 import dev.boussole.statistics.FalseDiscovery;
 import java.lang.reflect.RecordComponent;
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -72,6 +77,40 @@ class SituationBuilderTest {
                 .part("c1", Breakdown.CREATIVE, "two", Measure.IMPRESSIONS, 2000)
                 .part("c1", Breakdown.CREATIVE, "two", Measure.CLICKS, 60);
         return shop.changed(65, null, Lever.BUD).problem("c2", Problem.Kind.IMPOSSIBLE);
+    }
+
+    private static final KpiDefinition LEADS_A_CLICK = OwnKpi.define(
+            "leads_a_click",
+            new Text("Leads a click", "Leads par clic"),
+            Kpi.Unit.RATE,
+            Kpi.Direction.UP,
+            "leads / clicks",
+            new Linear(List.of(new Linear.Term(1, Measure.LEADS, null, null))),
+            Optional.of(new Linear(List.of(new Linear.Term(1, Measure.CLICKS, null, null)))),
+            new Text("None.", "Aucun."));
+
+    @Test
+    void a_kpi_of_the_rulebook_is_a_fact_with_its_own_past_and_can_be_an_objective() {
+        Shop shop = new Shop()
+                .campaign("a", Channel.PAID_SEARCH)
+                .sells("a", 500, 100, 5)
+                .days("a", 60, 1, Measure.LEADS, ago -> 20 + ago % 2)
+                .ownKpi(LEADS_A_CLICK);
+        shop.objectives.add(new Objective(
+                "o", "a", "leads_a_click", .04, .05, Shop.ago(20), Shop.AS_OF.plusDays(20), "Claire",
+                java.time.Period.ofDays(7)));
+        shop.objectives.add(new Objective(
+                "p", "a", "leads_a_clik", .04, .05, Shop.ago(20), Shop.AS_OF.plusDays(20), "Claire",
+                java.time.Period.ofDays(7)));
+        var situation = shop.situation("a");
+        KpiFact fact = situation.fact().kpi(LEADS_A_CLICK.kpi());
+        assertThat(fact.value()).isCloseTo(.041, within(.001));
+        assertThat(fact.referenceKind()).isEqualTo(Reference.Kind.TARGET);
+        assertThat(FactPath.read(situation.fact(), "kpi[\"leads_a_click\"].value")).isEqualTo(fact.value());
+        assertThat(situation.attainments())
+                .last()
+                .satisfies(last -> assertThat(last.measured().kpi()).isEqualTo(LEADS_A_CLICK.kpi()));
+        assertThat(situation.objectives()).extracting(ObjectiveFact::kpiKnown).containsExactly(true, false);
     }
 
     @Test
@@ -125,7 +164,7 @@ class SituationBuilderTest {
 
     private static List<KpiFact> known(MeasuredFact fact) {
         List<KpiFact> known = new ArrayList<>();
-        for (Kpi kpi : Kpi.values()) {
+        for (Kpi kpi : Kpi.catalogue()) {
             if (fact.kpi(kpi).isKnown()) {
                 known.add(fact.kpi(kpi));
             }

@@ -3,22 +3,63 @@ package dev.boussole.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.boussole.campaign.Measure;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class KpiCatalogueTest {
     @Test
     void defines_all_116_keys_in_the_order_of_the_keys() {
-        assertThat(KpiCatalogue.all()).extracting(KpiDefinition::kpi).containsExactly(Kpi.values());
-        assertThat(Kpi.values()).hasSize(116);
+        assertThat(KpiCatalogue.all()).extracting(KpiDefinition::kpi).containsExactlyElementsOf(Kpi.catalogue());
+        assertThat(Kpi.catalogue()).hasSize(116);
+    }
+
+    /** Every row of kpis.md, section A: 114, of which day-N retention stands for three. */
+    @ParameterizedTest(name = "{1}")
+    @CsvFileSource(resources = "catalogue.txt", delimiter = '|', numLinesToSkip = 1)
+    void agrees_with_the_catalogue_of_the_trade(
+            Family family,
+            String key,
+            String english,
+            String french,
+            Kpi.Unit unit,
+            Kpi.Direction direction,
+            Aggregation aggregation,
+            IntervalModel interval) {
+        KpiDefinition definition = KpiCatalogue.of(Kpi.of(key).orElseThrow());
+        Kpi kpi = definition.kpi();
+        assertThat(List.<Object>of(
+                        definition.family(),
+                        kpi.label().en(),
+                        kpi.label().fr(),
+                        kpi.unit(),
+                        kpi.direction(),
+                        definition.aggregation(),
+                        definition.interval()))
+                .containsExactly(family, english, french, unit, direction, aggregation, interval);
+    }
+
+    @Test
+    void the_catalogue_of_the_trade_is_read_to_its_end() throws IOException {
+        try (InputStream file = Objects.requireNonNull(getClass().getResourceAsStream("catalogue.txt"))) {
+            List<String> rows = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
+            List<String> keys = rows.stream().map(row -> row.split(" \\| ", -1)[1]).toList();
+            assertThat(keys).containsExactlyInAnyOrderElementsOf(
+                    Kpi.catalogue().stream().map(Kpi::key).toList());
+        }
     }
 
     @ParameterizedTest
-    @EnumSource(Kpi.class)
+    @MethodSource("dev.boussole.kpi.Kpi#catalogue")
     void says_everything_in_both_languages(Kpi kpi) {
         KpiDefinition definition = KpiCatalogue.of(kpi);
         assertThat(definition.pitfalls().en()).endsWith(".").hasSizeGreaterThan(12);

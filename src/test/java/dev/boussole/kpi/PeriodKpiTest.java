@@ -135,12 +135,8 @@ class PeriodKpiTest {
     }
 
     @Test
-    void engagement_by_reach_adds_up_posts_where_no_period_is_known() {
-        assertThat(figures()
-                        .every(INTERACTIONS, 7, 30)
-                        .every(REACH, 7, 1000)
-                        .measured(Kpi.ER_REACH)
-                        .value())
-                .isEqualTo(.03);
+    void engagement_by_reach_is_not_made_of_daily_reach() {
+        assertThat(figures().every(INTERACTIONS, 7, 30).every(REACH, 7, 1000).measured())
+                .doesNotContainKey(Kpi.ER_REACH);
     }
 }

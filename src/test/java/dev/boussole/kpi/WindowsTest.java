@@ -149,21 +149,21 @@ class WindowsTest {
         double[] ended = new double[60];
         Arrays.fill(ended, 100);
         var series = figures().daily(IMPRESSIONS, ended).daily(CLICKS, ended).series();
-        var later = new MeasureContext(AS_OF.plusDays(3), context().account(), null, List.of());
+        var later = MeasureContext.of(AS_OF.plusDays(3), context().account());
         assertThat(of(Measurement.measure(series, later), Kpi.CTR).window()).isEqualTo(last(7));
     }
 
     @Test
     void data_that_ended_a_quarter_ago_say_nothing_of_today() {
         var series = clicks(60, 100).series();
-        var later = new MeasureContext(AS_OF.plusDays(90), context().account(), null, List.of());
+        var later = MeasureContext.of(AS_OF.plusDays(90), context().account());
         assertThat(Measurement.measure(series, later)).isEmpty();
     }
 
     @Test
     void days_from_the_review_on_are_not_known_yet() {
         var series = clicks(60, 100).series();
-        var earlier = new MeasureContext(AS_OF.minusDays(20), context().account(), null, List.of());
+        var earlier = MeasureContext.of(AS_OF.minusDays(20), context().account());
         KpiValue ctr = of(Measurement.measure(series, earlier), Kpi.CTR);
         assertThat(ctr.window()).isEqualTo(Period.ending(AS_OF.minusDays(21), 7));
     }

@@ -12,8 +12,8 @@ import dev.boussole.statistics.Interval;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
-import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.NullUnmarked;
 
 /** An objective and what is known about it, changed one thing at a time. */
@@ -39,7 +39,7 @@ final class Sheet {
     KpiValue current;
     KpiValue recent;
     Benchmark benchmark;
-    Set<Kpi> received = EnumSet.noneOf(Kpi.class);
+    Set<Kpi> received = new TreeSet<>();
     KpiValue primary;
     LocalDate asOf = AS_OF;
 

@@ -11,7 +11,7 @@ import dev.boussole.objective.ObjectiveAssessment.Status;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -478,7 +478,7 @@ class SmartCheckTest {
 
     @Test
     void the_objective_is_rewritten_in_both_languages() {
-        sheet.received = EnumSet.of(Kpi.CPA, Kpi.GROSS_MARGIN);
+        sheet.received = Set.of(Kpi.CPA, Kpi.GROSS_MARGIN);
         assertThat(sheet.assess().assessment().rewritten().fr())
                 .isEqualTo(
                         "Faire passer Coût par acquisition (CPA) de 31\u00a0€ à 25\u00a0€ sur Printemps, Meta, du"

@@ -21,10 +21,10 @@ import dev.boussole.objective.Reference;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One small situation at a time: a campaign with a few KPIs, and rules that have spoken about it. */
@@ -35,7 +35,7 @@ final class Given {
     static final Setting SETTING = new Setting(ACCOUNT, AS_OF);
     private static final Period WINDOW = new Period(LocalDate.of(2026, 10, 11), LocalDate.of(2026, 10, 24));
 
-    private final Map<Kpi, KpiFact> kpis = new EnumMap<>(Kpi.class);
+    private final Map<Kpi, KpiFact> kpis = new TreeMap<>();
     private Goal goal = Goal.SALES;
     private List<ChangeFact> changes = List.of();
     private List<ExperimentFact> experiments = List.of();

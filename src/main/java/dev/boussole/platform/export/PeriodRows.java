@@ -5,19 +5,38 @@ import dev.boussole.campaign.Measure;
 import dev.boussole.campaign.Origin;
 import dev.boussole.campaign.PerformanceSink;
 import dev.boussole.campaign.Period;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * Holds rows of more than a day back until the file ends, because platforms write one per network or placement: those of
- * one scope and period become one row. A figure that cannot be added and stands in two of them is lost: it stays missing.
+ * one scope and period become one row. A figure that cannot be added and stands in two of them is lost: it stays missing, and that is told.
  */
 final class PeriodRows {
     private final Map<Key, Sum> sums = new LinkedHashMap<>();
 
     void add(Origin origin, Period period, Counts counts, int line) {
         sums.computeIfAbsent(new Key(origin, period), key -> new Sum(counts, line))
-                .add(counts);
+                .add(counts, line);
+    }
+
+    /** Tells of each measure that was lost: where first, and in how many periods. */
+    void tellLost(Lost told) {
+        Map<Measure, Integer> lines = new EnumMap<>(Measure.class);
+        Map<Measure, Integer> cases = new EnumMap<>(Measure.class);
+        for (Sum sum : sums.values()) {
+            sum.lost.forEach((measure, line) -> {
+                lines.merge(measure, line, Math::min);
+                cases.merge(measure, 1, Integer::sum);
+            });
+        }
+        lines.forEach((measure, line) -> told.lost(measure, line, cases.getOrDefault(measure, 1)));
+    }
+
+    /** Takes the measures that were lost. */
+    interface Lost {
+        void lost(Measure measure, int line, int periods);
     }
 
     void passOn(PerformanceSink sink) {
@@ -29,7 +48,7 @@ final class PeriodRows {
     /** The row so far, at the line of its first part. */
     private static final class Sum {
         private final Counts counts;
-        private final boolean[] lost;
+        private final Map<Measure, Integer> lost = new EnumMap<>(Measure.class);
         private final int line;
 
         Sum(Counts like, int line) {
@@ -38,21 +57,21 @@ final class PeriodRows {
                 measures[i] = like.measure(i);
             }
             this.counts = new Counts(measures);
-            this.lost = new boolean[measures.length];
             this.line = line;
         }
 
-        void add(Counts part) {
+        void add(Counts part, int from) {
             for (int i = 0; i < part.size(); i++) {
-                if (!part.has(i) || lost[i]) {
+                Measure measure = counts.measure(i);
+                if (!part.has(i) || lost.containsKey(measure)) {
                     continue;
                 }
                 if (!counts.has(i)) {
                     counts.set(i, part.value(i));
-                } else if (counts.measure(i).additive()) {
+                } else if (measure.additive()) {
                     counts.set(i, counts.value(i) + part.value(i));
-                } else {
-                    lost[i] = true;
+                } else if (counts.value(i) != part.value(i)) {
+                    lost.put(measure, from);
                     counts.set(i, Double.NaN);
                 }
             }

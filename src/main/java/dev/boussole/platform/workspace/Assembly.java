@@ -48,6 +48,7 @@ final class Assembly {
         }
         PerformanceHistory history = rows.history();
         List<Campaign> campaigns = rows.campaigns(history);
+        PeopleNotes.of(history).forEach(problems::add);
         return new Workspace(
                 settings.account().complete(name, settled, language),
                 campaigns,

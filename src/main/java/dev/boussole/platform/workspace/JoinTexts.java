@@ -1,10 +1,12 @@
 package dev.boussole.platform.workspace;
 
+import dev.boussole.campaign.Clash;
 import dev.boussole.campaign.Problem;
 import dev.boussole.campaign.Problem.Kind;
 import dev.boussole.campaign.Problem.Severity;
 import dev.boussole.campaign.Source;
 import dev.boussole.campaign.Text;
+import dev.boussole.platform.export.Contradiction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,17 @@ final class JoinTexts {
                                 + "`. Declare it to give it a budget and an objective.",
                         "la campagne `" + shown + "` n'est pas déclarée dans `campaigns` et se lit sous l'id `"
                                 + campaign + "`. Déclarez-la pour lui donner un budget et un objectif."));
+    }
+
+    void clash(Clash clash) {
+        row(
+                Severity.WARNING,
+                Kind.OVERLAP,
+                clash.first().file(),
+                clash.first().line(),
+                clash.measure().key(),
+                clash.scope().campaignId(),
+                Contradiction.text(clash.measure(), clash.rows()));
     }
 
     private void row(

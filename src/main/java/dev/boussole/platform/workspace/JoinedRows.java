@@ -170,7 +170,9 @@ final class JoinedRows implements PerformanceSink {
     }
 
     PerformanceHistory history() {
-        return history.build();
+        PerformanceHistory built = history.build();
+        built.clashes().forEach(texts::clash);
+        return built;
     }
 
     /** Declared campaigns in their order, then the others by id; tells which of the declared have no row. */

@@ -121,7 +121,7 @@ final class AdviceChecker {
 
     private Figure place(Expression argument) {
         FigureChecker.Typed typed = figures.check(argument);
-        if (typed.type() != String.class && !typed.type().isEnum()) {
+        if (typed.type() != String.class && !ConditionChecker.isWord(typed.type())) {
             throw new Refusal(
                     argument.at(),
                     "`toward` takes a quoted text or a word of a fact, such as `$p.receiver`.",

@@ -2,8 +2,8 @@ package dev.boussole.rulebook.language;
 
 import dev.boussole.kpi.Kpi;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -130,12 +130,12 @@ final class ConditionChecker {
                     "this flag holds or does not; it has no size. Write it alone, or with `!` before it.",
                     "cet indicateur est vrai ou non ; il n'a pas de taille. Écrivez-le seul, ou précédé de `!`.");
         }
-        if (a.type().isEnum()) {
+        if (isWord(a.type())) {
             refuseOrder(infix, operator);
             return constantOrPeer(a, operator, right);
         }
         FigureChecker.Typed b = figures.check(right);
-        if (b.type().isEnum() && !a.type().isEnum()) {
+        if (isWord(b.type()) && !isWord(a.type())) {
             refuseOrder(infix, operator);
             return constantOrPeer(b, operator.mirrored(), left);
         }
@@ -178,7 +178,7 @@ final class ConditionChecker {
         FigureChecker.Typed typed = figures.check(among.operand());
         List<Object> options = new ArrayList<>();
         for (Expression option : among.options()) {
-            if (typed.type().isEnum()) {
+            if (isWord(typed.type())) {
                 options.add(constant(typed.type(), option));
             } else {
                 FigureChecker.Typed value = figures.check(option);
@@ -198,21 +198,22 @@ final class ConditionChecker {
                         ? literal.token().text()
                         : "?";
         boolean quoted = written instanceof Expression.Literal;
-        if (type == Kpi.class && quoted) {
-            return Kpi.of(word).orElseThrow(() -> unknownConstant(written, word, kpiKeys()));
+        if (type == Kpi.class) {
+            return Kpi.of(quoted ? word : word.toLowerCase(Locale.ROOT))
+                    .orElseThrow(() -> unknownConstant(written, quoted ? word : word.toLowerCase(Locale.ROOT), kpiKeys()));
         }
         List<Object> constants = List.of(type.getEnumConstants());
-        List<String> names = constants.stream().map(Object::toString).toList();
-        List<String> spelled = type == Kpi.class
-                ? kpiKeys()
-                : constants.stream().map(ConditionChecker::name).toList();
-        int at = quoted
-                ? -1
-                : constants.stream().map(ConditionChecker::name).toList().indexOf(word);
+        List<String> names = constants.stream().map(ConditionChecker::name).toList();
+        int at = quoted ? -1 : names.indexOf(word);
         if (at < 0) {
-            throw unknownConstant(written, quoted ? "\"" + word + "\"" : word, names.isEmpty() ? names : spelled);
+            throw unknownConstant(written, quoted ? "\"" + word + "\"" : word, names);
         }
         return constants.get(at);
+    }
+
+    /** Whether figures of the type are words of a list. */
+    static boolean isWord(Class<?> type) {
+        return type.isEnum() || type == Kpi.class;
     }
 
     private static String name(Object constant) {
@@ -220,7 +221,7 @@ final class ConditionChecker {
     }
 
     private static List<String> kpiKeys() {
-        return Arrays.stream(Kpi.values()).map(Kpi::key).toList();
+        return Kpi.catalogue().stream().map(Kpi::key).toList();
     }
 
     private static Refusal unknownConstant(Expression at, String word, List<String> known) {
@@ -248,7 +249,7 @@ final class ConditionChecker {
                 ? "a number"
                 : type == String.class
                         ? "a text"
-                        : type.isEnum() ? "a word of a list" : type == boolean.class ? "a flag" : "a date";
+                        : isWord(type) ? "a word of a list" : type == boolean.class ? "a flag" : "a date";
     }
 
     private static String kindFr(Class<?> type) {
@@ -256,7 +257,7 @@ final class ConditionChecker {
                 ? "un nombre"
                 : type == String.class
                         ? "un texte"
-                        : type.isEnum() ? "un mot d'une liste" : type == boolean.class ? "un indicateur" : "une date";
+                        : isWord(type) ? "un mot d'une liste" : type == boolean.class ? "un indicateur" : "une date";
     }
 
     private static boolean isWord(@Nullable Expression expression, String word) {

@@ -12,7 +12,11 @@ sealed interface Expression {
     /** {@code frequency.value}, {@code PAID_SOCIAL}, {@code $c.id}. */
     record Path(Position at, List<Token> names) implements Expression {
         String shown() {
-            return String.join(".", names.stream().map(Token::text).toList());
+            return String.join(".", names.stream().map(Path::word).toList());
+        }
+
+        private static String word(Token name) {
+            return name.kind() == Token.Kind.TEXT ? "kpi[\"" + name.text() + "\"]" : name.text();
         }
 
         boolean isVariable() {

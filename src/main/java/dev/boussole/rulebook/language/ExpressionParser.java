@@ -163,6 +163,13 @@ final class ExpressionParser {
     private Expression path() {
         List<Token> names = new ArrayList<>();
         names.add(in.take());
+        if (in.at("[") && names.get(0).is("kpi")) {
+            names.set(0, bracket());
+        } else if (in.at(".") && names.get(0).isVariable() && in.peek(1).is("kpi") && in.peek(2).is("[")) {
+            in.take();
+            in.take();
+            names.add(bracket());
+        }
         while (in.at(".")) {
             in.take();
             if (!in.peek().isName()) {
@@ -183,10 +190,22 @@ final class ExpressionParser {
         if (next.is("[")) {
             throw new Refusal(
                     next.at(),
-                    "`[` is not part of the language of rules. Write a KPI by its key, such as `ctr.value`.",
-                    "`[` ne fait pas partie du langage des règles. Écrivez un KPI par sa clé, comme `ctr.value`.");
+                    "`[` is not part of the language of rules, except in `kpi[\"key\"]` for a KPI of `kpis.yaml`. Write a KPI of the catalogue by its key, such as `ctr.value`.",
+                    "`[` ne fait pas partie du langage des règles, sauf dans `kpi[\"clé\"]` pour un KPI de `kpis.yaml`. Écrivez un KPI du catalogue par sa clé, comme `ctr.value`.");
         }
         return path;
+    }
+
+    /** The key between {@code kpi[} and {@code ]}: the one text among the words of a path. */
+    private Token bracket() {
+        in.take();
+        Token key = in.peek();
+        if (key.kind() != Token.Kind.TEXT) {
+            throw in.unexpected("a KPI's key in quotes", "la clé d'un KPI entre guillemets", "after `kpi[`", "après `kpi[`");
+        }
+        in.take();
+        in.expect("]", "after the key", "après la clé");
+        return key;
     }
 
     private Refusal refusedSymbol(Token token) {

@@ -6,6 +6,7 @@ import dev.boussole.kpi.Kpi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up the words of figures: which fact, which KPI, which property. */
@@ -141,8 +142,8 @@ final class FigureChecker {
         return path.names().subList(1, path.names().size());
     }
 
-    private static Typed reading(int place, boolean own, FactType type, List<Token> words) {
-        Property property = property(type, words);
+    private Typed reading(int place, boolean own, FactType type, List<Token> words) {
+        Property property = property(type, words, names.own()::required);
         return new Typed(new Figure.Reading(place, own, type, property), boxed(property.type()));
     }
 
@@ -152,9 +153,22 @@ final class FigureChecker {
                 : type;
     }
 
-    /** The property that a path names on facts of a type. */
-    static Property property(FactType type, List<Token> words) {
+    /**
+     * The property that a path names on facts of a type.
+     *
+     * @param ownKpi finds the KPI of {@code kpi["key"]}
+     */
+    static Property property(FactType type, List<Token> words, Function<Token, Kpi> ownKpi) {
         Token first = words.get(0);
+        if (first.kind() == Token.Kind.TEXT) {
+            if (!type.measured()) {
+                throw new Refusal(
+                        first.at(),
+                        "`" + type.spelling() + "` has no KPIs. Ask a `Campaign` or another measured fact.",
+                        "`" + type.spelling() + "` n'a pas de KPI. Interrogez une `Campaign` ou un autre fait mesuré.");
+            }
+            return new Property.OfKpi(ownKpi.apply(first), kpiProperty(words, 0));
+        }
         Optional<Kpi> kpi = Properties.kpi(type, first.text());
         if (kpi.isPresent()) {
             return new Property.OfKpi(kpi.get(), kpiProperty(words, 0));

@@ -38,9 +38,9 @@ final class MetadataChecker {
     private final NeedsReader needs;
     private final Map<String, Syntax.Annotation> found = new LinkedHashMap<>();
 
-    MetadataChecker(Syntax.Rule rule, Map<String, Double> thresholds) {
+    MetadataChecker(Syntax.Rule rule, Map<String, Double> thresholds, OwnKpis own) {
         this.rule = rule;
-        this.needs = new NeedsReader(thresholds);
+        this.needs = new NeedsReader(thresholds, own);
     }
 
     /** @param path the file under the rulebook's folder */
@@ -59,7 +59,7 @@ final class MetadataChecker {
         if (watch != null && !watched.matches()) {
             throw wrong("watch", "a KPI and days, such as \"ctr 7d\"", "un KPI et des jours, comme \"ctr 7d\"");
         }
-        Kpi kpi = watch == null ? null : NeedsReader.kpi(at("watch"), watched.group(1));
+        Kpi kpi = watch == null ? null : needs.kpi(at("watch"), watched.group(1));
         Integer days = watch == null || watched.group(2) == null ? null : Integer.valueOf(watched.group(2));
         return new Guidance(
                 id,

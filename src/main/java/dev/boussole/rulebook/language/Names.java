@@ -11,8 +11,17 @@ final class Names {
     /** A fact that a variable stands for. */
     record BoundFact(int place, FactType type) {}
 
+    private final OwnKpis own;
     private final Map<String, BoundFact> facts = new LinkedHashMap<>();
     private final Map<String, Figure> figures = new LinkedHashMap<>();
+
+    Names(OwnKpis own) {
+        this.own = own;
+    }
+
+    OwnKpis own() {
+        return own;
+    }
 
     void fact(Syntax.Name name, int place, FactType type) {
         refuseTwice(name);

@@ -4,7 +4,6 @@ import dev.boussole.kpi.Grade;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.recommendation.Guidance;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,9 +16,11 @@ final class NeedsReader {
             Pattern.compile("([a-zA-Z0-9_]+)(?:\\.(successes|n))? *>= *([a-zA-Z0-9_.-]+)( +each)?");
 
     private final Map<String, Double> thresholds;
+    private final OwnKpis own;
 
-    NeedsReader(Map<String, Double> thresholds) {
+    NeedsReader(Map<String, Double> thresholds, OwnKpis own) {
         this.thresholds = thresholds;
+        this.own = own;
     }
 
     List<Guidance.Need> read(Position at, @Nullable String text) {
@@ -47,9 +48,13 @@ final class NeedsReader {
                 kpi(at, matcher.group(1)), what, count(at, matcher.group(3)), matcher.group(4) != null);
     }
 
-    static Kpi kpi(Position at, String key) {
-        List<String> keys = Arrays.stream(Kpi.values()).map(Kpi::key).toList();
+    /** A KPI of the catalogue or of the rulebook, by its bare key. */
+    Kpi kpi(Position at, String key) {
+        List<String> keys = new ArrayList<>(
+                Kpi.catalogue().stream().map(Kpi::key).toList());
+        keys.addAll(own.keys());
         return Kpi.of(key)
+                .or(() -> own.of(key))
                 .orElseThrow(() -> new Refusal(
                         at,
                         "there is no KPI `" + key + "`."

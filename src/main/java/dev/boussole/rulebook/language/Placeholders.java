@@ -16,14 +16,14 @@ public final class Placeholders {
     private Placeholders() {}
 
     /** What is wrong with the placeholders of a message of a rule; empty when all of them can be filled. */
-    public static List<Text> problems(Rule rule, String message) {
+    public static List<Text> problems(Rule rule, String message, OwnKpis own) {
         List<Text> problems = new ArrayList<>();
         Matcher matcher = BRACES.matcher(message);
         while (matcher.find()) {
             try {
                 Expression.Path path = path(matcher.group(1));
                 if (!isAction(path)) {
-                    checker(rule).check(path);
+                    checker(rule, own).check(path);
                 }
             } catch (Refusal refusal) {
                 problems.add(refusal.reason());
@@ -58,8 +58,8 @@ public final class Placeholders {
     }
 
     /** Sees the rule as its own {@code then} does, and the subject's figures without a variable besides. */
-    private static FigureChecker checker(Rule rule) {
-        Names names = new Names();
+    private static FigureChecker checker(Rule rule, OwnKpis own) {
+        Names names = new Names(own);
         Position nowhere = new Position(1, 1);
         for (FactPattern pattern : rule.patterns()) {
             if (pattern.variable() != null) {

@@ -23,7 +23,7 @@ final class Properties {
     private static final Map<String, Kpi> BY_CAMEL_CASE = new HashMap<>();
 
     static {
-        for (Kpi kpi : Kpi.values()) {
+        for (Kpi kpi : Kpi.catalogue()) {
             BY_CAMEL_CASE.put(camelCase(kpi.key()), kpi);
         }
         for (FactType type : FactType.values()) {
@@ -54,7 +54,7 @@ final class Properties {
     static Collection<String> names(FactType type) {
         List<String> names = new ArrayList<>();
         if (type.measured()) {
-            Arrays.stream(Kpi.values()).map(Kpi::key).forEach(names::add);
+            Kpi.catalogue().stream().map(Kpi::key).forEach(names::add);
             Arrays.stream(Sign.values()).filter(type::has).map(Sign::key).forEach(names::add);
         }
         names.addAll(BEANS.getOrDefault(type, Map.of()).keySet());

@@ -1,11 +1,13 @@
 package dev.boussole.rulebook.language;
 
+import dev.boussole.campaign.Text;
 import dev.boussole.fact.KpiFact;
 import dev.boussole.fact.MeasuredFact;
 import dev.boussole.fact.Sign;
 import dev.boussole.kpi.Kpi;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Something that a rule may read of a fact. */
@@ -27,17 +29,25 @@ public sealed interface Property {
     static Property of(FactType type, String path) {
         try {
             return FigureChecker.property(
-                    type, Lexer.tokens(path).stream().filter(Token::isName).toList());
+                    type,
+                    path(path),
+                    key -> Kpi.own(key.text(), Kpi.Unit.MULTIPLE, Kpi.Direction.UP, Text.same(key.text())));
         } catch (Refusal refusal) {
             throw new IllegalArgumentException(refusal.reason().en(), refusal);
         }
+    }
+
+    private static List<Token> path(String path) {
+        Expression read = new ExpressionParser(new TokenStream(Lexer.tokens(path))).sum();
+        return read instanceof Expression.Path found ? found.names() : List.of();
     }
 
     /** A KPI by its key. */
     record OfKpi(Kpi kpi, KpiProperty property) implements Property {
         @Override
         public String spelling() {
-            return kpi.key() + "." + property.spelling();
+            String name = kpi.isOwn() ? "kpi[\"" + kpi.key() + "\"]" : kpi.key();
+            return name + "." + property.spelling();
         }
 
         @Override

@@ -5,25 +5,27 @@ import dev.boussole.kpi.Kpi;
 import dev.boussole.recommendation.Guidance;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** Reads the rule files of a rulebook and checks them, each by itself and against each other. */
 public final class RuleReader {
     private final Map<String, Double> thresholds;
+    private final OwnKpis own;
     private final Problems problems;
     private final Map<String, Rule> rules = new TreeMap<>();
     private final Map<String, Position> vetoesAt = new LinkedHashMap<>();
     private final Map<String, String> shownFile = new LinkedHashMap<>();
 
-    private RuleReader(Map<String, Double> thresholds, Problems problems) {
+    private RuleReader(Map<String, Double> thresholds, OwnKpis own, Problems problems) {
         this.thresholds = thresholds;
+        this.own = own;
         this.problems = problems;
     }
 
@@ -31,9 +33,11 @@ public final class RuleReader {
      * The rules by id. Rules with a problem are left out, each with its sentence in {@code problems}.
      *
      * @param thresholds the known thresholds with their value where no channel has its own
+     * @param own the KPIs that the rulebook defines for itself
      */
-    public static List<Rule> read(List<RuleFile> files, Map<String, Double> thresholds, Problems problems) {
-        RuleReader reader = new RuleReader(thresholds, problems);
+    public static List<Rule> read(
+            List<RuleFile> files, Map<String, Double> thresholds, OwnKpis own, Problems problems) {
+        RuleReader reader = new RuleReader(thresholds, own, problems);
         files.forEach(reader::file);
         reader.checkVetoes();
         return new FindingOrder(problems, reader.shownFile).staged(List.copyOf(reader.rules.values()));
@@ -88,9 +92,9 @@ public final class RuleReader {
     }
 
     private Rule checked(RuleFile file, Syntax.Rule syntax) {
-        Names names = new Names();
+        Names names = new Names(own);
         List<Refusal> refusals = new ArrayList<>();
-        MetadataChecker metadata = new MetadataChecker(syntax, thresholds);
+        MetadataChecker metadata = new MetadataChecker(syntax, thresholds, own);
         List<FactPattern> patterns = attempt(
                         refusals, () -> new PatternChecker(names, thresholds.keySet()).check(syntax))
                 .orElse(List.of());
@@ -133,7 +137,7 @@ public final class RuleReader {
     }
 
     private static Set<Kpi> uses(List<FactPattern> patterns) {
-        Set<Kpi> kpis = EnumSet.noneOf(Kpi.class);
+        Set<Kpi> kpis = new TreeSet<>();
         for (FactPattern pattern : patterns) {
             pattern.conditions()
                     .forEach(condition -> condition.figures(figure -> {

@@ -1,5 +1,6 @@
 package dev.boussole.rulebook.proof;
 
+import dev.boussole.kpi.Kpi;
 import dev.boussole.rulebook.language.Condition;
 import dev.boussole.rulebook.language.FactPattern;
 import dev.boussole.rulebook.language.Figure;
@@ -87,6 +88,9 @@ public final class Wording {
         }
         if (value instanceof Enum<?> constant) {
             return constant.name();
+        }
+        if (value instanceof Kpi kpi) {
+            return kpi.key().toUpperCase(Locale.ROOT);
         }
         return value instanceof String ? "\"" + value + "\"" : value.toString();
     }

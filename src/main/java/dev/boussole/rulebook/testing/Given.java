@@ -25,11 +25,13 @@ import dev.boussole.fact.Sign;
 import dev.boussole.fact.Signs;
 import dev.boussole.fact.Situations;
 import dev.boussole.kpi.Kpi;
+import dev.boussole.kpi.KpiDefinition;
+import dev.boussole.rulebook.RuleBook;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /** The facts of a test. */
 final class Given {
@@ -38,13 +40,17 @@ final class Given {
 
     private final Node given;
 
-    private Given(Node given) {
+    private final RuleBook book;
+
+    private Given(Node given, RuleBook book) {
         this.given = given;
+        this.book = book;
     }
 
-    static Situations of(JsonNode json) {
+    /** @param book whose own KPIs may be given beside those of the catalogue */
+    static Situations of(JsonNode json, RuleBook book) {
         Node given = new Node("given", json);
-        Situations situations = new Given(given).situations();
+        Situations situations = new Given(given, book).situations();
         given.refuseUnread();
         return situations;
     }
@@ -71,7 +77,7 @@ final class Given {
         Signs signs = SignsGiven.ofCampaign(node);
         String primary = node.textOrNull("primary");
         Map<Kpi, KpiFact> kpis = kpis(node);
-        Kpi decisive = primary == null ? Kpi.CONVERSIONS : Kpi.of(primary).orElseThrow(() -> unknownKpi(primary));
+        Kpi decisive = primary == null ? Kpi.CONVERSIONS : book.kpi(primary).orElseThrow(() -> unknownKpi(primary));
         KpiFact primaryFact = primary == null || !kpis.containsKey(decisive)
                 ? KpiFact.missing(decisive)
                 : Objects.requireNonNull(kpis.get(decisive));
@@ -98,7 +104,7 @@ final class Given {
         fact = new AccountFact(name, kpis(node), signs);
         return new AccountSituation(
                 fact,
-                given.nodes("channels").stream().map(Given::channel).toList(),
+                given.nodes("channels").stream().map(this::channel).toList(),
                 given.nodes("channelPairs").stream().map(Given::pair).toList(),
                 objectives,
                 changes,
@@ -125,13 +131,16 @@ final class Given {
     }
 
     /** All keys that nobody else has asked for are KPIs. */
-    private static Map<Kpi, KpiFact> kpis(Node node) {
-        Map<Kpi, KpiFact> kpis = new EnumMap<>(Kpi.class);
+    private Map<Kpi, KpiFact> kpis(Node node) {
+        Map<Kpi, KpiFact> kpis = new TreeMap<>();
         for (String key : node.unread()) {
-            Kpi.of(key).ifPresent(kpi -> kpis.put(kpi, KpiSample.of(kpi, Objects.requireNonNull(node.take(key)))));
+            book.kpi(key).ifPresent(kpi -> kpis.put(kpi, KpiSample.of(kpi, Objects.requireNonNull(node.take(key)))));
         }
-        for (Kpi kpi : Kpi.values()) {
+        for (Kpi kpi : Kpi.catalogue()) {
             node.take(kpi.key());
+        }
+        for (KpiDefinition own : book.ownKpis()) {
+            node.take(own.kpi().key());
         }
         node.refuseUnread();
         return kpis;
@@ -173,7 +182,7 @@ final class Given {
         return RecordGiven.of(node, new ExperimentFact("test", campaign, "cvr", true));
     }
 
-    private static ChannelFact channel(Node node) {
+    private ChannelFact channel(Node node) {
         Channel channel = required("channel", node.word("channel", Channel.class));
         Signs signs = SignsGiven.of(node, Sign.Holder.CHANNEL);
         return new ChannelFact(channel, kpis(node), signs);

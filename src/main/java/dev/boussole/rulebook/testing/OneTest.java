@@ -39,7 +39,7 @@ final class OneTest {
             throw new Mistake(
                     "`given` is missing. Say which facts there are.", "`given` manque. Dites quels sont les faits.");
         }
-        Situations situations = Given.of(given);
+        Situations situations = Given.of(given, book);
         Map<String, Proposal> spoken = spoken(situations);
         boolean whole = test.flag("wholeRulebook", false);
         boolean expects = test.has("expect");

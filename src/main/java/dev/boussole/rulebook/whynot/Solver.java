@@ -1,5 +1,6 @@
 package dev.boussole.rulebook.whynot;
 
+import dev.boussole.kpi.Kpi;
 import dev.boussole.rulebook.language.Condition;
 import dev.boussole.rulebook.language.Figure;
 import dev.boussole.rulebook.language.Frame;
@@ -106,7 +107,7 @@ final class Solver {
         }
         Object[] all = membership.options().get(0) instanceof Enum<?> word
                 ? word.getDeclaringClass().getEnumConstants()
-                : new Object[0];
+                : membership.options().get(0) instanceof Kpi ? Kpi.catalogue().toArray() : new Object[0];
         return Arrays.stream(all)
                 .filter(word -> !membership.options().contains(word))
                 .toList();

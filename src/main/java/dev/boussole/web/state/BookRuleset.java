@@ -1,6 +1,5 @@
 package dev.boussole.web.state;
 
-import dev.boussole.fact.SituationBuilder;
 import dev.boussole.recommendation.Guidance;
 import dev.boussole.recommendation.Messages;
 import dev.boussole.review.CampaignReview;
@@ -42,16 +41,6 @@ final class BookRuleset implements Ruleset {
 
     @Override
     public WhyNotAnswer whyNot(Workspace workspace, LocalDate asOf, String campaign, Guidance rule) {
-        SituationBuilder.Assessed assessed = SituationBuilder.build(
-                workspace.account(),
-                workspace.campaigns(),
-                workspace.objectives(),
-                workspace.changes(),
-                workspace.experiments(),
-                workspace.history(),
-                workspace.problems(),
-                asOf,
-                book.benchmarks());
-        return book.whyNot(assessed.situations(), campaign, rule.id());
+        return book.whyNot(CampaignReview.situations(workspace, book, asOf), campaign, rule.id());
     }
 }

@@ -47,7 +47,7 @@ final class EvidenceRows {
 
     private EvidenceRow row(List<Evidence> same) {
         Evidence first = same.get(0);
-        Optional<Kpi> kpi = kpi(first.fact());
+        Optional<Kpi> kpi = kpi(first.fact()).or(() -> own(first.fact()));
         Optional<Attainment> attainment =
                 first.fact().startsWith("Campaign.") ? kpi.flatMap(this::measured) : Optional.empty();
         Double n = first.n();
@@ -75,6 +75,14 @@ final class EvidenceRows {
         return Arrays.stream(fact.split("\\.", -1))
                 .map(EvidenceFigures::named)
                 .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** A KPI of the rulebook's own, known by its measured figure. */
+    private Optional<Kpi> own(String fact) {
+        return attainments.stream()
+                .map(one -> one.measured().kpi())
+                .filter(kpi -> kpi.isOwn() && kpi.key().equals(last(fact)))
                 .findFirst();
     }
 

@@ -50,6 +50,67 @@ class JoinTest {
     }
 
     @Test
+    void two_reaches_of_one_week_are_left_out_and_told() {
+        Workspace read = folder.settings("campaigns: [ { id: spring } ]")
+                .with(
+                        "rows.csv",
+                        "periodStart,periodEnd,campaignId,impressions,reach",
+                        "2026-10-05,2026-10-11,spring,900,300",
+                        "2026-10-05,2026-10-11,spring,600,200")
+                .read();
+        var week = read.history().of(Scope.campaign("spring")).orElseThrow().periods();
+        assertThat(week).hasSize(1);
+        assertThat(week.get(0).counts().get(Measure.IMPRESSIONS)).isEqualTo(1500);
+        assertThat(week.get(0).counts().get(Measure.REACH)).isNaN();
+        assertThat(read.problems())
+                .filteredOn(problem -> problem.kind() == Problem.Kind.OVERLAP)
+                .extracting(problem -> problem.message().en())
+                .containsExactly(
+                        "`rows.csv`, line 3, column `reach`: another row of the same days and scope gives a different"
+                                + " `reach`, and two such figures are neither added nor averaged: the figure was left"
+                                + " out. Export one row per day or period, without further breakdown.");
+    }
+
+    @Test
+    void reach_by_day_is_told_to_make_no_week() {
+        Workspace read = folder.settings("campaigns: [ { id: spring }, { id: summer } ]")
+                .with(
+                        "rows.csv",
+                        "date,periodStart,periodEnd,campaignId,impressions,reach",
+                        "2026-10-05,,,spring,900,300",
+                        ",2026-10-05,2026-10-11,summer,900,300")
+                .read();
+        assertThat(read.problems())
+                .extracting(problem -> problem.message().en())
+                .containsExactly("`rows.csv`: `reach` of campaign `spring` came by day only; people of several days do"
+                        + " not add up, so `reach`, `frequency`, `cpr`, `er_reach` are not available. Add rows with"
+                        + " `periodStart` and `periodEnd`, one per week.");
+    }
+
+    @Test
+    void two_platform_campaigns_that_are_one_here_have_no_common_reach() {
+        Workspace read = folder.settings("campaigns: [ { id: spring, match: { campaign: \"Spring*\" } } ]")
+                .with(
+                        "rows.csv",
+                        "date,campaignName,impressions,reach",
+                        "2026-10-05,Spring A,900,300",
+                        "2026-10-05,Spring B,600,200",
+                        "2026-10-06,Spring A,900,300")
+                .read();
+        var days = read.history().of(Scope.campaign("spring")).orElseThrow();
+        assertThat(days.column(Measure.IMPRESSIONS)).containsExactly(1500, 900);
+        assertThat(days.column(Measure.REACH)).containsExactly(Double.NaN, 300);
+        assertThat(read.problems())
+                .filteredOn(problem -> problem.kind() == Problem.Kind.OVERLAP)
+                .extracting(problem -> problem.message().fr())
+                .containsExactly(
+                        "`rows.csv`, ligne 3 : une autre ligne des mêmes jours et du même périmètre donne un autre"
+                                + " `reach`, et deux chiffres de ce genre ne s'additionnent ni ne se moyennent : le"
+                                + " chiffre a été laissé de côté. Exportez une ligne par jour ou par période, sans autre"
+                                + " ventilation.");
+    }
+
+    @Test
     void an_id_in_match_is_the_platforms_id() {
         Workspace read = folder.settings("campaigns: [ { id: brand, match: { platform: google_ads, id: 123 } } ]")
                 .with("rows.csv", "date,platform,campaignId,clicks", "2026-10-01,google_ads,123,10")

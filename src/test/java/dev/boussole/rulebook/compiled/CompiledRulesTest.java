@@ -19,11 +19,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -42,7 +42,7 @@ class CompiledRulesTest {
 
     @Test
     void both_decide_the_cases_beside_the_rules_alike() throws IOException {
-        for (Situations given : Cases.of(FILES)) {
+        for (Situations given : Cases.of(FILES, RULES)) {
             decideAlike(given);
         }
 
@@ -54,7 +54,7 @@ class CompiledRulesTest {
     @Test
     void both_decide_alike_where_figures_are_moved_lost_and_found() throws IOException {
         Variations variations = new Variations(1, kpis());
-        for (Situations given : Cases.of(FILES)) {
+        for (Situations given : Cases.of(FILES, RULES)) {
             for (int i = 0; i < VARIATIONS_OF_A_CASE; i++) {
                 decideAlike(variations.of(given));
             }
@@ -92,7 +92,7 @@ class CompiledRulesTest {
     }
 
     private static Set<Kpi> kpis() {
-        Set<Kpi> kpis = EnumSet.noneOf(Kpi.class);
+        Set<Kpi> kpis = new TreeSet<>();
         RULES.guidance().forEach(rule -> kpis.addAll(rule.uses()));
         return kpis;
     }
@@ -109,7 +109,8 @@ class CompiledRulesTest {
                         shop.history(),
                         shop.problems(),
                         shop.dayAfterData(),
-                        RULES.benchmarks())
+                        RULES.benchmarks(),
+                        RULES.ownKpis())
                 .situations();
     }
 }

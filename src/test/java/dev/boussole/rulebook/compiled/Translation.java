@@ -120,6 +120,10 @@ final class Translation {
         }
     }
 
+    private static String qualified(Kpi kpi) {
+        return Kpi.class.getCanonicalName() + "." + kpi.key().toUpperCase(Locale.ROOT);
+    }
+
     private static String qualified(Enum<?> constant) {
         return constant.getDeclaringClass().getCanonicalName() + "." + constant.name();
     }

@@ -13,11 +13,11 @@ import dev.boussole.fact.Sign;
 import dev.boussole.fact.Signs;
 import dev.boussole.fact.Situations;
 import dev.boussole.kpi.Kpi;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Situations like a given one, with figures moved, lost and found. */
 final class Variations {
@@ -88,7 +88,7 @@ final class Variations {
     }
 
     private Map<Kpi, KpiFact> kpis(MeasuredFact given) {
-        Map<Kpi, KpiFact> made = new EnumMap<>(Kpi.class);
+        Map<Kpi, KpiFact> made = new TreeMap<>();
         for (Kpi kpi : kpis) {
             made.put(kpi, varied.of(given.kpi(kpi)));
         }

@@ -1,6 +1,5 @@
 package dev.boussole.rulebook.compiled;
 
-import dev.boussole.kpi.Kpi;
 import dev.boussole.objective.Reference;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -60,7 +59,7 @@ final class VariedRecord {
         if (type == Reference.Kind.class && random.nextInt(4) == 0) {
             return null;
         }
-        return type.isEnum() && type != Kpi.class && random.nextInt(3) == 0 ? anyOf(type.getEnumConstants()) : value;
+        return type.isEnum() && random.nextInt(3) == 0 ? anyOf(type.getEnumConstants()) : value;
     }
 
     private Object anyOf(Object[] constants) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import dev.boussole.fact.Situations;
+import dev.boussole.rulebook.RuleBook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,11 @@ public final class Cases {
     private Cases() {}
 
     /** @param files texts by path; those that are no tests are left out */
-    public static List<Situations> of(Map<String, String> files) throws JsonProcessingException {
+    public static List<Situations> of(Map<String, String> files, RuleBook book) throws JsonProcessingException {
         List<Situations> cases = new ArrayList<>();
         for (Map.Entry<String, String> file : files.entrySet()) {
             if (file.getKey().endsWith(".test.yaml")) {
-                YAML.readTree(file.getValue()).path("tests").forEach(test -> cases.add(Given.of(test.get("given"))));
+                YAML.readTree(file.getValue()).path("tests").forEach(test -> cases.add(Given.of(test.get("given"), book)));
             }
         }
         return cases;

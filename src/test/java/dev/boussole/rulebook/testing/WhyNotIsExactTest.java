@@ -59,7 +59,8 @@ class WhyNotIsExactTest {
                 Given.of(
                         new ObjectMapper(new YAMLFactory())
                                 .readTree(
-                                        "campaign: { frequency: 3.2, ctr: { change: -0.2, trendQ: 0.05, trendP: 0.01, n: 90000 } }")),
+                                        "campaign: { frequency: 3.2, ctr: { change: -0.2, trendQ: 0.05, trendP: 0.01, n: 90000 } }"),
+                        RULES),
                 "c",
                 "creative.fatigue");
 
@@ -79,7 +80,7 @@ class WhyNotIsExactTest {
     @Test
     void a_fact_that_nobody_received_is_named() throws IOException {
         WhyNotAnswer answer = RULES.whyNot(
-                Given.of(new ObjectMapper(new YAMLFactory()).readTree("campaign: { frequency: 3.2 }")),
+                Given.of(new ObjectMapper(new YAMLFactory()).readTree("campaign: { frequency: 3.2 }"), RULES),
                 "c",
                 "landing-page.weak");
 
@@ -99,7 +100,7 @@ class WhyNotIsExactTest {
                 for (JsonNode test :
                         RuleTests.yaml().readTree(Files.readString(file)).path("tests")) {
                     if (count++ % n == 0) {
-                        chosen.add(Given.of(test.get("given")));
+                        chosen.add(Given.of(test.get("given"), RULES));
                     }
                 }
             }
