@@ -62,6 +62,7 @@ final class Pacing {
                 projection == null ? null : projection.interval(),
                 projection == null ? null : probability(projection),
                 projection == null || daysLeft == 0 ? null : upliftNeeded(projection),
+                projection == null || figures.isSum() ? null : projection.needed(),
                 past90,
                 goalPace(known));
     }
@@ -69,7 +70,7 @@ final class Pacing {
     private Pace finished(@Nullable Double result) {
         int days = (int) (afterEnd - start);
         Double met = result == null ? null : met(result) ? 1.0 : 0.0;
-        return new Pace(days, days, result, result, null, met, null, null, goalPace(afterEnd));
+        return new Pace(days, days, result, result, null, met, null, null, null, goalPace(afterEnd));
     }
 
     private boolean met(double result) {

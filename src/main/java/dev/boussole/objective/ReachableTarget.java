@@ -4,22 +4,34 @@ import dev.boussole.kpi.Kpi;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A target to put in the place of one that is out of reach: the figure expected at the end, rounded to the easy side. */
+/**
+ * A target to put in the place of one that is out of reach, the figure expected at the end, or of one that is no effort, a
+ * tenth beyond it; rounded to the easy side.
+ */
 final class ReachableTarget {
     private static final int DIGITS = 3;
 
     private ReachableTarget() {}
 
-    /** The proposal where the chance is told and below one in ten; null otherwise. */
-    static @Nullable Double of(ObjectiveEvidence evidence, @Nullable Pace pace) {
+    /** The proposal of A1 where the trend fails the target, of A4 where it is too easy; null otherwise. */
+    static @Nullable Double of(ObjectiveEvidence evidence, @Nullable Pace pace, List<Judgement> judgements) {
         Kpi kpi = evidence.kpi().orElse(null);
-        if (kpi == null || pace == null || pace.probability() == null || pace.forecast() == null) {
+        if (kpi == null || evidence.ended()) {
             return null;
         }
-        boolean outOfReach = pace.telling() && pace.probability() < PaceCheck.UNLIKELY && !evidence.ended();
-        return outOfReach ? rounded(pace.forecast(), kpi, evidence.lowerIsBetter(kpi)) : null;
+        Double forecast = pace == null ? null : pace.forecast();
+        for (Judgement judgement : judgements) {
+            if (judgement.criterion() == Criterion.A1 && judgement.verdict() == Verdict.FAIL && forecast != null) {
+                return rounded(forecast, kpi, evidence.lowerIsBetter(kpi));
+            }
+            if (judgement.criterion() == Criterion.A4 && judgement.verdict() == Verdict.WARN) {
+                return judgement.figures().get("proposal");
+            }
+        }
+        return null;
     }
 
     /** Whole from a hundred on and for counts, three digits otherwise. */

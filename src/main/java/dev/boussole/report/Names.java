@@ -14,6 +14,7 @@ final class Names {
     static final SerializedString BY = new SerializedString("by");
     static final SerializedString CAMPAIGNS = new SerializedString("campaigns");
     static final SerializedString CHANNEL = new SerializedString("channel");
+    static final SerializedString CHECKS = new SerializedString("checks");
     static final SerializedString CONDITION = new SerializedString("condition");
     static final SerializedString COUNT = new SerializedString("count");
     static final SerializedString CURRENCY = new SerializedString("currency");
@@ -42,6 +43,7 @@ final class Names {
     static final SerializedString KPI = new SerializedString("kpi");
     static final SerializedString KPIS = new SerializedString("kpis");
     static final SerializedString LANGUAGE = new SerializedString("language");
+    static final SerializedString LETTER = new SerializedString("letter");
     static final SerializedString LEVER = new SerializedString("lever");
     static final SerializedString LINE = new SerializedString("line");
     static final SerializedString LOW = new SerializedString("low");
@@ -83,6 +85,7 @@ final class Names {
     static final SerializedString UPLIFT_NEEDED = new SerializedString("upliftNeeded");
     static final SerializedString VALUE = new SerializedString("value");
     static final SerializedString VERB = new SerializedString("verb");
+    static final SerializedString VERDICT = new SerializedString("verdict");
     static final SerializedString VERDICTS = new SerializedString("verdicts");
     static final SerializedString WATCH = new SerializedString("watch");
     static final SerializedString WHY = new SerializedString("why");

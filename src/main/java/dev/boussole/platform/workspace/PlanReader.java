@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code objectives}, {@code changes} and {@code experiments}, which name campaigns. */
 final class PlanReader {
     private static final List<String> OBJECTIVE_KEYS =
-            List.of("id", "campaign", "kpi", "baseline", "target", "start", "end", "owner", "reviewEvery");
+            List.of("id", "campaign", "kpi", "baseline", "target", "start", "end", "owner", "reviewEvery", "aim", "capacity");
     private static final List<String> CHANGE_KEYS = List.of("date", "campaign", "lever", "note");
     private static final List<String> EXPERIMENT_KEYS =
             List.of("id", "campaign", "kpi", "start", "end", "plannedPerArm", "arms");
@@ -59,7 +59,9 @@ final class PlanReader {
                 fields.date("start"),
                 fields.date("end"),
                 fields.text("owner"),
-                fields.parsed("reviewEvery", Expected.REVIEW, PlanReader::review));
+                fields.parsed("reviewEvery", Expected.REVIEW, PlanReader::review),
+                fields.text("aim"),
+                fields.number("capacity", Expected.AMOUNT, 0, Double.MAX_VALUE));
     }
 
     private static Optional<Period> review(String text) {
