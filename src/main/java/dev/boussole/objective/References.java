@@ -11,14 +11,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses what a KPI is compared with: the declared target of an active objective, else the own past over at least 28
- * days, else a benchmark row (kpis.md, section D, "Reading"). A sum over days is compared with the share of the
+ * Chooses what a KPI is compared with: the declared target of an active objective, else the own past over at least
+ * eight whole weeks, else a benchmark row (kpis.md, section C). A sum over days is compared with the share of the
  * reference that falls on as many days. The own past and the peers keep their interval: a KPI counts as above or below
  * them only beyond the end of it that lies nearest.
  */
 public final class References {
     /** Days that the own past needs to serve as a reference. */
-    public static final int PAST_DAYS_MIN = 28;
+    public static final int PAST_DAYS_MIN = 56;
 
     private final Account account;
     private final Benchmarks benchmarks;
@@ -70,15 +70,19 @@ public final class References {
             }
             LocalDate start = objective.start();
             LocalDate end = objective.end();
+            Period period = start == null || end == null || end.isBefore(start) ? null : new Period(start, end);
             if (!AdditiveKpis.contains(measured.kpi())) {
-                return new Reference(Reference.Kind.TARGET, target, objective.id());
+                return declared(target, objective, period);
             }
-            if (start != null && end != null && !end.isBefore(start)) {
-                double share = measured.window().days() / (double) new Period(start, end).days();
-                return new Reference(Reference.Kind.TARGET, target * share, objective.id());
+            if (period != null) {
+                return declared(target * measured.window().days() / period.days(), objective, period);
             }
         }
         return null;
+    }
+
+    private static Reference declared(double value, Objective objective, @Nullable Period period) {
+        return new Reference(Reference.Kind.TARGET, value, null, objective.id(), period, null, null);
     }
 
     private static @Nullable Reference measuredElsewhere(
@@ -96,13 +100,16 @@ public final class References {
                 kind,
                 other.value() * share,
                 interval == null ? null : new Interval(interval.low() * share, interval.high() * share),
-                other.window().from() + ".." + other.window().to());
+                other.window().from() + ".." + other.window().to(),
+                other.window(),
+                other.n(),
+                null);
     }
 
     private @Nullable Reference benchmark(Kpi kpi, @Nullable Channel channel, @Nullable String platform) {
         return benchmarks
                 .find(kpi, channel, platform, account.industry(), account.currency())
-                .map(row -> new Reference(Reference.Kind.BENCHMARK, row.value(), row.basis()))
+                .map(row -> new Reference(Reference.Kind.BENCHMARK, row.value(), null, row.basis(), null, null, row))
                 .orElse(null);
     }
 }

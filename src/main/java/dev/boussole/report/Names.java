@@ -21,6 +21,7 @@ final class Names {
     static final SerializedString DATA = new SerializedString("data");
     static final SerializedString DATA_QUALITY = new SerializedString("dataQuality");
     static final SerializedString DECISION_ID = new SerializedString("decisionId");
+    static final SerializedString DEFINITION = new SerializedString("definition");
     static final SerializedString EVIDENCE = new SerializedString("evidence");
     static final SerializedString EXPECTED = new SerializedString("expected");
     static final SerializedString EXPIRES_AT = new SerializedString("expiresAt");
@@ -36,6 +37,7 @@ final class Names {
     static final SerializedString HIGH = new SerializedString("high");
     static final SerializedString ID = new SerializedString("id");
     static final SerializedString IMPACT = new SerializedString("impact");
+    static final SerializedString INDUSTRY = new SerializedString("industry");
     static final SerializedString INSTEAD_OF = new SerializedString("insteadOf");
     static final SerializedString JUDGE_ON = new SerializedString("judgeOn");
     static final SerializedString KEY = new SerializedString("key");
@@ -67,6 +69,7 @@ final class Names {
     static final SerializedString RECHECK_ON = new SerializedString("recheckOn");
     static final SerializedString RECOMMENDATIONS = new SerializedString("recommendations");
     static final SerializedString REFERENCE = new SerializedString("reference");
+    static final SerializedString REGION = new SerializedString("region");
     static final SerializedString REWRITTEN = new SerializedString("rewritten");
     static final SerializedString RULE = new SerializedString("rule");
     static final SerializedString RULESET = new SerializedString("ruleset");
@@ -92,6 +95,8 @@ final class Names {
     static final SerializedString WINDOW = new SerializedString("window");
     static final SerializedString WITHIN_DAYS = new SerializedString("withinDays");
     static final SerializedString WOULD_CHANGE_OUR_MIND = new SerializedString("wouldChangeOurMind");
+    static final SerializedString WEEKS = new SerializedString("weeks");
+    static final SerializedString YEAR = new SerializedString("year");
 
     private Names() {}
 

@@ -76,11 +76,11 @@ final class Shop {
         return this;
     }
 
-    /** 60 days of a campaign that sells: clicks, spend and conversions of each day. */
+    /** 90 days of a campaign that sells: clicks, spend and conversions of each day. */
     Shop sells(String id, double clicks, double spend, double conversions) {
-        return days(id, 60, 1, Measure.CLICKS, ago -> clicks)
-                .days(id, 60, 1, Measure.SPEND, ago -> spend)
-                .days(id, 60, 1, Measure.CONVERSIONS, ago -> conversions);
+        return days(id, 90, 1, Measure.CLICKS, ago -> clicks)
+                .days(id, 90, 1, Measure.SPEND, ago -> spend)
+                .days(id, 90, 1, Measure.CONVERSIONS, ago -> conversions);
     }
 
     Shop changed(int daysAgo, String campaign, Lever lever) {
