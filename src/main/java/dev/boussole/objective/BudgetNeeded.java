@@ -107,7 +107,13 @@ final class BudgetNeeded {
                 .with("marginalCost", marginal)
                 .with("budgetNeeded", cost)
                 .with("budgetLeft", money)
-                .with("budgetShare", Math.min(share, 1e6));
+                .with("proposal", verdict == Verdict.FAIL ? soFar() + buys(money, usual, unitCost, marginal) : null);
+    }
+
+    /** What an amount buys: the trend's results first, others at the marginal cost. */
+    private static double buys(double money, double usual, double unitCost, double marginal) {
+        double rest = money - usual * unitCost;
+        return rest <= 0 ? money / unitCost : usual + rest / marginal;
     }
 
     private double soFar() {

@@ -98,8 +98,13 @@ public final class DailyFigures {
 
     /** The last day with figures, as an epoch day; {@link Long#MIN_VALUE} when there is none. */
     long lastReceived() {
+        return lastReceivedBefore(Long.MAX_VALUE);
+    }
+
+    /** The last day before another with figures, as an epoch day; {@link Long#MIN_VALUE} when there is none. */
+    long lastReceivedBefore(long day) {
         for (int i = size() - 1; i >= 0; i--) {
-            if (received(i)) {
+            if (epochDays[i] < day && received(i)) {
                 return epochDays[i];
             }
         }
@@ -165,6 +170,10 @@ public final class DailyFigures {
             y[i] *= factor;
         }
         return PairedMoments.of(y, Arrays.copyOfRange(denominators, first, last), 0, y.length);
+    }
+
+    boolean received(long epochDay) {
+        return receivedDays(epochDay, epochDay + 1) == 1;
     }
 
     /** Weights of the days of the week from everything received before a day; flat for a ratio. */

@@ -75,7 +75,7 @@ final class MeasurableCheck {
         int due = rhythm.due(today, days);
         int received = figures.receivedDays(today - days, today);
         double share = Math.min(1, received / (double) due);
-        int late = rhythm.daysLate(figures.lastReceived(), today);
+        int late = rhythm.daysLate(today);
         Text last = Words.date(evidence.asOf().minusDays(today - figures.lastReceived()));
         Text message = rhythm.daily()
                 ? Words.say(
@@ -128,7 +128,7 @@ final class MeasurableCheck {
         DailyFigures figures = evidence.figures();
         Kpi kpi = evidence.kpi().orElse(null);
         if (figures != null && figures.firstReceived() < check.today) {
-            return Rhythm.before(figures, check.today - DAYS, check.today).daysLate(figures.lastReceived(), check.today);
+            return Rhythm.before(figures, check.today - DAYS, check.today).daysLate(check.today);
         }
         KpiValue current = evidence.current();
         return kpi == null || current == null ? null : check.daysLate(kpi, current);

@@ -66,6 +66,14 @@ public record ObjectiveAssessment(
                 .findFirst();
     }
 
+    /** Whether the {@link #proposal} asks for more effort rather than less. */
+    public boolean tooEasy() {
+        return overall != Overall.REVISE_TARGET
+                && judgement(Criterion.A4)
+                        .filter(one -> one.verdict() == Verdict.WARN)
+                        .isPresent();
+    }
+
     /** The verdict on one letter. */
     public Verdict verdict(String letter) {
         Check check = checks().get(letter);

@@ -51,8 +51,10 @@ final class PastCheck {
 
     private static double[] periods(ObjectiveEvidence evidence, DailyFigures figures, int days) {
         long start = evidence.period().map(period -> period.from().toEpochDay()).orElse(Long.MAX_VALUE);
-        return PastStretches.paces(figures, Math.min(start, evidence.afterMature()), days).stream()
-                .mapToDouble(value -> figures.isSum() ? value * days : value)
+        long before = Math.min(start, evidence.afterMature());
+        int due = Rhythm.before(figures, before, before).due(before, days);
+        return PastStretches.paces(figures, before, days).stream()
+                .mapToDouble(value -> figures.isSum() ? value * due : value)
                 .toArray();
     }
 

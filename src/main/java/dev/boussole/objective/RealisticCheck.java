@@ -76,7 +76,8 @@ final class RealisticCheck {
                             Words.say(
                                     "It breaks even at %s.",
                                     "Le seuil de rentabilité est de %s.", words.value(kpi, breakEven)))
-                    .with("breakEven", breakEven);
+                    .with("breakEven", breakEven)
+                    .with("proposal", target >= breakEven ? null : breakEven);
         }
         return (kpi == Kpi.CPA || kpi == Kpi.CAC) && lifetime != null
                 ? affordable(lifetime, margin == null ? lifetime : lifetime * margin)
@@ -100,7 +101,9 @@ final class RealisticCheck {
                         "A customer may cost %s.",
                         "Un client peut coûter %s.",
                         words.value(kpi, verdict == Verdict.PASS ? safe : lifetime));
-        return new Judgement(Criterion.R2, verdict, message).with("allowed", safe).with("lifetimeValue", lifetime);
+        return new Judgement(Criterion.R2, verdict, message).with("allowed", safe)
+                .with("lifetimeValue", lifetime)
+                .with("proposal", verdict == Verdict.FAIL ? safe : null);
     }
 
     private @Nullable Judgement capacity() {

@@ -18,10 +18,13 @@ final class Rhythm {
 
     private final boolean[] weekdays;
     private final int everyDays;
+    private final long last;
 
-    private Rhythm(boolean[] weekdays, int everyDays) {
+    /** @param everyDays the gap between two days with figures, counted from the {@code last}; 0 where weekdays tell */
+    private Rhythm(boolean[] weekdays, int everyDays, long last) {
         this.weekdays = weekdays;
         this.everyDays = everyDays;
+        this.last = last;
     }
 
     /**
@@ -38,7 +41,7 @@ final class Rhythm {
             weekdays[weekday(learnt - back)] = usual;
             any |= usual;
         }
-        return new Rhythm(weekdays, any ? 0 : gap);
+        return new Rhythm(weekdays, any ? 0 : gap, figures.lastReceivedBefore(today));
     }
 
     /** In how many weeks, counted back from it, a weekday had figures. */
@@ -69,6 +72,11 @@ final class Rhythm {
         return found < GAPS_MIN ? 1 : gaps[(found - 1) / 2];
     }
 
+    /** Whether figures are due for a day; without usual weekdays, of a day after the last with figures. */
+    boolean due(long day) {
+        return everyDays == 0 ? weekdays[weekday(day)] : everyDays == 1 || (day - last) % everyDays == 0;
+    }
+
     /** Days of the window that judges whether figures arrive: two weeks, or two turns of a slower rhythm. */
     int windowDays() {
         return Math.max(2 * WEEK, 2 * everyDays);
@@ -81,13 +89,13 @@ final class Rhythm {
         }
         int due = 0;
         for (long day = toExclusive - days; day < toExclusive; day++) {
-            due += weekdays[weekday(day)] ? 1 : 0;
+            due += due(day) ? 1 : 0;
         }
         return Math.max(1, due);
     }
 
-    /** Days of delay at {@code today}, the first of which ends the first day due after {@code last}; 0 when nothing is due. */
-    int daysLate(long last, long today) {
+    /** Days of delay at {@code today}, the first of which ends the first day due after the last with figures; 0 when nothing is due. */
+    int daysLate(long today) {
         long next = last + Math.max(1, everyDays);
         while (everyDays == 0 && !weekdays[weekday(next)]) {
             next++;

@@ -66,9 +66,7 @@ final class ObjectiveWords {
         }
         forecast(assessment).ifPresent(parts::add);
         if (assessment.proposal() != null) {
-            boolean bolder = assessment.status() == ObjectiveAssessment.Status.ON_TRACK
-                    || assessment.status() == ObjectiveAssessment.Status.NOT_STARTED;
-            parts.add(labels.text(bolder ? "objective.bolder" : "objective.proposal", figure(assessment.objective(), assessment.proposal())));
+            parts.add(labels.text(assessment.tooEasy() ? "objective.bolder" : "objective.proposal", figure(assessment.objective(), assessment.proposal())));
         }
         return parts;
     }

@@ -52,6 +52,41 @@ class CriteriaTest {
                         + " 13 October 2026.");
     }
 
+    /** A letter every Tuesday that brings ten orders each time. */
+    private void ordersByLetter(int letters) {
+        DailyFigures letter = tuesdays(letters);
+        int[] days = new int[letters];
+        double[] orders = new double[letters];
+        for (int i = 0; i < letters; i++) {
+            days[i] = letter.epochDay(i);
+            orders[i] = i % 2 == 0 ? 9 : 11;
+        }
+        sheet.kpi = "conversions";
+        sheet.figures = DailyFigures.sum(days, orders);
+    }
+
+    @Test
+    void the_forecast_of_a_weekly_letter_counts_the_letters_to_come() {
+        ordersByLetter(12);
+        sheet.start = LocalDate.parse("2026-09-01");
+        sheet.end = LocalDate.parse("2026-10-31"); // letters on 20 and 27 October are to come
+        sheet.target = 100.0;
+        Pace pace = sheet.assess().pace();
+        assertThat(pace.soFar()).isEqualTo(71); // seven letters, of which four brought eleven
+        assertThat(pace.forecast()).isCloseTo(71 / 7.0 * 9, within(1e-9));
+        assertThat(pace.goalPace()).isCloseTo(71 / (100 * 7 / 9.0), within(1e-9));
+    }
+
+    @Test
+    void past_periods_of_a_weekly_letter_are_whole_totals() {
+        ordersByLetter(24);
+        sheet.start = sheet.asOf;
+        sheet.end = sheet.start.plusDays(13);
+        sheet.target = 20.0;
+        assertThat(sheet.figure(A2, "periods")).isGreaterThanOrEqualTo(11);
+        assertThat(sheet.figure(A2, "mean")).isCloseTo(20, within(1e-9));
+    }
+
     @Test
     void a_weekly_letter_is_late_from_the_day_after_it_was_due() {
         sheet.figures = tuesdays(12);
@@ -349,6 +384,8 @@ class CriteriaTest {
         assertThat(sheet.verdict(A2)).isEqualTo(WARN);
         pastWeeks(2.8801, 10, WEEKS);
         assertThat(sheet.verdict(A2)).isEqualTo(FAIL);
+        assertThat(sheet.assess().assessment().proposal()).isEqualTo(2.31);
+        assertThat(sheet.assess().assessment().overall()).isEqualTo(Overall.REVISE_TARGET);
     }
 
     @Test
@@ -506,6 +543,8 @@ class CriteriaTest {
         assertThat(sheet.verdict(R2)).isEqualTo(WARN);
         budget(135 * 20 + .8 * NEEDED - .01);
         assertThat(sheet.verdict(R2)).isEqualTo(FAIL);
+        // 3,399 euros buy what the trend brings for 3,086 and 10.97 more
+        assertThat(sheet.figure(R2, "proposal")).isCloseTo(300.25, within(.01));
         assertThat(sheet.says(R2))
                 .isEqualTo("The 195 still missing take about €4,249 (€20.00 each, €28.57 beyond the trend); the budget"
                         + " leaves €3,399.");
@@ -541,6 +580,7 @@ class CriteriaTest {
         sheet.target = 1.99;
         assertThat(sheet.verdict(R2)).isEqualTo(FAIL);
         assertThat(sheet.says(R2)).isEqualTo("It breaks even at 2.");
+        assertThat(sheet.assess().assessment().proposal()).isEqualTo(2);
     }
 
     @Test
