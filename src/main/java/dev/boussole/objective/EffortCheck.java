@@ -58,16 +58,27 @@ final class EffortCheck {
             return before == null && chance == null ? unknown() : effort(before, chance);
         }
         Text why = held && before != null
-                ? Words.say(
-                        "The 28 days before already hold the target (%s)",
-                        "Les 28 jours d'avant contiennent déjà la cible (de %s)",
-                        words.range(kpi, before.low(), before.high()))
+                ? heldBy(before)
                 : new Text("It is met without effort", "Elle sera atteinte sans effort");
         Double bolder = bolder();
         Text message = bolder == null
                 ? Words.say("%s.", "%s.", why)
-                : Words.say("%s: %s would be one.", "%s : %s en demanderait un.", why, words.value(kpi, bolder));
+                : Words.say(
+                        "%s; %s would take an effort.", "%s ; %s demanderait un effort.", why, words.value(kpi, bolder));
         return with(new Judgement(A4, Verdict.WARN, message), before, chance).with("proposal", bolder);
+    }
+
+    private Text heldBy(Interval before) {
+        boolean better = lowerIsBetter ? target > before.high() : target < before.low();
+        return better
+                ? Words.say(
+                        "The 28 days before already did better (%s)",
+                        "Les 28 jours d'avant faisaient déjà mieux (de %s)",
+                        words.range(kpi, before.low(), before.high()))
+                : Words.say(
+                        "The 28 days before already hold the target (%s)",
+                        "Les 28 jours d'avant contiennent déjà la cible (de %s)",
+                        words.range(kpi, before.low(), before.high()));
     }
 
     private Judgement effort(@Nullable Interval before, @Nullable Double chance) {

@@ -38,8 +38,12 @@ final class MarketCheck {
                         A3,
                         verdict,
                         Words.say(
-                                "The market stands at %s (%s); the target is %s times as good.",
-                                "Le marché se situe à %s (%s) ; la cible fait %s fois mieux.",
+                                times > 1
+                                        ? "The market stands at %s (%s); the target is %s times as good."
+                                        : "The market stands at %s (%s), which the target does not exceed.",
+                                times > 1
+                                        ? "Le marché se situe à %s (%s) ; la cible fait %s fois mieux."
+                                        : "Le marché se situe à %s (%s), et la cible ne le dépasse pas.",
                                 words.value(kpi, row.value()),
                                 Text.same(row.basis()),
                                 Words.number(times)))

@@ -65,8 +65,13 @@ final class ReachableTarget {
     /** Whole from a hundred on and for counts, three digits otherwise. */
     static double rounded(double value, Kpi kpi, boolean lowerIsBetter) {
         RoundingMode easy = lowerIsBetter ? RoundingMode.CEILING : RoundingMode.FLOOR;
-        BigDecimal exact = BigDecimal.valueOf(value).round(EXACT);
+        BigDecimal exact = BigDecimal.valueOf(exact(value));
         boolean whole = kpi.unit() == Kpi.Unit.COUNT || Math.abs(value) >= Math.pow(10, DIGITS - 1);
         return (whole ? exact.setScale(0, easy) : exact.round(new MathContext(DIGITS, easy))).doubleValue();
+    }
+
+    /** A computed figure without the noise of computing. */
+    static double exact(double value) {
+        return BigDecimal.valueOf(value).round(EXACT).doubleValue();
     }
 }

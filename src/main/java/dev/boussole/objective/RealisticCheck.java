@@ -80,7 +80,7 @@ final class RealisticCheck {
                     .with("proposal", target >= breakEven ? null : breakEven);
         }
         return (kpi == Kpi.CPA || kpi == Kpi.CAC) && lifetime != null
-                ? affordable(lifetime, margin == null ? lifetime : lifetime * margin)
+                ? affordable(lifetime, margin == null ? lifetime : ReachableTarget.exact(lifetime * margin))
                 : null;
     }
 

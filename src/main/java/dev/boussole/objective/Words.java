@@ -40,7 +40,7 @@ final class Words {
     static Text points(double fraction) {
         return new Text(
                 Figures.number(fraction * 100, Language.EN) + " points",
-                Figures.number(fraction * 100, Language.FR) + "\u00a0points");
+                Figures.number(fraction * 100, Language.FR) + "\u00a0" + (Math.abs(fraction) < 0.02 ? "point" : "points"));
     }
 
     static Text number(double value) {

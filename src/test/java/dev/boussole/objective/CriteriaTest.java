@@ -204,8 +204,8 @@ class CriteriaTest {
         assertThat(sheet.figure(M2, "gap")).isCloseTo(.005, within(1e-12));
         assertThat(sheet.verdict(M2)).isEqualTo(FAIL);
         assertThat(sheet.judgement(M2).message().fr())
-                .isEqualTo("Environ 5\u202f000 cas d'ici la fin (n) ; ils montrent un écart d'au moins 1,03\u00a0points ;"
-                        + " un écart de 0,5\u00a0points ne se distingue pas du hasard : visez plus, ou plus longtemps.");
+                .isEqualTo("Environ 5\u202f000 cas d'ici la fin (n) ; ils montrent un écart d'au moins 1,03\u00a0point ;"
+                        + " un écart de 0,5\u00a0point ne se distingue pas du hasard : visez plus, ou plus longtemps.");
     }
 
     @Test
@@ -470,6 +470,12 @@ class CriteriaTest {
         sheet.recent = Sheet.value(Kpi.CPA, 27, 25, 29, FIRST.minusDays(28), FIRST.minusDays(1));
         sheet.target = 25.0;
         assertThat(sheet.verdict(A4)).isEqualTo(WARN);
+        assertThat(sheet.says(A4))
+                .isEqualTo("The 28 days before already hold the target (€25 to €29); €24.30 would take an effort.");
+        sheet.target = 29.01;
+        assertThat(sheet.judgement(A4).message().fr())
+                .isEqualTo("Les 28 jours d'avant faisaient déjà mieux (de 25\u00a0€ à 29\u00a0€) ; 24,30\u00a0€ demanderait un"
+                        + " effort.");
         sheet.target = 24.99;
         assertThat(sheet.verdict(A4)).isEqualTo(PASS);
     }
