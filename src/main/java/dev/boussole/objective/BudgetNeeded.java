@@ -4,8 +4,6 @@ import dev.boussole.campaign.Campaign;
 import dev.boussole.campaign.Period;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.kpi.KpiValue;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * not at the marginal cost, which is today's divided by the elasticity of results to spend (kpis.md, F10).
  */
 final class BudgetNeeded {
-    private static final Set<Kpi> BOUGHT = Collections.unmodifiableSet(EnumSet.of(
+    private static final Set<Kpi> BOUGHT = Set.of(
             Kpi.CONVERSIONS,
             Kpi.LEADS,
             Kpi.INSTALLS,
             Kpi.MEETINGS_HELD,
             Kpi.REVENUE,
             Kpi.SESSIONS,
-            Kpi.IMPRESSIONS));
+            Kpi.IMPRESSIONS);
     private static final double SHARE_WARN = 0.8;
     private static final int RECENT_DAYS = 28;
     /** Elasticity where no four levels of spend tell it (kpis.md, "Reallocation heuristic": professional judgement). */

@@ -46,7 +46,7 @@ public record ObjectiveEvidence(
     /** The KPI that the objective names, of the catalogue or one of the rulebook's own that was received. */
     Optional<Kpi> kpi() {
         return Optional.ofNullable(objective.kpi()).flatMap(key -> Kpi.of(key)
-                .or(() -> received.stream().filter(kpi -> kpi.key().equals(key)).findFirst()));
+                .or(() -> measured.keySet().stream().filter(kpi -> kpi.key().equals(key)).findFirst()));
     }
 
     /** The KPI as measured for the review. */

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.boussole.campaign.Goal;
 import dev.boussole.kpi.Kpi;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,7 +63,7 @@ class KpiRelevanceTableTest {
                                     Kpi.CTOR)));
 
     private static final Set<Kpi> GENERIC =
-            EnumSet.of(Kpi.COST, Kpi.PACING, Kpi.GOAL_PACE, Kpi.ROI, Kpi.CPA, Kpi.LTV);
+            Set.of(Kpi.COST, Kpi.PACING, Kpi.GOAL_PACE, Kpi.ROI, Kpi.CPA, Kpi.LTV);
 
     static Stream<Arguments> rows() {
         return SECTION_B.lines().map(line -> {
@@ -76,17 +76,17 @@ class KpiRelevanceTableTest {
     private static Set<Kpi> kpis(String cell) {
         return Arrays.stream(cell.strip().split(" +"))
                 .map(key -> Kpi.of(key).orElseThrow())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kpi.class)));
+                .collect(Collectors.toSet());
     }
 
     private static Set<Kpi> of(Goal goal, KpiRelevance relevance) {
-        return Arrays.stream(Kpi.values())
+        return Kpi.catalogue().stream()
                 .filter(kpi -> KpiRelevanceTable.of(goal, kpi) == relevance)
                 .collect(Collectors.toSet());
     }
 
     private static Set<Kpi> with(Set<Kpi> listed, Goal goal, KpiRelevance relevance) {
-        Set<Kpi> all = EnumSet.copyOf(listed);
+        Set<Kpi> all = new HashSet<>(listed);
         all.addAll(MORE.getOrDefault(goal, Map.of()).getOrDefault(relevance, Set.of()));
         return all;
     }

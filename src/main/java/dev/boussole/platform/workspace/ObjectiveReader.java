@@ -6,7 +6,6 @@ import dev.boussole.objective.Objective;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,7 @@ final class ObjectiveReader {
             "aim",
             "capacity");
     private static final List<String> KPIS =
-            Arrays.stream(Kpi.values()).map(Kpi::key).toList();
+            Kpi.catalogue().stream().map(Kpi::key).toList();
 
     private final CampaignNames campaigns;
     private final Problems problems;
@@ -84,7 +83,7 @@ final class ObjectiveReader {
         String written = objective.kpi();
         Kpi kpi = written == null ? null : Kpi.of(written).orElse(null);
         if (written != null && kpi == null) {
-            problems.warning(fields.place("kpi"), unknown(written));
+            unknown(written, fields.place("kpi"));
         }
         if (kpi != null) {
             side(kpi, objective.baseline(), objective.target(), fields);
@@ -102,16 +101,31 @@ final class ObjectiveReader {
         }
     }
 
-    private static Text unknown(String written) {
-        if (written.strip().split("[,;+ ]+", -1).length > 1) {
-            return new Text(
-                    "`" + written + "` names several KPIs. Keep exactly one and make an objective of each other.",
-                    "`" + written + "` nomme plusieurs KPI. N'en gardez qu'un et faites des autres d'autres objectifs.");
-        }
+    private void unknown(String written, Place place) {
+        String named = "`" + written + "`";
         Text guess = Suggestion.among(KPIS, written);
-        return new Text(
-                "the catalogue has no KPI `" + written + "`." + guess.en() + " `boussole kpis` lists them.",
-                "le catalogue n'a pas de KPI `" + written + "`." + guess.fr() + " `boussole kpis` les énumère.");
+        if (written.strip().split("[,;+ ]+", -1).length > 1) {
+            problems.warning(
+                    place,
+                    new Text(
+                            named + " names several KPIs. Keep exactly one and make an objective of each other.",
+                            named + " nomme plusieurs KPI. N'en gardez qu'un et faites des autres d'autres objectifs."));
+        } else if (!guess.en().isEmpty()) {
+            problems.warning(
+                    place,
+                    new Text(
+                            "the catalogue has no KPI " + named + "." + guess.en() + " `boussole kpis` lists them.",
+                            "le catalogue n'a pas de KPI " + named + "." + guess.fr()
+                                    + " `boussole kpis` les énumère."));
+        } else {
+            problems.note(
+                    place,
+                    new Text(
+                            "the catalogue has no KPI " + named + ". Define it in the rulebook's `kpis.yaml`, or choose"
+                                    + " one that `boussole kpis` lists.",
+                            "le catalogue n'a pas de KPI " + named + ". Définissez-le dans le `kpis.yaml` des règles,"
+                                    + " ou choisissez-en un que `boussole kpis` énumère."));
+        }
     }
 
     private void side(Kpi kpi, @Nullable Double baseline, @Nullable Double target, Fields fields) {

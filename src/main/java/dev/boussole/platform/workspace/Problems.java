@@ -37,6 +37,11 @@ final class Problems {
         setting(Problem.Severity.WARNING, place, sentence);
     }
 
+    /** A setting that may well be right: the sentence follows the place. */
+    void note(Place place, Text sentence) {
+        setting(Problem.Severity.INFO, place, sentence);
+    }
+
     private void setting(Problem.Severity severity, Place place, Text sentence) {
         Text where = place.where();
         Text message = new Text(where.en() + ": " + sentence.en(), where.fr() + " : " + sentence.fr());

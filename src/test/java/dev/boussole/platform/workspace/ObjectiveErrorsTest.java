@@ -51,6 +51,17 @@ class ObjectiveErrorsTest {
     }
 
     @Test
+    void a_kpi_like_none_of_the_catalogue_may_be_the_rulebook_s_own() {
+        List<Problem> told = told("objectives:", "  - { id: o, kpi: margin_per_visit, target: 2 }");
+        assertThat(told)
+                .extracting(problem -> problem.message().en())
+                .containsExactly("`boussole.yaml`, line 2, key `objectives[0].kpi`: the catalogue has no KPI"
+                        + " `margin_per_visit`. Define it in the rulebook's `kpis.yaml`, or choose one that `boussole"
+                        + " kpis` lists.");
+        assertThat(told).extracting(Problem::severity).containsExactly(Problem.Severity.INFO);
+    }
+
+    @Test
     void two_kpis_are_two_objectives() {
         tells(
                 "`boussole.yaml`, line 3, key `objectives[0].kpi`: `cpa, roas` names several KPIs. Keep exactly one and"
