@@ -13,13 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BudgetNeeded {
     private static final Set<Kpi> BOUGHT = Set.of(
-            Kpi.CONVERSIONS,
-            Kpi.LEADS,
-            Kpi.INSTALLS,
-            Kpi.MEETINGS_HELD,
-            Kpi.REVENUE,
-            Kpi.SESSIONS,
-            Kpi.IMPRESSIONS);
+            Kpi.CONVERSIONS, Kpi.LEADS, Kpi.INSTALLS, Kpi.MEETINGS_HELD, Kpi.REVENUE, Kpi.SESSIONS, Kpi.IMPRESSIONS);
     private static final double SHARE_WARN = 0.8;
     private static final int RECENT_DAYS = 28;
     /** Elasticity where no four levels of spend tell it (kpis.md, "Reallocation heuristic": professional judgement). */
@@ -148,7 +142,9 @@ final class BudgetNeeded {
                 : campaign.end().toEpochDay();
         long today = Math.max(evidence.asOf().toEpochDay(), start);
         double daysLeft = end - today + 1.0;
-        double ours = Math.min(end, period.to().toEpochDay()) - Math.max(today, period.from().toEpochDay()) + 1.0;
+        double ours = Math.min(end, period.to().toEpochDay())
+                - Math.max(today, period.from().toEpochDay())
+                + 1.0;
         if (!(daysLeft > 0 && ours > 0)) {
             return 0;
         }

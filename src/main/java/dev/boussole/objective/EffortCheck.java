@@ -36,9 +36,7 @@ final class EffortCheck {
     static Judgement of(ObjectiveEvidence evidence, @Nullable Pace pace) {
         Kpi kpi = evidence.kpi().orElse(null);
         Double target = evidence.objective().target();
-        return kpi == null || target == null
-                ? unknown()
-                : new EffortCheck(evidence, pace, kpi, target).check();
+        return kpi == null || target == null ? unknown() : new EffortCheck(evidence, pace, kpi, target).check();
     }
 
     private static Judgement unknown() {
@@ -64,7 +62,8 @@ final class EffortCheck {
         Text message = bolder == null
                 ? Words.say("%s.", "%s.", why)
                 : Words.say(
-                        "%s; %s would take an effort.", "%s ; %s demanderait un effort.", why, words.value(kpi, bolder));
+                        "%s; %s would take an effort.",
+                        "%s ; %s demanderait un effort.", why, words.value(kpi, bolder));
         return with(new Judgement(A4, Verdict.WARN, message), before, chance).with("proposal", bolder);
     }
 
@@ -109,7 +108,9 @@ final class EffortCheck {
         if (!AdditiveKpis.contains(kpi)) {
             return interval;
         }
-        double times = period == null ? Double.NaN : period.days() / (double) recent.window().days();
+        double times = period == null
+                ? Double.NaN
+                : period.days() / (double) recent.window().days();
         return period == null ? null : new Interval(interval.low() * times, interval.high() * times);
     }
 
@@ -129,7 +130,9 @@ final class EffortCheck {
             boolean sum = AdditiveKpis.contains(kpi);
             expected = !sum
                     ? Double.valueOf(recent.value())
-                    : period == null ? null : recent.value() * period.days() / recent.window().days();
+                    : period == null
+                            ? null
+                            : recent.value() * period.days() / recent.window().days();
         }
         return expected == null
                 ? null

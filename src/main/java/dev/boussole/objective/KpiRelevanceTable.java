@@ -43,6 +43,7 @@ public final class KpiRelevanceTable {
             VIEW_RATE,
             VCR,
             CTOR);
+
     private static final Map<Goal, Row> ROWS = new EnumMap<>(Goal.class);
 
     static {

@@ -30,12 +30,12 @@ final class PaceCheck {
                         Criterion.T2,
                         verdict(pace.probability()),
                         goalPace == null
-                        ? Words.say("%s.", "%s.", chance)
-                        : Words.say(
-                                "%s; the pace is %s of what the target asks for by now.",
-                                "%s ; le rythme est à %s de ce que la cible demande à ce jour.",
-                                chance,
-                                Words.percent(goalPace)))
+                                ? Words.say("%s.", "%s.", chance)
+                                : Words.say(
+                                        "%s; the pace is %s of what the target asks for by now.",
+                                        "%s ; le rythme est à %s de ce que la cible demande à ce jour.",
+                                        chance,
+                                        Words.percent(goalPace)))
                 .with("probability", pace.probability())
                 .with("goalPace", goalPace);
     }
@@ -113,8 +113,8 @@ final class PaceCheck {
                                 + " come to %s."
                         : "%s expected at the end (%s) for a target of %s, which the rest decides no more.",
                 possible
-                        ? "%s attendus à la fin (de %s) pour une cible de %s ; le reste "
-                                + (ahead ? "peut" : "doit") + " se faire à %s."
+                        ? "%s attendus à la fin (de %s) pour une cible de %s ; le reste " + (ahead ? "peut" : "doit")
+                                + " se faire à %s."
                         : "%s attendus à la fin (de %s) pour une cible de %s, que le reste ne décide plus.",
                 words.value(kpi, forecast),
                 range(words, kpi, pace),

@@ -105,7 +105,8 @@ final class Pacing {
     }
 
     private Outlook ratio(long known) {
-        return RatioForecast.of(figures.moments(start, known), dueDays(known, afterEnd).length, target, lowerIsBetter, LEVEL);
+        return RatioForecast.of(
+                figures.moments(start, known), dueDays(known, afterEnd).length, target, lowerIsBetter, LEVEL);
     }
 
     private double probability(Projection projection) {

@@ -106,18 +106,20 @@ final class ProvableCheck {
     private Judgement judgement(double shows, Text found, Text asked) {
         Verdict verdict = shows <= gap ? Verdict.PASS : shows <= WARN_TIMES * gap ? Verdict.WARN : Verdict.FAIL;
         Text message = switch (verdict) {
-            case PASS -> Words.say(
-                    "%s; the goal is a move of %s.", "%s ; l'objectif est un écart de %s.", found, asked);
-            case WARN -> Words.say(
-                    "%s; a move of %s may drown in chance: ask for more, or run longer.",
-                    "%s ; un écart de %s peut se noyer dans le hasard : visez plus, ou plus longtemps.",
-                    found,
-                    asked);
-            default -> Words.say(
-                    "%s; a move of %s cannot be told from chance: ask for more, or run longer.",
-                    "%s ; un écart de %s ne se distingue pas du hasard : visez plus, ou plus longtemps.",
-                    found,
-                    asked);
+            case PASS ->
+                Words.say("%s; the goal is a move of %s.", "%s ; l'objectif est un écart de %s.", found, asked);
+            case WARN ->
+                Words.say(
+                        "%s; a move of %s may drown in chance: ask for more, or run longer.",
+                        "%s ; un écart de %s peut se noyer dans le hasard : visez plus, ou plus longtemps.",
+                        found,
+                        asked);
+            default ->
+                Words.say(
+                        "%s; a move of %s cannot be told from chance: ask for more, or run longer.",
+                        "%s ; un écart de %s ne se distingue pas du hasard : visez plus, ou plus longtemps.",
+                        found,
+                        asked);
         };
         return new Judgement(M2, verdict, message);
     }

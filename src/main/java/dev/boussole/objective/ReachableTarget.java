@@ -36,9 +36,7 @@ final class ReachableTarget {
         if (verdict(judgements, Criterion.R2) == Verdict.FAIL) {
             return rounded(figure(judgements, Criterion.R2, "proposal"), kpi, lower);
         }
-        return verdict(judgements, Criterion.A4) == Verdict.WARN
-                ? figure(judgements, Criterion.A4, "proposal")
-                : null;
+        return verdict(judgements, Criterion.A4) == Verdict.WARN ? figure(judgements, Criterion.A4, "proposal") : null;
     }
 
     private static Verdict verdict(List<Judgement> judgements, Criterion criterion) {

@@ -99,9 +99,9 @@ final class RealisticCheck {
                         words.value(kpi, safe))
                 : Words.say(
                         "A customer may cost %s.",
-                        "Un client peut coûter %s.",
-                        words.value(kpi, verdict == Verdict.PASS ? safe : lifetime));
-        return new Judgement(Criterion.R2, verdict, message).with("allowed", safe)
+                        "Un client peut coûter %s.", words.value(kpi, verdict == Verdict.PASS ? safe : lifetime));
+        return new Judgement(Criterion.R2, verdict, message)
+                .with("allowed", safe)
                 .with("lifetimeValue", lifetime)
                 .with("proposal", verdict == Verdict.FAIL ? safe : null);
     }

@@ -36,8 +36,7 @@ final class RelevantCheck {
         };
     }
 
-    private static Text message(
-            Goal goal, Kpi kpi, KpiRelevance relevance, @Nullable String aim) {
+    private static Text message(Goal goal, Kpi kpi, KpiRelevance relevance, @Nullable String aim) {
         Text place = place(goal, kpi, relevance);
         if (aim == null) {
             return Words.say(

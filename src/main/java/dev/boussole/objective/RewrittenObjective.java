@@ -138,7 +138,8 @@ final class RewrittenObjective {
             return List.of();
         }
         List<Kpi> all = KpiRelevanceTable.guardrails(goal);
-        List<Kpi> received = all.stream().filter(evidence.measured()::containsKey).toList();
+        List<Kpi> received =
+                all.stream().filter(evidence.measured()::containsKey).toList();
         List<Kpi> shown = received.isEmpty() ? all.subList(0, 1) : received;
         return shown.subList(0, Math.min(GUARDRAILS_MAX, shown.size()));
     }

@@ -40,7 +40,8 @@ final class Words {
     static Text points(double fraction) {
         return new Text(
                 Figures.number(fraction * 100, Language.EN) + " points",
-                Figures.number(fraction * 100, Language.FR) + "\u00a0" + (Math.abs(fraction) < 0.02 ? "point" : "points"));
+                Figures.number(fraction * 100, Language.FR) + "\u00a0"
+                        + (Math.abs(fraction) < 0.02 ? "point" : "points"));
     }
 
     static Text number(double value) {
@@ -67,8 +68,8 @@ final class Words {
 
     /** Sentences one after the other. */
     static Text sentences(List<Text> sentences) {
-        return both(language -> String.join(
-                " ", sentences.stream().map(one -> one.in(language)).toList()));
+        return both(language ->
+                String.join(" ", sentences.stream().map(one -> one.in(language)).toList()));
     }
 
     /** Clauses joined by semicolons, ended as a sentence. */

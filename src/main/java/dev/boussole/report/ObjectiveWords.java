@@ -66,7 +66,9 @@ final class ObjectiveWords {
         }
         forecast(assessment).ifPresent(parts::add);
         if (assessment.proposal() != null) {
-            parts.add(labels.text(assessment.tooEasy() ? "objective.bolder" : "objective.proposal", figure(assessment.objective(), assessment.proposal())));
+            parts.add(labels.text(
+                    assessment.tooEasy() ? "objective.bolder" : "objective.proposal",
+                    figure(assessment.objective(), assessment.proposal())));
         }
         return parts;
     }

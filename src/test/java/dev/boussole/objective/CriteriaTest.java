@@ -204,8 +204,9 @@ class CriteriaTest {
         assertThat(sheet.figure(M2, "gap")).isCloseTo(.005, within(1e-12));
         assertThat(sheet.verdict(M2)).isEqualTo(FAIL);
         assertThat(sheet.judgement(M2).message().fr())
-                .isEqualTo("Environ 5\u202f000 cas d'ici la fin (n) ; ils montrent un écart d'au moins 1,03\u00a0point ;"
-                        + " un écart de 0,5\u00a0point ne se distingue pas du hasard : visez plus, ou plus longtemps.");
+                .isEqualTo(
+                        "Environ 5\u202f000 cas d'ici la fin (n) ; ils montrent un écart d'au moins 1,03\u00a0point ;"
+                                + " un écart de 0,5\u00a0point ne se distingue pas du hasard : visez plus, ou plus longtemps.");
     }
 
     @Test
@@ -352,8 +353,7 @@ class CriteriaTest {
         sheet.target = target;
         sheet.start = sheet.asOf;
         sheet.end = sheet.start.plusDays(6);
-        sheet.figures =
-                DailyFigures.ratio(Sheet.days(sheet.asOf.minusDays(7L * weeks), 7 * weeks), returns, spend, 1);
+        sheet.figures = DailyFigures.ratio(Sheet.days(sheet.asOf.minusDays(7L * weeks), 7 * weeks), returns, spend, 1);
     }
 
     private static final double[] WEEKS = {2.40, 1.80, 2.10, 2.00, 2.20, 1.90, 2.10, 2.30, 2.00, 2.20};
@@ -459,8 +459,7 @@ class CriteriaTest {
     @Test
     void no_published_cost_is_said_to_be_a_matter_of_currency() {
         assertThat(sheet.verdict(A3)).isEqualTo(UNKNOWN);
-        assertThat(sheet.says(A3))
-                .isEqualTo("No published cost in EUR: costs are not compared across currencies.");
+        assertThat(sheet.says(A3)).isEqualTo("No published cost in EUR: costs are not compared across currencies.");
     }
 
     // A4
@@ -474,8 +473,9 @@ class CriteriaTest {
                 .isEqualTo("The 28 days before already hold the target (€25 to €29); €24.30 would take an effort.");
         sheet.target = 29.01;
         assertThat(sheet.judgement(A4).message().fr())
-                .isEqualTo("Les 28 jours d'avant faisaient déjà mieux (de 25\u00a0€ à 29\u00a0€) ; 24,30\u00a0€ demanderait un"
-                        + " effort.");
+                .isEqualTo(
+                        "Les 28 jours d'avant faisaient déjà mieux (de 25\u00a0€ à 29\u00a0€) ; 24,30\u00a0€ demanderait un"
+                                + " effort.");
         sheet.target = 24.99;
         assertThat(sheet.verdict(A4)).isEqualTo(PASS);
     }

@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** kpis.md, section B. */
 class KpiRelevanceTableTest {
     /** Section B, row by row: goal; primary; secondary; guardrail; irrelevant. */
-    private static final String SECTION_B =
-            """
+    private static final String SECTION_B = """
             awareness; reach frequency brand_search share_of_voice er_reach social_sessions sessions; \
             cpm cpr view_rate vcr viewability follower_growth; neg_feedback sentiment; cpa roas cvr ltv_cac cart_abandon
             engagement; engagement_rate time_on_page bounce_rate er_reach view_rate; \
@@ -62,14 +61,17 @@ class KpiRelevanceTableTest {
                                     Kpi.VCR,
                                     Kpi.CTOR)));
 
-    private static final Set<Kpi> GENERIC =
-            Set.of(Kpi.COST, Kpi.PACING, Kpi.GOAL_PACE, Kpi.ROI, Kpi.CPA, Kpi.LTV);
+    private static final Set<Kpi> GENERIC = Set.of(Kpi.COST, Kpi.PACING, Kpi.GOAL_PACE, Kpi.ROI, Kpi.CPA, Kpi.LTV);
 
     static Stream<Arguments> rows() {
         return SECTION_B.lines().map(line -> {
             String[] cells = line.split(";");
             return Arguments.of(
-                    Goal.of(cells[0].strip()).orElseThrow(), kpis(cells[1]), kpis(cells[2]), kpis(cells[3]), kpis(cells[4]));
+                    Goal.of(cells[0].strip()).orElseThrow(),
+                    kpis(cells[1]),
+                    kpis(cells[2]),
+                    kpis(cells[3]),
+                    kpis(cells[4]));
         });
     }
 

@@ -62,8 +62,7 @@ class ReferencesTest {
                 REFERENCES.choose(measured, List.of(), ctr(.01, .011, .012, 55), Channel.PAID_SOCIAL, null);
         assertThat(benchmark.kind()).isEqualTo(Reference.Kind.BENCHMARK);
         assertThat(benchmark.basis()).isEqualTo("Survey, 2025, US, all");
-        assertThat(benchmark.published())
-                .isEqualTo(Rows.ctr(Channel.PAID_SOCIAL, null, "all", 0.017, 2025));
+        assertThat(benchmark.published()).isEqualTo(Rows.ctr(Channel.PAID_SOCIAL, null, "all", 0.017, 2025));
         assertThat(REFERENCES.choose(measured, List.of(), null, Channel.PAID_SEARCH, null))
                 .isNull();
     }

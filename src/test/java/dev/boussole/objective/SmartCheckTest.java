@@ -156,8 +156,7 @@ class SmartCheckTest {
     @Test
     void a_kpi_that_only_rows_of_longer_periods_give_is_measured_by_their_days() {
         sheet.figures = null;
-        sheet.receive(
-                Sheet.value(Kpi.CPA, 30, 27, 34, LocalDate.parse("2026-09-15"), LocalDate.parse("2026-10-14")));
+        sheet.receive(Sheet.value(Kpi.CPA, 30, 27, 34, LocalDate.parse("2026-09-15"), LocalDate.parse("2026-10-14")));
         assertThat(sheet.verdict(Criterion.M1)).isEqualTo(PASS);
     }
 
@@ -178,8 +177,9 @@ class SmartCheckTest {
         assertThat(smart.proposal()).isEqualTo(289);
         assertThat(smart.status()).isEqualTo(Status.OFF_TRACK);
         assertThat(sheet.judgement(Criterion.A1).message().fr())
-                .isEqualTo("289 attendus à la fin (de 254 à 325) pour une cible de 330 ; le reste doit apporter"
-                        + " 26,4\u00a0% de mieux que le rythme actuel. Une cible de 289, au mieux de 324, est à portée.");
+                .isEqualTo(
+                        "289 attendus à la fin (de 254 à 325) pour une cible de 330 ; le reste doit apporter"
+                                + " 26,4\u00a0% de mieux que le rythme actuel. Une cible de 289, au mieux de 324, est à portée.");
     }
 
     @Test

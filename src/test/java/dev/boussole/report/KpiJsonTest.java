@@ -21,8 +21,8 @@ class KpiJsonTest {
     private static final LocalDate LAST = LocalDate.parse("2026-10-24");
 
     private static String reference(Reference reference) throws IOException {
-        KpiValue ctr = new KpiValue(
-                Kpi.CTR, Period.ending(LAST, 7), 0.02, new Interval(0.018, 0.022), 1000, 20, true, null);
+        KpiValue ctr =
+                new KpiValue(Kpi.CTR, Period.ending(LAST, 7), 0.02, new Interval(0.018, 0.022), 1000, 20, true, null);
         StringWriter text = new StringWriter();
         try (JsonGenerator out = new JsonFactory().createGenerator(text)) {
             KpiJson.write(new Attainment(ctr, reference, null), new Json(out));
@@ -36,8 +36,9 @@ class KpiJsonTest {
         Period weeks = Period.ending(LAST.minusDays(7), 56);
         Interval interval = new Interval(0.014, 0.016);
         assertThat(reference(new Reference(Reference.Kind.PAST, 0.015, interval, "then", weeks, 8000.0, null)))
-                .isEqualTo("\"reference\":{\"kind\":\"past\",\"value\":0.015,\"from\":\"2026-08-23\",\"to\":\"2026-10-17\","
-                        + "\"weeks\":8,\"n\":8000}");
+                .isEqualTo(
+                        "\"reference\":{\"kind\":\"past\",\"value\":0.015,\"from\":\"2026-08-23\",\"to\":\"2026-10-17\","
+                                + "\"weeks\":8,\"n\":8000}");
     }
 
     @Test

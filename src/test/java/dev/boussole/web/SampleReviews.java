@@ -386,7 +386,10 @@ final class SampleReviews {
     private static List<Judgement> judgements(Verdict attainable) {
         return List.of(
                 judgement(
-                        Criterion.S, Verdict.PASS, "A KPI, a campaign and a figure.", "Un KPI, une campagne et un chiffre."),
+                        Criterion.S,
+                        Verdict.PASS,
+                        "A KPI, a campaign and a figure.",
+                        "Un KPI, une campagne et un chiffre."),
                 judgement(Criterion.M1, Verdict.PASS, "Measured on 24 of 24 days.", "Mesuré 24 jours sur 24."),
                 judgement(
                         Criterion.A1,

@@ -109,7 +109,8 @@ final class ObjectiveReader {
                     place,
                     new Text(
                             named + " names several KPIs. Keep exactly one and make an objective of each other.",
-                            named + " nomme plusieurs KPI. N'en gardez qu'un et faites des autres d'autres objectifs."));
+                            named
+                                    + " nomme plusieurs KPI. N'en gardez qu'un et faites des autres d'autres objectifs."));
         } else if (!guess.en().isEmpty()) {
             problems.warning(
                     place,

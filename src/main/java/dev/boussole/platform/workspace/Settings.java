@@ -24,7 +24,12 @@ record Settings(
         List<Experiment> experiments,
         List<ForeignAmount> amounts) {
     static final Settings NONE = new Settings(
-            new Declared(null, null, null, null, null, null, null, null), List.of(), List.of(), List.of(), List.of(), List.of());
+            new Declared(null, null, null, null, null, null, null, null),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
 
     /** The account as far as it was declared. */
     record Declared(

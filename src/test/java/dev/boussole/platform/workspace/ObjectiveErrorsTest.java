@@ -146,8 +146,7 @@ class ObjectiveErrorsTest {
 
     @Test
     void a_request_is_answered_with_a_pointer() {
-        String body =
-                """
+        String body = """
                 { "account": { "currency": "EUR" }, "campaigns": [ { "id": "a" } ],
                   "objectives": [ { "id": "o", "campaign": "a", "kpi": "cpaa", "target": 25 } ],
                   "measures": [ { "date": "2026-10-01", "campaign": "a", "clicks": 10 } ] }
