@@ -84,7 +84,11 @@ final class Shop {
     }
 
     Shop changed(int daysAgo, String campaign, Lever lever) {
-        changes.add(new Change(ago(daysAgo), campaign, lever, ""));
+        return changed(daysAgo, campaign, lever, "");
+    }
+
+    Shop changed(int daysAgo, String campaign, Lever lever, String note) {
+        changes.add(new Change(ago(daysAgo), campaign, lever, note));
         return this;
     }
 
