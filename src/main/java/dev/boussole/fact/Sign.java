@@ -132,6 +132,19 @@ public enum Sign {
     /** Change of form starts per visit since the days that form completion is compared with. */
     FORM_STARTS_SHIFT(
             Holder.CAMPAIGN, Form.RATE, "Change of form starts", "Variation des formulaires commencés"),
+    /** Change of new customers a day from the month before to the month of the churn rate. */
+    NEW_CUSTOMERS_CHANGE(Holder.ACCOUNT, Form.RATE, "Change of new customers", "Variation des nouveaux clients"),
+    /** Probability of it by chance. */
+    NEW_CUSTOMERS_P(
+            Holder.ACCOUNT,
+            Form.NUMBER,
+            "Probability of the change of new customers by chance",
+            "Probabilité que les nouveaux clients varient par hasard"),
+    /** What one more customer costs, where the response to spend is known. */
+    MARGINAL_CAC(Holder.ACCOUNT, Form.MONEY, "Marginal CAC", "CAC marginal"),
+    /** Days since the first campaign began, where every start is declared. */
+    LAUNCH_DAYS(
+            Holder.ACCOUNT, Form.COUNT, "Days since the first campaign", "Jours depuis la première campagne"),
     /** Fraction of the expected conversions that the last two days lack, negative for a surplus. */
     CONVERSION_DROP(Holder.CAMPAIGN, Form.RATE, "Conversions lacking", "Conversions manquantes"),
     /** Poisson probability of so few conversions at the expected rate. */
