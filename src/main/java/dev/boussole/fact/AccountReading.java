@@ -49,7 +49,7 @@ final class AccountReading {
         past.putAll(Measurement.past(series, measured, context));
         CustomerEconomics customers = new CustomerEconomics(input, campaigns, all);
         customers.addTo(measured, past, context);
-        this.signs = customers.signs(series, measured);
+        this.signs = customers.signs(measured);
         Goal goal = commonGoal(campaigns);
         List<Objective> active = input.activeObjectives(ReviewInput.ACCOUNT);
         Kpi primary = PrimaryKpi.of(goal, active, measured::containsKey).orElse(null);

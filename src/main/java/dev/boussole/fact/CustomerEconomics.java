@@ -19,7 +19,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What the account's customers cost and are worth, from its own book of customers beside all of its spend. */
+/**
+ * What the account's customers cost and are worth, from its own book of customers, or else from campaigns that all report
+ * theirs; always beside the spend of every campaign, for whoever leaves some out finds customers cheap.
+ */
 final class CustomerEconomics {
     /** Those that a book of customers decides; the others need campaigns. */
     private static final List<Kpi> KPIS =
@@ -27,7 +30,7 @@ final class CustomerEconomics {
 
     private final ReviewInput input;
     private final List<Campaign> campaigns;
-    private final @Nullable DailySeries book;
+    private final DailySeries book;
 
     CustomerEconomics(ReviewInput input, List<Campaign> campaigns, ChannelPool all) {
         this.input = input;
@@ -35,31 +38,29 @@ final class CustomerEconomics {
         List<DailySeries> scopes = campaigns.stream()
                 .flatMap(campaign -> input.history.of(Scope.campaign(campaign.id())).stream())
                 .toList();
-        this.book = CustomerBook.of(scopes, all::everything).orElse(null);
+        this.book = CustomerBook.of(scopes, all::everything).orElseGet(all::everything);
     }
 
     /** Adds to the account's KPIs, or to their past, those that the book decides. */
     void addTo(Map<Kpi, KpiValue> measured, Map<Kpi, KpiValue> past, MeasureContext context) {
-        if (book == null) {
-            return;
-        }
         Map<Kpi, KpiValue> own = Measurement.measure(book, context);
         for (Kpi kpi : KPIS) {
             KpiValue value = own.get(kpi);
+            measured.remove(kpi);
+            past.remove(kpi);
             if (value != null) {
                 measured.put(kpi, value);
-                past.remove(kpi);
                 Measurement.past(book, kpi, value.window(), context).ifPresent(before -> past.put(kpi, before));
             }
         }
     }
 
-    Signs signs(DailySeries series, Map<Kpi, KpiValue> measured) {
+    Signs signs(Map<Kpi, KpiValue> measured) {
         Signs.Builder signs = new Signs.Builder();
         signs.put(Sign.LAUNCH_DAYS, launchDays()).put(Sign.MARGINAL_CAC, marginalCac(measured));
         KpiValue churn = measured.get(Kpi.CHURN_RATE);
         if (churn != null && churn.trend() != null) {
-            putNewCustomers(book == null ? series : book, churn, churn.trend(), signs);
+            putNewCustomers(churn, churn.trend(), signs);
         }
         return signs.build();
     }
@@ -88,20 +89,20 @@ final class CustomerEconomics {
     }
 
     /** New customers a day over the month of the churn rate, against the month before. */
-    private void putNewCustomers(DailySeries series, KpiValue churn, Trend trend, Signs.Builder signs) {
-        RecentDays days = new RecentDays(series, input.asOf);
+    private void putNewCustomers(KpiValue churn, Trend trend, Signs.Builder signs) {
+        RecentDays days = new RecentDays(book, input.asOf);
         double[] daily = days.column(Measure.NEW_CUSTOMERS);
         Shift shift = daily == null
-                ? byRow(series, churn.window(), trend.comparison())
+                ? byRow(churn.window(), trend.comparison())
                 : Shift.againstBefore(days, churn, daily, Shift.eachDay(days));
         if (shift != null) {
             signs.put(Sign.NEW_CUSTOMERS_CHANGE, shift.change()).put(Sign.NEW_CUSTOMERS_P, shift.p());
         }
     }
 
-    private static @Nullable Shift byRow(DailySeries series, Period now, Period before) {
-        double after = ofRow(series, now);
-        double earlier = ofRow(series, before);
+    private @Nullable Shift byRow(Period now, Period before) {
+        double after = ofRow(now);
+        double earlier = ofRow(before);
         return !(after >= 0) || !(earlier > 0)
                 ? null
                 : new Shift(
@@ -110,8 +111,8 @@ final class CustomerEconomics {
                         PoissonCount.pValue(earlier, before.days(), after, now.days()));
     }
 
-    private static double ofRow(DailySeries series, Period period) {
-        for (PeriodCounts row : series.periods()) {
+    private double ofRow(Period period) {
+        for (PeriodCounts row : book.periods()) {
             if (row.period().equals(period)) {
                 return row.counts().get(Measure.NEW_CUSTOMERS);
             }
