@@ -45,7 +45,7 @@ final class AccountReading {
         MeasureContext context = input.context(null);
         Map<Kpi, KpiValue> measured = new TreeMap<>();
         measured.putAll(Measurement.measure(series, context));
-        Map<Kpi, KpiValue> past = new EnumMap<>(Kpi.class);
+        Map<Kpi, KpiValue> past = new TreeMap<>();
         past.putAll(Measurement.past(series, measured, context));
         CustomerEconomics customers = new CustomerEconomics(input, campaigns, all);
         customers.addTo(measured, past, context);

@@ -145,6 +145,7 @@ public enum Sign {
     /** Days since the first campaign began, where every start is declared. */
     LAUNCH_DAYS(
             Holder.ACCOUNT, Form.COUNT, "Days since the first campaign", "Jours depuis la première campagne"),
+
     /** Fraction of the expected conversions that the last two days lack, negative for a surplus. */
     CONVERSION_DROP(Holder.CAMPAIGN, Form.RATE, "Conversions lacking", "Conversions manquantes"),
     /** Poisson probability of so few conversions at the expected rate. */
