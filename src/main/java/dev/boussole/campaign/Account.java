@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param lifetimeValue margin per customer over its life, in the account's currency, or null
  * @param conversionLagDays days until nearly all conversions of a day have arrived
  * @param industry key of benchmark rows, or null
+ * @param qualificationDays days until nearly all leads of a day were called and judged, or null when it was not declared
  */
 public record Account(
         String name,
@@ -20,7 +21,8 @@ public record Account(
         @Nullable Double grossMargin,
         @Nullable Double lifetimeValue,
         int conversionLagDays,
-        @Nullable String industry) {
+        @Nullable String industry,
+        @Nullable Integer qualificationDays) {
     /** Days when {@code conversionLagDays} is not declared: the click window that platforms attribute by default (Meta, 7 days). */
     public static final int DEFAULT_CONVERSION_LAG_DAYS = 7;
 
@@ -31,5 +33,26 @@ public record Account(
         if (conversionLagDays < 0) {
             throw new IllegalArgumentException("conversionLagDays is 0 or more, not " + conversionLagDays);
         }
+        if (qualificationDays != null && qualificationDays < 0) {
+            throw new IllegalArgumentException("qualificationDays is 0 or more, not " + qualificationDays);
+        }
+    }
+
+    /** An account that did not declare how long its leads take to be qualified. */
+    public Account(
+            String name,
+            Currency currency,
+            ZoneId timeZone,
+            Language language,
+            @Nullable Double grossMargin,
+            @Nullable Double lifetimeValue,
+            int conversionLagDays,
+            @Nullable String industry) {
+        this(name, currency, timeZone, language, grossMargin, lifetimeValue, conversionLagDays, industry, null);
+    }
+
+    /** Days until the qualified leads of a day are complete: they arrive as conversions, and wait to be called. */
+    public int qualifiedLeadLagDays() {
+        return qualificationDays == null ? conversionLagDays : Math.max(conversionLagDays, qualificationDays);
     }
 }

@@ -24,6 +24,7 @@ final class AccountReading {
     private final ReviewInput input;
     private final TrendControl control;
     private final ScopeReading reading;
+    private final Signs signs;
     private final Map<Channel, ScopeReading> channels = new EnumMap<>(Channel.class);
     private final Map<Channel, DailySeries> pooled = new EnumMap<>(Channel.class);
     private final Map<Channel, Double> spendShares = new EnumMap<>(Channel.class);
@@ -44,6 +45,11 @@ final class AccountReading {
         MeasureContext context = input.context(null);
         Map<Kpi, KpiValue> measured = new TreeMap<>();
         measured.putAll(Measurement.measure(series, context));
+        Map<Kpi, KpiValue> past = new TreeMap<>();
+        past.putAll(Measurement.past(series, measured, context));
+        CustomerEconomics customers = new CustomerEconomics(input, campaigns, all);
+        customers.addTo(measured, past, context);
+        this.signs = customers.signs(measured);
         Goal goal = commonGoal(campaigns);
         List<Objective> active = input.activeObjectives(ReviewInput.ACCOUNT);
         Kpi primary = PrimaryKpi.of(goal, active, measured::containsKey).orElse(null);
@@ -51,7 +57,6 @@ final class AccountReading {
                 .map(objective -> assess(objective, goal, series, measured, primary))
                 .toList();
         CampaignReading.goalPace(this.objectives, input).ifPresent(value -> measured.put(Kpi.GOAL_PACE, value));
-        Map<Kpi, KpiValue> past = Measurement.past(series, measured, context);
         this.reading = ScopeReading.of(
                 measured, value -> input.references.choose(value, active, past.get(value.kpi()), null, null), control);
     }
@@ -100,7 +105,7 @@ final class AccountReading {
         List<ChannelFact> facts = new ArrayList<>();
         channels.forEach((channel, scope) -> facts.add(new ChannelFact(channel, scope.facts(control), signs(channel))));
         return new AccountSituation(
-                new AccountFact(input.account.name(), reading.facts(control), Signs.NONE),
+                new AccountFact(input.account.name(), reading.facts(control), signs),
                 List.copyOf(facts),
                 ChannelPairs.of(facts, pooled, input),
                 objectives.stream().map(ObjectiveReading::fact).toList(),

@@ -8,6 +8,8 @@ final class CampaignSigns {
             DeliverySigns::read,
             FlightSpend::read,
             LearningSigns::read,
+            ShopSigns::read,
+            FormSigns::read,
             TrackingSign::read,
             EmailSigns::read,
             EmailHistory::read,

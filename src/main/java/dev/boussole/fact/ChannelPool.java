@@ -29,6 +29,14 @@ final class ChannelPool {
         return (counted.isEmpty() ? uncounted : counted).build();
     }
 
+    /** All campaigns, those without conversions included. */
+    DailySeries everything() {
+        PooledSeries everything = new PooledSeries();
+        everything.add(counted);
+        everything.add(uncounted);
+        return everything.build();
+    }
+
     void addTo(ChannelPool account) {
         account.counted.add(counted);
         account.uncounted.add(uncounted);

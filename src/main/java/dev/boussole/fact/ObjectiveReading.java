@@ -49,9 +49,7 @@ final class ObjectiveReading {
         String key = objective.kpi();
         Kpi kpi = key == null ? null : context.kpi(key).orElse(null);
         KpiDefinition definition = kpi == null ? null : KpiCatalogue.of(kpi);
-        int lagDays = definition == null
-                ? 0
-                : Math.max(definition.cohortDays(), definition.lagged() ? input.account.conversionLagDays() : 0);
+        int lagDays = definition == null ? 0 : definition.immatureDays(input.account);
         return SmartCheck.assess(new ObjectiveEvidence(
                 objective,
                 input.account,

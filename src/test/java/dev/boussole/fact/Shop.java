@@ -43,6 +43,7 @@ final class Shop {
     final List<Problem> problems = new ArrayList<>();
     final List<Benchmark> benchmarks = new ArrayList<>();
     int lagDays = 0;
+    Double lifetimeValue = null;
     private int line = 1;
 
     static LocalDate ago(int days) {
@@ -61,6 +62,14 @@ final class Shop {
     /** Rows of a campaign for every day from {@code oldest} to {@code newest} days ago. */
     Shop days(String id, int oldest, int newest, Measure measure, IntToDoubleFunction value) {
         return part(Scope.campaign(id), oldest, newest, measure, value);
+    }
+
+    /** A row of a campaign for several days at once. */
+    Shop period(String id, LocalDate from, LocalDate to, Measure measure, double value) {
+        Counts counts = new Counts(measure);
+        counts.set(0, value);
+        history.add(Scope.campaign(id), new Period(from, to), counts, "shop.csv", line++);
+        return this;
     }
 
     Shop part(String id, Breakdown breakdown, String name, Measure measure, double value) {
@@ -84,7 +93,11 @@ final class Shop {
     }
 
     Shop changed(int daysAgo, String campaign, Lever lever) {
-        changes.add(new Change(ago(daysAgo), campaign, lever, ""));
+        return changed(daysAgo, campaign, lever, "");
+    }
+
+    Shop changed(int daysAgo, String campaign, Lever lever, String note) {
+        changes.add(new Change(ago(daysAgo), campaign, lever, note));
         return this;
     }
 
@@ -101,7 +114,7 @@ final class Shop {
                 ZoneId.of("Europe/Paris"),
                 Language.FR,
                 null,
-                null,
+                lifetimeValue,
                 lagDays,
                 "home");
         return SituationBuilder.build(

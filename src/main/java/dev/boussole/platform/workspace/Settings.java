@@ -24,7 +24,7 @@ record Settings(
         List<Experiment> experiments,
         List<ForeignAmount> amounts) {
     static final Settings NONE = new Settings(
-            new Declared(null, null, null, null, null, null, null, null),
+            new Declared(null, null, null, null, null, null, null, null, null),
             List.of(),
             List.of(),
             List.of(),
@@ -40,7 +40,8 @@ record Settings(
             @Nullable Double grossMargin,
             @Nullable Double lifetimeValue,
             @Nullable Long conversionLagDays,
-            @Nullable String industry) {
+            @Nullable String industry,
+            @Nullable Long qualificationDays) {
         /** The account with everything that was left out. */
         Account complete(String defaultName, Currency exports, Language defaultLanguage) {
             return new Account(
@@ -51,7 +52,8 @@ record Settings(
                     grossMargin,
                     lifetimeValue,
                     conversionLagDays == null ? Account.DEFAULT_CONVERSION_LAG_DAYS : conversionLagDays.intValue(),
-                    industry);
+                    industry,
+                    qualificationDays == null ? null : (Integer) qualificationDays.intValue());
         }
     }
 }

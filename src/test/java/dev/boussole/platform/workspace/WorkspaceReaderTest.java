@@ -101,6 +101,12 @@ class WorkspaceReaderTest {
     }
 
     @Test
+    void the_days_that_leads_take_to_be_qualified_may_be_declared() {
+        folder.with("rows.csv", Folder.ONE_ROW).settings("account: Atelier", "qualificationDays: 21");
+        assertThat(folder.read().account().qualifiedLeadLagDays()).isEqualTo(21);
+    }
+
+    @Test
     void the_settings_file_stands_for_its_folder() {
         folder.with("rows.csv", Folder.ONE_ROW).settings("account: Atelier");
         Workspace read = WorkspaceReader.read(List.of(path.resolve("boussole.yaml")), WorkspaceOptions.in(Language.EN))
