@@ -17,7 +17,7 @@ class PhoneSignsTest {
     }
 
     @Test
-    void calls_are_compared_over_the_window_of_the_answer_rate() {
+    void calls_are_compared_with_the_weeks_that_the_answer_rate_is_held_against() {
         Signs signs = desk().days("a", 60, 1, Measure.CALLS_INBOUND, ago -> ago > 7 ? 100 : 150 + ago % 2)
                 .days("a", 60, 1, Measure.CALLS_ANSWERED, ago -> 90)
                 .signs("a");
