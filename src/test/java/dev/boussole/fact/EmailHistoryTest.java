@@ -26,26 +26,32 @@ class EmailHistoryTest {
 
     @Test
     void orders_all_year_round_leave_a_quarter_to_each_quarter() {
-        Signs signs = letters().days("a", 400, 1, Measure.EMAIL_ORDERS, ago -> 2).signs("a");
+        Signs signs =
+                letters().days("a", 400, 1, Measure.EMAIL_ORDERS, ago -> 2).signs("a");
         assertThat(signs.of(Sign.BUSIEST_QUARTER_SHARE)).isCloseTo(0.25, within(1e-12));
     }
 
     @Test
     void the_best_thirteen_weeks_count_wherever_they_lie() {
-        Signs signs = letters().days("a", 364, 1, Measure.ORDERS, ago -> ago > 150 && ago <= 241 ? 9 : 1)
+        Signs signs = letters()
+                .days("a", 364, 1, Measure.ORDERS, ago -> ago > 150 && ago <= 241 ? 9 : 1)
                 .signs("a");
         assertThat(signs.of(Sign.BUSIEST_QUARTER_SHARE)).isCloseTo(9 * 91 / (9 * 91 + 273.0), within(1e-12));
     }
 
     @Test
     void less_than_a_year_shows_no_season() {
-        assertThat(letters().days("a", 363, 1, Measure.ORDERS, ago -> 1).signs("a").of(Sign.BUSIEST_QUARTER_SHARE))
+        assertThat(letters()
+                        .days("a", 363, 1, Measure.ORDERS, ago -> 1)
+                        .signs("a")
+                        .of(Sign.BUSIEST_QUARTER_SHARE))
                 .isNull();
     }
 
     @Test
     void only_e_mail_has_a_list() {
-        Signs signs = new Shop().campaign("a", Channel.DISPLAY)
+        Signs signs = new Shop()
+                .campaign("a", Channel.DISPLAY)
                 .days("a", 400, 1, Measure.CONVERSIONS, ago -> 2)
                 .signs("a");
         assertThat(signs.of(Sign.EMAIL_HISTORY_DAYS)).isNull();

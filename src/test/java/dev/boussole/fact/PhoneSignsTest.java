@@ -66,8 +66,20 @@ class PhoneSignsTest {
 
     @Test
     void weekly_rows_count_where_there_are_no_daily_ones() {
-        Signs signs = desk().row("a", Period.ending(Shop.ago(1), 7), Measure.CONSUMER_CALLS, 40, Measure.CONSUMER_CALLS_OPTED_IN, 37)
-                .row("a", Period.ending(Shop.ago(29), 7), Measure.CONSUMER_CALLS, 40, Measure.CONSUMER_CALLS_OPTED_IN, 0)
+        Signs signs = desk().row(
+                        "a",
+                        Period.ending(Shop.ago(1), 7),
+                        Measure.CONSUMER_CALLS,
+                        40,
+                        Measure.CONSUMER_CALLS_OPTED_IN,
+                        37)
+                .row(
+                        "a",
+                        Period.ending(Shop.ago(29), 7),
+                        Measure.CONSUMER_CALLS,
+                        40,
+                        Measure.CONSUMER_CALLS_OPTED_IN,
+                        0)
                 .signs("a");
         assertThat(signs.of(Sign.UNPROVEN_CALLS)).isEqualTo(3);
     }

@@ -53,7 +53,8 @@ class SearchSignsTest {
 
     @Test
     void the_same_weeks_of_last_year_tell_a_season() {
-        Signs signs = site().days("a", 392, 1, Measure.ORGANIC_IMPRESSIONS, ago -> ago > 364 ? 900 : ago > 28 ? 2000 : 810)
+        Signs signs = site().days(
+                        "a", 392, 1, Measure.ORGANIC_IMPRESSIONS, ago -> ago > 364 ? 900 : ago > 28 ? 2000 : 810)
                 .signs("a");
         assertThat(signs.of(Sign.ORGANIC_YEAR_CHANGE)).isCloseTo(-0.1, within(1e-12));
     }
