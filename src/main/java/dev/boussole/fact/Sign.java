@@ -81,7 +81,7 @@ public enum Sign {
     MAILBOX_PROVIDER(Holder.PART, Form.FLAG, "Mailbox provider", "Fournisseur de messagerie"),
     /** Posts over the last four weeks. */
     RECENT_POSTS(Holder.CAMPAIGN, Form.COUNT, "Posts of four weeks", "Publications de quatre semaines"),
-    /** Relative change of inbound calls a day over the window of the answer rate against the window before. */
+    /** Relative change of inbound calls a day over the window of the answer rate against the 4 to 12 weeks before. */
     CALLS_CHANGE(Holder.CAMPAIGN, Form.RATE, "Change of inbound calls", "Variation des appels entrants"),
     /** Two-sided p-value of that change. */
     CALLS_CHANGE_P(

@@ -44,6 +44,7 @@ final class Shop {
     final List<Benchmark> benchmarks = new ArrayList<>();
     int lagDays = 0;
     Double lifetimeValue = null;
+    LocalDate asOf = AS_OF;
     private int line = 1;
 
     static LocalDate ago(int days) {
@@ -80,8 +81,17 @@ final class Shop {
         Counts counts = new Counts(measure);
         for (int ago = oldest; ago >= newest; ago--) {
             counts.set(0, value.applyAsDouble(ago));
-            history.add(scope, Period.day(ago(ago)), counts, "shop.csv", line++);
+            history.add(scope, Period.day(asOf.minusDays(ago)), counts, "shop.csv", line++);
         }
+        return this;
+    }
+
+    /** One row of a campaign for a longer period, with two measures. */
+    Shop row(String id, Period period, Measure first, double value, Measure second, double other) {
+        Counts counts = new Counts(first, second);
+        counts.set(0, value);
+        counts.set(1, other);
+        history.add(Scope.campaign(id), period, counts, "shop.csv", line++);
         return this;
     }
 
@@ -125,7 +135,7 @@ final class Shop {
                 experiments,
                 history.build(),
                 problems,
-                AS_OF,
+                asOf,
                 new Benchmarks(benchmarks),
                 ownKpis);
     }
