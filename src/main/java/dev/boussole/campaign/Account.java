@@ -2,6 +2,7 @@ package dev.boussole.campaign;
 
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param lifetimeValue margin per customer over its life, in the account's currency, or null
  * @param conversionLagDays days until nearly all conversions of a day have arrived
  * @param industry key of benchmark rows, or null
+ * @param brandTerms the words under which people search for the advertiser itself; empty when they were not declared
  */
 public record Account(
         String name,
@@ -20,11 +22,35 @@ public record Account(
         @Nullable Double grossMargin,
         @Nullable Double lifetimeValue,
         int conversionLagDays,
-        @Nullable String industry) {
+        @Nullable String industry,
+        List<String> brandTerms) {
     /** Days when {@code conversionLagDays} is not declared: the click window that platforms attribute by default (Meta, 7 days). */
     public static final int DEFAULT_CONVERSION_LAG_DAYS = 7;
 
+    /** An account whose brand terms were not declared. */
+    public Account(
+            String name,
+            Currency currency,
+            ZoneId timeZone,
+            Language language,
+            @Nullable Double grossMargin,
+            @Nullable Double lifetimeValue,
+            int conversionLagDays,
+            @Nullable String industry) {
+        this(
+                name,
+                currency,
+                timeZone,
+                language,
+                grossMargin,
+                lifetimeValue,
+                conversionLagDays,
+                industry,
+                List.of());
+    }
+
     public Account {
+        brandTerms = List.copyOf(brandTerms);
         if (grossMargin != null && !(grossMargin > 0 && grossMargin <= 1)) {
             throw new IllegalArgumentException("grossMargin is a fraction above 0 and at most 1, not " + grossMargin);
         }

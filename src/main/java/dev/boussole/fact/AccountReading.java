@@ -28,6 +28,8 @@ final class AccountReading {
     private final Map<Channel, DailySeries> pooled = new EnumMap<>(Channel.class);
     private final Map<Channel, Double> spendShares = new EnumMap<>(Channel.class);
     private final List<AssessedObjective> objectives;
+    private final List<Campaign> campaigns;
+    private final Signs signs;
 
     /** @param objectives those of the whole account, and those whose campaign is not known */
     AccountReading(
@@ -39,8 +41,10 @@ final class AccountReading {
             TrendControl control) {
         this.input = input;
         this.control = control;
+        this.campaigns = campaigns;
         pools.forEach((channel, pool) -> read(channel, pool, all.spend()));
         DailySeries series = all.series();
+        this.signs = AccountSigns.of(input, series, pooled.values(), campaigns);
         MeasureContext context = input.context(null);
         Map<Kpi, KpiValue> measured = new TreeMap<>();
         measured.putAll(Measurement.measure(series, context));
@@ -100,7 +104,7 @@ final class AccountReading {
         List<ChannelFact> facts = new ArrayList<>();
         channels.forEach((channel, scope) -> facts.add(new ChannelFact(channel, scope.facts(control), signs(channel))));
         return new AccountSituation(
-                new AccountFact(input.account.name(), reading.facts(control), Signs.NONE),
+                new AccountFact(input.account.name(), reading.facts(control), signs),
                 List.copyOf(facts),
                 ChannelPairs.of(facts, pooled, input),
                 objectives.stream().map(ObjectiveReading::fact).toList(),
@@ -109,6 +113,8 @@ final class AccountReading {
     }
 
     private Signs signs(Channel channel) {
-        return Signs.NONE.with(Sign.SPEND_SHARE, spendShares.get(channel));
+        return Signs.NONE
+                .with(Sign.SPEND_SHARE, spendShares.get(channel))
+                .with(Sign.AWARENESS_ONLY, AccountSigns.awarenessOnly(channel, campaigns));
     }
 }

@@ -50,16 +50,17 @@ final class PartFigures {
 
     private PartFigures() {}
 
-    static Signs of(Part part, Campaign campaign) {
+    static Signs of(Part part, Campaign campaign, SegmentSigns segments) {
         boolean searched = part.days().column(Measure.ORGANIC_IMPRESSIONS) != null;
         boolean mailbox = isMailbox(part, campaign);
-        if (!searched && !mailbox) {
+        if (!searched && !mailbox && !segments.knows(part)) {
             return Signs.NONE;
         }
         Signs.Builder signs = new Signs.Builder().put(Sign.MAILBOX_PROVIDER, mailbox);
         if (searched) {
             SearchSigns.put(part.days(), signs);
         }
+        segments.put(part, signs);
         return signs.build();
     }
 

@@ -43,6 +43,7 @@ final class Shop {
     final List<Problem> problems = new ArrayList<>();
     final List<Benchmark> benchmarks = new ArrayList<>();
     int lagDays = 0;
+    List<String> brandTerms = List.of();
     private int line = 1;
 
     static LocalDate ago(int days) {
@@ -76,6 +77,20 @@ final class Shop {
         return this;
     }
 
+    Shop part(String id, Breakdown breakdown, String name, Measure measure, IntToDoubleFunction value) {
+        return part(new Scope(id, breakdown, name), 60, 1, measure, value);
+    }
+
+    /** A row of the week that ended so many days ago. */
+    Shop week(String id, int endedDaysAgo, double reach, double impressions) {
+        Counts counts = new Counts(Measure.REACH, Measure.IMPRESSIONS);
+        counts.set(0, reach);
+        counts.set(1, impressions);
+        Period week = new Period(ago(endedDaysAgo + 6), ago(endedDaysAgo));
+        history.add(Scope.campaign(id), week, counts, "shop.csv", line++);
+        return this;
+    }
+
     /** 60 days of a campaign that sells: clicks, spend and conversions of each day. */
     Shop sells(String id, double clicks, double spend, double conversions) {
         return days(id, 60, 1, Measure.CLICKS, ago -> clicks)
@@ -85,6 +100,11 @@ final class Shop {
 
     Shop changed(int daysAgo, String campaign, Lever lever) {
         changes.add(new Change(ago(daysAgo), campaign, lever, ""));
+        return this;
+    }
+
+    Shop changed(int daysAgo, String campaign, Lever lever, double percent) {
+        changes.add(new Change(ago(daysAgo), campaign, lever, "", percent));
         return this;
     }
 
@@ -103,7 +123,8 @@ final class Shop {
                 null,
                 null,
                 lagDays,
-                "home");
+                "home",
+                brandTerms);
         return SituationBuilder.build(
                 account,
                 campaigns,

@@ -19,7 +19,7 @@ record Settings(
         List<Change> changes,
         List<Experiment> experiments) {
     static final Settings NONE = new Settings(
-            new Declared(null, null, null, null, null, null, null, null), List.of(), List.of(), List.of(), List.of());
+            new Declared(null, null, null, null, null, null, null, null, List.of()), List.of(), List.of(), List.of(), List.of());
 
     /** The account as far as it was declared. */
     record Declared(
@@ -30,7 +30,8 @@ record Settings(
             @Nullable Double grossMargin,
             @Nullable Double lifetimeValue,
             @Nullable Long conversionLagDays,
-            @Nullable String industry) {
+            @Nullable String industry,
+            List<String> brandTerms) {
         /** The account with everything that was left out. */
         Account complete(String defaultName, Currency exports, Language defaultLanguage) {
             return new Account(
@@ -41,7 +42,8 @@ record Settings(
                     grossMargin,
                     lifetimeValue,
                     conversionLagDays == null ? Account.DEFAULT_CONVERSION_LAG_DAYS : conversionLagDays.intValue(),
-                    industry);
+                    industry,
+                    brandTerms);
         }
     }
 }

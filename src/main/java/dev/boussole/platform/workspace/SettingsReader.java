@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code boussole.yaml}, or the same keys of a request, into {@link Settings}. */
 final class SettingsReader {
     private static final List<String> ACCOUNT_KEYS = List.of(
-            "currency", "timeZone", "language", "grossMargin", "lifetimeValue", "conversionLagDays", "industry");
+            "currency", "timeZone", "language", "grossMargin", "lifetimeValue", "conversionLagDays", "industry", "brandTerms");
     private static final List<String> TOP_KEYS = List.of(
             "account",
             "currency",
@@ -22,6 +22,7 @@ final class SettingsReader {
             "lifetimeValue",
             "conversionLagDays",
             "industry",
+            "brandTerms",
             "campaigns",
             "objectives",
             "changes",
@@ -34,7 +35,8 @@ final class SettingsReader {
             "grossMargin",
             "lifetimeValue",
             "conversionLagDays",
-            "industry");
+            "industry",
+            "brandTerms");
     private static final Expected LANGUAGE =
             Expected.oneOf("a language we speak", "une langue que nous parlons", List.of("en", "fr"));
 
@@ -83,7 +85,8 @@ final class SettingsReader {
                 fields.number("grossMargin", Expected.MARGIN, Double.MIN_VALUE, 1),
                 fields.number("lifetimeValue", Expected.AMOUNT, 0, Double.MAX_VALUE),
                 fields.days("conversionLagDays"),
-                fields.text("industry"));
+                fields.text("industry"),
+                fields.texts("brandTerms"));
     }
 
     private static Optional<Currency> currency(String code) {
