@@ -135,7 +135,7 @@ public enum Sign {
     /** Mean spend a day since then, as a part of the daily budget in force. */
     BUDGET_USE(Holder.CAMPAIGN, Form.RATE, "Part of the daily budget spent", "Part du budget quotidien dépensée"),
     /** Conversions per visit on mobile divided by those on desktop, last 30 complete days. */
-    MOBILE_RATIO(Holder.CAMPAIGN, Form.NUMBER, "Mobile against desktop", "Mobile comparé à l'ordinateur"),
+    MOBILE_RATIO(Holder.CAMPAIGN, Form.RATE, "Conversion on mobile against desktop", "Conversion sur mobile comparée à l'ordinateur"),
     /** Part of the visits on those days that came from a mobile. */
     MOBILE_SHARE(Holder.CAMPAIGN, Form.RATE, "Share of visits on mobile", "Part des visites sur mobile"),
     /** Conversions on mobile on those days. */
