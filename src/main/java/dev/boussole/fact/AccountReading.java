@@ -29,6 +29,7 @@ final class AccountReading {
     private final Map<Channel, DailySeries> pooled = new EnumMap<>(Channel.class);
     private final Map<Channel, Double> spendShares = new EnumMap<>(Channel.class);
     private final List<AssessedObjective> objectives;
+    private final List<Campaign> campaigns;
 
     /** @param objectives those of the whole account, and those whose campaign is not known */
     AccountReading(
@@ -40,6 +41,7 @@ final class AccountReading {
             TrendControl control) {
         this.input = input;
         this.control = control;
+        this.campaigns = campaigns;
         pools.forEach((channel, pool) -> read(channel, pool, all.spend()));
         DailySeries series = all.series();
         MeasureContext context = input.context(null);
@@ -49,7 +51,10 @@ final class AccountReading {
         past.putAll(Measurement.past(series, measured, context));
         CustomerEconomics customers = new CustomerEconomics(input, campaigns, all);
         customers.addTo(measured, past, context);
-        this.signs = customers.signs(measured);
+        Signs.Builder signs = new Signs.Builder();
+        AccountSigns.read(input, series, pooled.values(), campaigns, signs);
+        customers.read(measured, signs);
+        this.signs = signs.build();
         Goal goal = commonGoal(campaigns);
         List<Objective> active = input.activeObjectives(ReviewInput.ACCOUNT);
         Kpi primary = PrimaryKpi.of(goal, active, measured::containsKey).orElse(null);
@@ -114,6 +119,8 @@ final class AccountReading {
     }
 
     private Signs signs(Channel channel) {
-        return Signs.NONE.with(Sign.SPEND_SHARE, spendShares.get(channel));
+        return Signs.NONE
+                .with(Sign.SPEND_SHARE, spendShares.get(channel))
+                .with(Sign.AWARENESS_ONLY, AccountSigns.awarenessOnly(channel, campaigns));
     }
 }

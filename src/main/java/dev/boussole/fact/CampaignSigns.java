@@ -16,7 +16,12 @@ final class CampaignSigns {
             SearchSigns::read,
             SocialSigns::read,
             PhoneSigns::read,
-            PartSigns::read);
+            PartSigns::read,
+            ReachSigns::read,
+            ClickPriceSigns::read,
+            EventSigns::read,
+            EditSigns::read,
+            DeviceSigns::read);
 
     private CampaignSigns() {}
 

@@ -55,14 +55,12 @@ final class CustomerEconomics {
         }
     }
 
-    Signs signs(Map<Kpi, KpiValue> measured) {
-        Signs.Builder signs = new Signs.Builder();
+    void read(Map<Kpi, KpiValue> measured, Signs.Builder signs) {
         signs.put(Sign.LAUNCH_DAYS, launchDays()).put(Sign.MARGINAL_CAC, marginalCac(measured));
         KpiValue churn = measured.get(Kpi.CHURN_RATE);
         if (churn != null && churn.trend() != null) {
             putNewCustomers(churn, churn.trend(), signs);
         }
-        return signs.build();
     }
 
     /** Days since the first campaign began; null where a start was not declared. */

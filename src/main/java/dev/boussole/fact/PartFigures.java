@@ -50,11 +50,11 @@ final class PartFigures {
 
     private PartFigures() {}
 
-    static Signs of(Part part, Campaign campaign) {
+    static Signs of(Part part, Campaign campaign, SegmentSigns segments) {
         boolean searched = part.days().column(Measure.ORGANIC_IMPRESSIONS) != null;
         boolean mailbox = isMailbox(part, campaign);
         boolean stocked = part.days().column(Measure.OUT_OF_STOCK_VIEWS) != null;
-        if (!searched && !mailbox && !stocked) {
+        if (!searched && !mailbox && !stocked && !segments.knows(part)) {
             return Signs.NONE;
         }
         Signs.Builder signs = new Signs.Builder()
@@ -63,6 +63,7 @@ final class PartFigures {
         if (searched) {
             SearchSigns.put(part.days(), signs);
         }
+        segments.put(part, signs);
         return signs.build();
     }
 

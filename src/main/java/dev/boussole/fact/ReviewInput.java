@@ -35,6 +35,7 @@ final class ReviewInput {
     final Benchmarks benchmarks;
     final References references;
     final List<KpiDefinition> ownKpis;
+    final Brand brand;
     private final Map<String, List<Objective>> objectives;
     private final Map<String, List<Change>> changes;
     private final Map<String, List<Experiment>> experiments;
@@ -56,6 +57,7 @@ final class ReviewInput {
         this.asOf = asOf;
         this.benchmarks = benchmarks;
         this.references = new References(account, benchmarks);
+        this.brand = new Brand(account.brandTerms());
         this.objectives = by(objectives, Objective::campaignId);
         this.changes = by(
                 changes.stream().filter(change -> !change.date().isAfter(asOf)).toList(), Change::campaignId);

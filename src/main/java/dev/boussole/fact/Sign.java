@@ -146,12 +146,75 @@ public enum Sign {
     LAUNCH_DAYS(
             Holder.ACCOUNT, Form.COUNT, "Days since the first campaign", "Jours depuis la première campagne"),
 
+    // Paid media
+    /** Weekly rows of people reached that follow each other without a gap, up to the latest. */
+    REACH_WEEKS(Holder.CAMPAIGN, Form.TALLY, "Weeks of reach in a row", "Semaines de couverture d'affilée"),
+    /** Reach of the latest week against that of two weeks before, as a relative change. */
+    REACH_CHANGE(Holder.CAMPAIGN, Form.RATE, "Change of weekly reach", "Variation de la couverture hebdomadaire"),
+    /** The same of impressions per person reached. */
+    FREQUENCY_CHANGE(
+            Holder.CAMPAIGN, Form.RATE, "Change of weekly frequency", "Variation de la répétition hebdomadaire"),
+    /** Points that the quality score moved: the last week against the two before, weighted by impressions. */
+    QUALITY_SCORE_CHANGE(
+            Holder.CAMPAIGN, Form.NUMBER, "Change of the quality score", "Variation du niveau de qualité"),
+    /** Relative change of CPC between the same two windows, 52 weeks earlier. */
+    CPC_CHANGE_LAST_YEAR(
+            Holder.CAMPAIGN, Form.RATE, "Change of CPC a year ago", "Variation du CPC un an plus tôt"),
+    /** Whether it answers searches for the advertiser's own name. */
+    BRANDED(Holder.CAMPAIGN, Form.FLAG, "Own brand terms", "Termes de la marque"),
+    /** Number of ad groups that converted or spent in the two weeks of {@link #WEEKLY_EVENTS}. */
+    AD_GROUPS(Holder.CAMPAIGN, Form.TALLY, "Ad groups", "Groupes d'annonces"),
+    /** Conversions that a week brings, from the last 14 complete days. */
+    WEEKLY_EVENTS(
+            Holder.CAMPAIGN_OR_PART, Form.COUNT, "Conversions expected a week", "Conversions attendues par semaine"),
+    /** Upper end of its 95 % interval. */
+    WEEKLY_EVENTS_HIGH(
+            Holder.CAMPAIGN_OR_PART,
+            Form.COUNT,
+            "Conversions a week, at most",
+            "Conversions par semaine, au plus"),
+    /** The second largest relative move of a budget or bid over the last 7 days, without its direction. */
+    SECOND_LARGEST_EDIT(
+            Holder.CAMPAIGN,
+            Form.RATE,
+            "Second largest edit of the week",
+            "Deuxième plus forte modification de la semaine"),
+    /** Days since the budget was last raised. */
+    BUDGET_RAISED_DAYS(
+            Holder.CAMPAIGN, Form.COUNT, "Days since the budget was raised", "Jours depuis la hausse du budget"),
+    /** Mean spend a day since then, as a part of the daily budget in force. */
+    BUDGET_USE(Holder.CAMPAIGN, Form.RATE, "Part of the daily budget spent", "Part du budget quotidien dépensée"),
+    /** Conversions per visit on mobile divided by those on desktop, last 30 complete days. */
+    MOBILE_RATIO(Holder.CAMPAIGN, Form.RATE, "Conversion on mobile against desktop", "Conversion sur mobile comparée à l'ordinateur"),
+    /** Part of the visits on those days that came from a mobile. */
+    MOBILE_SHARE(Holder.CAMPAIGN, Form.RATE, "Share of visits on mobile", "Part des visites sur mobile"),
+    /** Conversions on mobile on those days. */
+    MOBILE_CONVERSIONS(Holder.CAMPAIGN, Form.COUNT, "Conversions on mobile", "Conversions sur mobile"),
+    /** Conversions on desktop on those days. */
+    DESKTOP_CONVERSIONS(Holder.CAMPAIGN, Form.COUNT, "Conversions on desktop", "Conversions sur ordinateur"),
+    /** Its part of what all parts of its kind in the campaign spent over the last 30 days, 0..1. */
+    PART_SPEND_SHARE(Holder.PART, Form.RATE, "Share of the campaign's spend", "Part de la dépense de la campagne"),
+    /** Whether all of its campaigns are there to make the brand known. */
+    AWARENESS_ONLY(Holder.CHANNEL, Form.FLAG, "For awareness only", "Pour la seule notoriété"),
+    /** Channels with enough conversions to notice if they broke off for two days. */
+    CHANNELS_COMPARED(Holder.ACCOUNT, Form.TALLY, "Channels compared", "Canaux comparés"),
+    /** Those of them that convert less on these two days than chance allows. */
+    CHANNELS_FALLEN(Holder.ACCOUNT, Form.TALLY, "Channels that convert less", "Canaux qui convertissent moins"),
+    /** Conversions that the last two days should have brought for their traffic. */
+    CONVERSIONS_EXPECTED(Holder.ACCOUNT, Form.COUNT, "Conversions expected", "Conversions attendues"),
+    /** Conversions of paid campaigns over the last 30 complete days. */
+    PAID_CONVERSIONS(Holder.ACCOUNT, Form.COUNT, "Paid conversions", "Conversions payantes"),
+    /** Part of them that came from searches for the advertiser's own name, 0..1. */
+    BRAND_SHARE(Holder.ACCOUNT, Form.RATE, "Share of brand terms", "Part des termes de marque"),
+    /** Impressions on brand terms that others' ads rank took, as a part of those there were. */
+    BRAND_RANK_LOST(
+            Holder.ACCOUNT, Form.RATE, "Brand impressions lost to rank", "Impressions de marque perdues au classement"),
     /** Fraction of the expected conversions that the last two days lack, negative for a surplus. */
-    CONVERSION_DROP(Holder.CAMPAIGN, Form.RATE, "Conversions lacking", "Conversions manquantes"),
+    CONVERSION_DROP(Holder.CAMPAIGN_OR_ACCOUNT, Form.RATE, "Conversions lacking", "Conversions manquantes"),
     /** Poisson probability of so few conversions at the expected rate. */
-    CONVERSION_DROP_P(Holder.CAMPAIGN, Form.NUMBER, "Probability by chance", "Probabilité due au hasard"),
+    CONVERSION_DROP_P(Holder.CAMPAIGN_OR_ACCOUNT, Form.NUMBER, "Probability by chance", "Probabilité due au hasard"),
     /** Relative change of clicks (sessions where there are none) on the same two days. */
-    TRAFFIC_SHIFT(Holder.CAMPAIGN, Form.RATE, "Change of traffic", "Variation du trafic"),
+    TRAFFIC_SHIFT(Holder.CAMPAIGN_OR_ACCOUNT, Form.RATE, "Change of traffic", "Variation du trafic"),
     /** CPA of the days inside the conversion lag against the CPA before them, as a relative change. */
     RECENT_CPA_CHANGE(Holder.CAMPAIGN, Form.RATE, "Change of recent CPA", "Variation du CPA récent"),
     /** Over the last 7 days. */
@@ -175,6 +238,7 @@ public enum Sign {
         PART;
 
         static final Set<Holder> CAMPAIGN_OR_CHANNEL = EnumSet.of(CAMPAIGN, CHANNEL);
+        static final Set<Holder> CAMPAIGN_OR_ACCOUNT = EnumSet.of(CAMPAIGN, ACCOUNT);
         static final Set<Holder> CAMPAIGN_OR_PART = EnumSet.of(CAMPAIGN, PART);
     }
 

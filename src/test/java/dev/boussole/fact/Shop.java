@@ -45,6 +45,7 @@ final class Shop {
     int lagDays = 0;
     Double lifetimeValue = null;
     LocalDate asOf = AS_OF;
+    List<String> brandTerms = List.of();
     private int line = 1;
 
     static LocalDate ago(int days) {
@@ -95,6 +96,16 @@ final class Shop {
         return this;
     }
 
+    Shop part(String id, Breakdown breakdown, String name, Measure measure, IntToDoubleFunction value) {
+        return part(new Scope(id, breakdown, name), 60, 1, measure, value);
+    }
+
+    /** A row of the week that ended so many days ago. */
+    Shop week(String id, int endedDaysAgo, double reach, double impressions) {
+        Period week = new Period(ago(endedDaysAgo + 6), ago(endedDaysAgo));
+        return row(id, week, Measure.REACH, reach, Measure.IMPRESSIONS, impressions);
+    }
+
     /** 90 days of a campaign that sells: clicks, spend and conversions of each day. */
     Shop sells(String id, double clicks, double spend, double conversions) {
         return days(id, 90, 1, Measure.CLICKS, ago -> clicks)
@@ -108,6 +119,11 @@ final class Shop {
 
     Shop changed(int daysAgo, String campaign, Lever lever, String note) {
         changes.add(new Change(ago(daysAgo), campaign, lever, note));
+        return this;
+    }
+
+    Shop changed(int daysAgo, String campaign, Lever lever, double percent) {
+        changes.add(new Change(ago(daysAgo), campaign, lever, "", percent));
         return this;
     }
 
@@ -126,7 +142,9 @@ final class Shop {
                 null,
                 lifetimeValue,
                 lagDays,
-                "home");
+                "home",
+                null,
+                brandTerms);
         return SituationBuilder.build(
                 account,
                 campaigns,

@@ -8,6 +8,7 @@ import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Measure;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,8 @@ class QualificationDelayTest {
                 null,
                 7,
                 null,
-                qualificationDays);
+                qualificationDays,
+                List.of());
         return Given.of(
                 figures()
                         .every(Measure.SPEND, 60, 100)

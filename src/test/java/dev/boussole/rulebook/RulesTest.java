@@ -103,6 +103,7 @@ class RulesTest {
         assertThat(freezes)
                 .containsOnly(
                         Map.entry("tracking.conversions-broke", "[LP, OFF, CRE]"),
+                        Map.entry("tracking.common-cause", "[LP, OFF, CRE]"),
                         Map.entry("waiting.learning-phase", "[CRE, BID, BUD]"),
                         Map.entry("waiting.learning-phase-tiktok", "[CRE, BID, BUD]"),
                         Map.entry("waiting.conversion-lag", "[CRE, BID, BUD]"));

@@ -139,6 +139,27 @@ final class Fields {
         return listing.items().stream().flatMap(item -> mapping(item).stream()).toList();
     }
 
+    /** The texts of a list; an item that is none, or an empty one, is a problem. */
+    List<String> texts(String key) {
+        Node value = value(key);
+        if (value == null) {
+            return List.of();
+        }
+        if (!(value instanceof Node.Listing listing)) {
+            problems.error(value.place(), Expected.LIST_OF_TEXTS.insteadOf(value.shown()));
+            return List.of();
+        }
+        return listing.items().stream().flatMap(item -> item(item).stream()).toList();
+    }
+
+    private Optional<String> item(Node item) {
+        if (item instanceof Node.Scalar scalar && !scalar.text().isBlank()) {
+            return Optional.of(scalar.text().strip());
+        }
+        problems.error(item.place(), Expected.TEXT.insteadOf(item.shown()));
+        return Optional.empty();
+    }
+
     private Optional<Node.Mapping> mapping(Node item) {
         if (item instanceof Node.Mapping mapping) {
             return Optional.of(mapping);

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Reads {@code changes} and {@code experiments}, which name campaigns. */
 final class PlanReader {
-    private static final List<String> CHANGE_KEYS = List.of("date", "campaign", "lever", "note");
+    private static final List<String> CHANGE_KEYS = List.of("date", "campaign", "lever", "note", "percent");
     private static final List<String> EXPERIMENT_KEYS =
             List.of("id", "campaign", "kpi", "start", "end", "plannedPerArm", "arms");
     private static final List<String> ARM_KEYS = List.of("name", "n", "successes");
@@ -20,6 +20,13 @@ final class PlanReader {
             "a lever",
             "un levier",
             Arrays.stream(Lever.values()).map(Lever::name).toList());
+    private static final double PERCENT_MAX = 10_000;
+    private static final Expected PERCENT = new Expected(
+            new Text("a change in percent", "une variation en pourcentage"),
+            new Text(
+                    "Write `20` for a fifth more, `-20` for a fifth less.",
+                    "Écrivez `20` pour un cinquième de plus, `-20` pour un cinquième de moins."),
+            List.of());
     private static final Expected KPI = new Expected(
             new Text("the key of a KPI", "la clé d'un KPI"),
             new Text("Write it like `cvr`.", "Écrivez par exemple `cvr`."),
@@ -43,8 +50,9 @@ final class PlanReader {
             String campaign = campaigns.of(fields);
             Lever lever = fields.parsed("lever", LEVER, Lever::of);
             String note = fields.text("note");
+            Double percent = fields.number("percent", PERCENT, -100, PERCENT_MAX);
             if (date != null && lever != null) {
-                changes.add(new Change(date, campaign, lever, note == null ? "" : note));
+                changes.add(new Change(date, campaign, lever, note == null ? "" : note, percent));
             }
         }
         return changes;

@@ -24,7 +24,7 @@ record Settings(
         List<Experiment> experiments,
         List<ForeignAmount> amounts) {
     static final Settings NONE = new Settings(
-            new Declared(null, null, null, null, null, null, null, null, null),
+            new Declared(null, null, null, null, null, null, null, null, null, List.of()),
             List.of(),
             List.of(),
             List.of(),
@@ -41,7 +41,8 @@ record Settings(
             @Nullable Double lifetimeValue,
             @Nullable Long conversionLagDays,
             @Nullable String industry,
-            @Nullable Long qualificationDays) {
+            @Nullable Long qualificationDays,
+            List<String> brandTerms) {
         /** The account with everything that was left out. */
         Account complete(String defaultName, Currency exports, Language defaultLanguage) {
             return new Account(
@@ -53,7 +54,8 @@ record Settings(
                     lifetimeValue,
                     conversionLagDays == null ? Account.DEFAULT_CONVERSION_LAG_DAYS : conversionLagDays.intValue(),
                     industry,
-                    qualificationDays == null ? null : (Integer) qualificationDays.intValue());
+                    qualificationDays == null ? null : (Integer) qualificationDays.intValue(),
+                    brandTerms);
         }
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code boussole.yaml}, or the same keys of a request, into {@link Settings}. */
 final class SettingsReader {
     private static final List<String> ACCOUNT_KEYS = List.of(
-            "currency", "timeZone", "language", "grossMargin", "lifetimeValue", "conversionLagDays", "industry", "qualificationDays");
+            "currency", "timeZone", "language", "grossMargin", "lifetimeValue", "conversionLagDays", "industry", "qualificationDays", "brandTerms");
     private static final List<String> TOP_KEYS = List.of(
             "account",
             "currency",
@@ -23,6 +23,7 @@ final class SettingsReader {
             "conversionLagDays",
             "industry",
             "qualificationDays",
+            "brandTerms",
             "campaigns",
             "objectives",
             "changes",
@@ -36,7 +37,8 @@ final class SettingsReader {
             "lifetimeValue",
             "conversionLagDays",
             "industry",
-            "qualificationDays");
+            "qualificationDays",
+            "brandTerms");
     private static final Expected LANGUAGE =
             Expected.oneOf("a language we speak", "une langue que nous parlons", List.of("en", "fr"));
 
@@ -90,6 +92,7 @@ final class SettingsReader {
                 fields.number("lifetimeValue", Expected.AMOUNT, 0, Double.MAX_VALUE),
                 fields.days("conversionLagDays"),
                 fields.text("industry"),
-                fields.days("qualificationDays"));
+                fields.days("qualificationDays"),
+                fields.texts("brandTerms"));
     }
 }

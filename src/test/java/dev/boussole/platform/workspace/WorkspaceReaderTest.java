@@ -45,6 +45,7 @@ class WorkspaceReaderTest {
                         "lifetimeValue: 180",
                         "conversionLagDays: 3",
                         "industry: home",
+                        "brandTerms: [ \"Atelier Lumière\", lumiere ]",
                         "campaigns:",
                         "  - id: a",
                         "    name: \"Printemps, Meta\"",
@@ -58,6 +59,7 @@ class WorkspaceReaderTest {
                                 + " end: 2026-12-31, owner: Claire, reviewEvery: P7D }",
                         "changes:",
                         "  - { date: 2026-10-12, campaign: a, lever: CRE, note: three new videos }",
+                        "  - { date: 2026-10-19, campaign: a, lever: BUD, percent: -20 }",
                         "experiments:",
                         "  - { id: lp-test, campaign: a, kpi: cvr, start: 2026-10-05, plannedPerArm: 14000, arms:"
                                 + " [ { name: A, n: 14102, successes: 424 }, { name: B, n: 14055, successes: 501 } ] }")
@@ -71,7 +73,9 @@ class WorkspaceReaderTest {
                         0.55,
                         180.0,
                         3,
-                        "home"));
+                        "home",
+                        null,
+                        List.of("Atelier Lumière", "lumiere")));
         assertThat(read.campaigns())
                 .containsExactly(new Campaign(
                         "a",
@@ -84,6 +88,8 @@ class WorkspaceReaderTest {
                         30000.0));
         assertThat(read.objectives().get(0).reviewEvery()).isEqualTo(java.time.Period.ofDays(7));
         assertThat(read.changes().get(0).note()).isEqualTo("three new videos");
+        assertThat(read.changes().get(0).percent()).isNull();
+        assertThat(read.changes().get(1).percent()).isEqualTo(-20.0);
         assertThat(read.experiments().get(0).arms().get(1).successes()).isEqualTo(501);
         assertThat(read.problems()).isEmpty();
     }
