@@ -93,8 +93,8 @@ class CustomerEconomicsTest {
     @Test
     void a_month_that_began_before_the_spend_is_known_has_no_cost() {
         Shop shop = shop().campaign("crm", Channel.DIRECT)
-                .period("crm", Shop.ago(70), Shop.ago(40), Measure.NEW_CUSTOMERS, 155)
-                .period("crm", Shop.ago(70), Shop.ago(40), Measure.CUSTOMERS_START, 1000);
+                .period("crm", Shop.ago(100), Shop.ago(70), Measure.NEW_CUSTOMERS, 155)
+                .period("crm", Shop.ago(100), Shop.ago(70), Measure.CUSTOMERS_START, 1000);
         assertThat(account(shop).getCac().isKnown()).isFalse();
     }
 

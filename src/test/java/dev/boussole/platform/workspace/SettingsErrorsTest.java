@@ -34,11 +34,11 @@ class SettingsErrorsTest {
         says(
                 "`boussole.yaml`, line 2, key `grossMargn`: `grossMargn` is not known here. Did you mean `grossMargin`?"
                         + " Expected: `account`, `currency`, `timeZone`, `language`, `grossMargin`, `lifetimeValue`,"
-                        + " `conversionLagDays`, `industry`, `brandTerms`, `campaigns`, `objectives`, `changes`,"
+                        + " `conversionLagDays`, `industry`, `qualificationDays`, `brandTerms`, `campaigns`, `objectives`, `changes`,"
                         + " `experiments`.",
                 "`boussole.yaml`, ligne 2, clé `grossMargn` : `grossMargn` n'est pas connu ici. Vouliez-vous dire"
                         + " `grossMargin` ? Clés attendues : `account`, `currency`, `timeZone`, `language`,"
-                        + " `grossMargin`, `lifetimeValue`, `conversionLagDays`, `industry`, `brandTerms`,"
+                        + " `grossMargin`, `lifetimeValue`, `conversionLagDays`, `industry`, `qualificationDays`, `brandTerms`,"
                         + " `campaigns`, `objectives`, `changes`, `experiments`.",
                 "currency: EUR",
                 "grossMargn: 0.5");
