@@ -31,8 +31,8 @@ final class Windows {
     }
 
     /**
-     * The first of 7, 14, 30, 60 and 90 days with enough evidence, cut by no change; where none has them, all days since
-     * the last change, 90 at most. Days that are not mature are used only when there are no others.
+     * The first of 7, 14, 30, 60 and 90 days with the evidence that guidance on the KPI wants, cut by no change; where none
+     * has that, the first with enough for a figure; where none has that either, all days since the last change, 90 at most. Days that are not mature are used only when there are no others.
      */
     @Nullable
     Sample choose(Units units, int immatureDays) {
@@ -56,6 +56,7 @@ final class Windows {
     /** The first day of the window that ends with {@code to}. */
     private static int enough(Units units, int since, int to) {
         double evidence = 0;
+        int usable = Integer.MIN_VALUE;
         int unit = units.upperBound(to);
         for (int length : LENGTHS) {
             int from = to - length + 1;
@@ -66,11 +67,14 @@ final class Windows {
                 unit--;
                 evidence += units.counts(unit) ? Sample.known(units.evidence[unit]) : 0;
             }
-            if (evidence >= units.enough) {
+            if (evidence >= units.wanted) {
                 return from;
             }
+            if (usable == Integer.MIN_VALUE && evidence >= units.enough) {
+                usable = from;
+            }
         }
-        return Math.max(since, to - LONGEST + 1);
+        return usable != Integer.MIN_VALUE ? usable : Math.max(since, to - LONGEST + 1);
     }
 
     /** The same weekdays just before, where the data cover them and no change lies inside. */

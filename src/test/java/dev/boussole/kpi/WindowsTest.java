@@ -3,6 +3,8 @@ package dev.boussole.kpi;
 import static dev.boussole.campaign.Measure.CLICKS;
 import static dev.boussole.campaign.Measure.CONVERSIONS;
 import static dev.boussole.campaign.Measure.IMPRESSIONS;
+import static dev.boussole.campaign.Measure.ORDERS;
+import static dev.boussole.campaign.Measure.SESSIONS;
 import static dev.boussole.campaign.Measure.SPEND;
 import static dev.boussole.kpi.Given.AS_OF;
 import static dev.boussole.kpi.Given.MISSING;
@@ -38,6 +40,20 @@ class WindowsTest {
         assertThat(enough.measured(Kpi.CTR).window()).isEqualTo(last(7));
         Given oneShort = figures().every(IMPRESSIONS, 14, 1000).daily(CLICKS, 9, 9, 9, 9, 9, 9, 9, 5, 4, 4, 4, 4, 4, 4);
         assertThat(oneShort.measured(Kpi.CTR).window()).isEqualTo(last(14));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, 7", "5, 14", "1, 60", "0.4, 90", "0.1, 90"})
+    void the_cost_of_a_conversion_takes_fifty_where_there_are_so_many_and_thirty_otherwise(double perDay, int days) {
+        Given sold = figures().every(SPEND, 120, 100).every(CONVERSIONS, 120, perDay);
+        assertThat(sold.measured(Kpi.CPA).window()).isEqualTo(Period.ending(AS_OF.minusDays(8), days));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15, 7", "8, 14", "4, 30", "2, 60", "1.2, 90", "0.6, 60", "0.4, 90"})
+    void a_shop_takes_a_hundred_orders_where_there_are_so_many_and_thirty_otherwise(double perDay, int days) {
+        Given shop = figures().every(SESSIONS, 120, 1000).every(ORDERS, 120, perDay);
+        assertThat(shop.measured(Kpi.SESSION_CVR).window().days()).isEqualTo(days);
     }
 
     @Test
