@@ -103,8 +103,7 @@ public enum Sign {
     /** Revenue less cost of goods per session, over the window of the session conversion rate. */
     MARGIN_PER_SESSION(Holder.CAMPAIGN, Form.MONEY, "Margin per session", "Marge par visite"),
     /** The same over the window before. */
-    MARGIN_PER_SESSION_BEFORE(
-            Holder.CAMPAIGN, Form.MONEY, "Margin per session before", "Marge par visite auparavant"),
+    MARGIN_PER_SESSION_BEFORE(Holder.CAMPAIGN, Form.MONEY, "Margin per session before", "Marge par visite auparavant"),
     /** Probability of such a change by chance. */
     MARGIN_PER_SESSION_P(
             Holder.CAMPAIGN,
@@ -124,14 +123,12 @@ public enum Sign {
             "Probability of that conversion by chance",
             "Probabilité due au hasard de cette conversion"),
     /** Days in a row on which visitors met a product that was out of stock. */
-    OUT_OF_STOCK_DAYS(
-            Holder.CAMPAIGN_OR_PART, Form.COUNT, "Days out of stock", "Jours de rupture"),
+    OUT_OF_STOCK_DAYS(Holder.CAMPAIGN_OR_PART, Form.COUNT, "Days out of stock", "Jours de rupture"),
     /** Days since a declared change of the offer whose note says that stock is sold off. */
     CLEARANCE_DAYS(
             Holder.CAMPAIGN, Form.COUNT, "Days since a declared clearance", "Jours depuis un déstockage déclaré"),
     /** Change of form starts per visit since the days that form completion is compared with. */
-    FORM_STARTS_SHIFT(
-            Holder.CAMPAIGN, Form.RATE, "Change of form starts", "Variation des formulaires commencés"),
+    FORM_STARTS_SHIFT(Holder.CAMPAIGN, Form.RATE, "Change of form starts", "Variation des formulaires commencés"),
     /** Change of new customers a day from the month before to the month of the churn rate. */
     NEW_CUSTOMERS_CHANGE(Holder.ACCOUNT, Form.RATE, "Change of new customers", "Variation des nouveaux clients"),
     /** Probability of it by chance. */
@@ -140,11 +137,10 @@ public enum Sign {
             Form.NUMBER,
             "Probability of the change of new customers by chance",
             "Probabilité que les nouveaux clients varient par hasard"),
-    /** What one more customer costs, where the response to spend is known. */
-    MARGINAL_CAC(Holder.ACCOUNT, Form.MONEY, "Marginal CAC", "CAC marginal"),
+    /** Lifetime value over the cost of one more customer, where the response to spend is known. */
+    MARGINAL_LTV_CAC(Holder.ACCOUNT, Form.NUMBER, "LTV:CAC of one more customer", "Ratio LTV/CAC d'un client de plus"),
     /** Days since the first campaign began, where every start is declared. */
-    LAUNCH_DAYS(
-            Holder.ACCOUNT, Form.COUNT, "Days since the first campaign", "Jours depuis la première campagne"),
+    LAUNCH_DAYS(Holder.ACCOUNT, Form.COUNT, "Days since the first campaign", "Jours depuis la première campagne"),
 
     // Paid media
     /** Weekly rows of people reached that follow each other without a gap, up to the latest. */

@@ -47,8 +47,7 @@ class CustomerEconomicsTest {
     void churn_and_payback_are_known_from_the_book() {
         AccountFact fact = account(withBook(shop()));
         assertThat(fact.getChurnRate().value()).isCloseTo(0.062, within(1e-9));
-        assertThat(fact.getPayback().value())
-                .isCloseTo(50 / (500 * 0.062 * 30.4 / 31), within(1e-9));
+        assertThat(fact.getPayback().value()).isCloseTo(50 / (500 * 0.062 * 30.4 / 31), within(1e-9));
     }
 
     @Test
@@ -116,8 +115,9 @@ class CustomerEconomicsTest {
         shop.lifetimeValue = 500.0;
         AccountFact fact = account(shop);
         double marginal = fact.getMCpa().value();
-        assertThat(fact.sign(Sign.MARGINAL_CAC))
-                .isCloseTo(fact.getCac().value() * marginal / fact.getCpa().value(), within(1e-9));
+        assertThat(fact.sign(Sign.MARGINAL_LTV_CAC))
+                .isCloseTo(
+                        500 / (fact.getCac().value() * marginal / fact.getCpa().value()), within(1e-9));
         assertThat(marginal).isGreaterThan(1.5 * fact.getCpa().value());
     }
 
