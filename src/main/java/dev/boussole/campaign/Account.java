@@ -37,16 +37,7 @@ public record Account(
             @Nullable Double lifetimeValue,
             int conversionLagDays,
             @Nullable String industry) {
-        this(
-                name,
-                currency,
-                timeZone,
-                language,
-                grossMargin,
-                lifetimeValue,
-                conversionLagDays,
-                industry,
-                List.of());
+        this(name, currency, timeZone, language, grossMargin, lifetimeValue, conversionLagDays, industry, List.of());
     }
 
     public Account {

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param percent by how much a budget or bid moved, 20 for a fifth more, negative for less; null when nobody said
  */
 public record Change(
-        LocalDate date, @Nullable String campaignId, Lever lever, String note, @Nullable Double percent) {
+        LocalDate date,
+        @Nullable String campaignId,
+        Lever lever,
+        String note,
+        @Nullable Double percent) {
     /** A change of a size that nobody noted. */
     public Change(LocalDate date, @Nullable String campaignId, Lever lever, String note) {
         this(date, campaignId, lever, note, null);

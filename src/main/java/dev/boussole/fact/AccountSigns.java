@@ -23,8 +23,7 @@ final class AccountSigns {
      * @param all the pool of the account
      * @param channels the pool of each channel
      */
-    static Signs of(
-            ReviewInput input, DailySeries all, Collection<DailySeries> channels, List<Campaign> campaigns) {
+    static Signs of(ReviewInput input, DailySeries all, Collection<DailySeries> channels, List<Campaign> campaigns) {
         Signs.Builder signs = new Signs.Builder();
         int lagDays = input.account.conversionLagDays();
         TrackingSign together = TrackingSign.of(new RecentDays(all, input.asOf), lagDays);

@@ -132,7 +132,7 @@ class AdvisorTest {
     @Test
     void to_leave_things_as_they_are_may_be_said_right_after_a_change() {
         CampaignSituation changed = campaign().changed(Lever.BUD, 2).situation();
-        assertThat(rules(advise(changed, rule("budget.a", Lever.BUD).saying(Verb.HOLD, "budget", null))))
+        assertThat(rules(advise(changed, rule("budget.a", Lever.BUD).saying(Verb.HOLD, "budget", 0.0))))
                 .containsExactly("budget.a");
         assertThat(advise(changed, rule("budget.a", Lever.BUD).saying(Verb.RAISE, "budget", 10.0))
                         .recommendations())

@@ -19,7 +19,11 @@ record Settings(
         List<Change> changes,
         List<Experiment> experiments) {
     static final Settings NONE = new Settings(
-            new Declared(null, null, null, null, null, null, null, null, List.of()), List.of(), List.of(), List.of(), List.of());
+            new Declared(null, null, null, null, null, null, null, null, List.of()),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
 
     /** The account as far as it was declared. */
     record Declared(

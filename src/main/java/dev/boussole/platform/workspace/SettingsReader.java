@@ -12,7 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code boussole.yaml}, or the same keys of a request, into {@link Settings}. */
 final class SettingsReader {
     private static final List<String> ACCOUNT_KEYS = List.of(
-            "currency", "timeZone", "language", "grossMargin", "lifetimeValue", "conversionLagDays", "industry", "brandTerms");
+            "currency",
+            "timeZone",
+            "language",
+            "grossMargin",
+            "lifetimeValue",
+            "conversionLagDays",
+            "industry",
+            "brandTerms");
     private static final List<String> TOP_KEYS = List.of(
             "account",
             "currency",
