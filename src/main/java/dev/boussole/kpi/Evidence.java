@@ -17,6 +17,11 @@ final class Evidence {
         return evidence == days ? DAYS_MIN : Grade.USABLE.successesMin();
     }
 
+    /** The sum from which on a longer window would not tell more: 100 events, or a week. */
+    static double plenty(double enough) {
+        return enough == DAYS_MIN ? enough : Grade.STRONG.successesMin();
+    }
+
     /**
      * The first count received that the definition names; else successes of a proportion and events of a count; else
      * the things that a ratio is taken over; else the days.

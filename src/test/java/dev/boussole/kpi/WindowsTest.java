@@ -27,9 +27,22 @@ class WindowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, 7", "3, 14", "1, 30", "0.5, 60", "0.4, 90", "0.01, 90"})
-    void takes_the_first_window_that_holds_thirty_successes(double clicksPerDay, int days) {
+    @CsvSource({"15, 7", "8, 14", "5, 30", "4, 30"})
+    void up_to_a_month_takes_the_first_window_that_holds_a_hundred_successes(double clicksPerDay, int days) {
         assertThat(clicks(120, clicksPerDay).measured(Kpi.CTR).window()).isEqualTo(last(days));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 14", "1, 30", "0.5, 60", "0.4, 90", "0.01, 90"})
+    void takes_the_first_window_that_holds_thirty_successes_where_a_month_has_no_hundred(
+            double clicksPerDay, int days) {
+        assertThat(clicks(120, clicksPerDay).measured(Kpi.CTR).window()).isEqualTo(last(days));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, 30", "59, 7"})
+    void does_not_grow_beyond_what_leaves_as_many_days_to_compare_with(int daysOfData, int days) {
+        assertThat(clicks(daysOfData, 5).measured(Kpi.CTR).window()).isEqualTo(last(days));
     }
 
     @Test
@@ -57,7 +70,7 @@ class WindowsTest {
 
     @Test
     void ends_before_the_conversion_lag_for_conversion_kpis_only() {
-        var measured = clicks(60, 50).every(CONVERSIONS, 60, 10).measured();
+        var measured = clicks(60, 50).every(CONVERSIONS, 60, 20).measured();
         assertThat(of(measured, Kpi.CVR).window()).isEqualTo(Period.ending(AS_OF.minusDays(8), 7));
         assertThat(of(measured, Kpi.CVR).mature()).isTrue();
         assertThat(of(measured, Kpi.CTR).window()).isEqualTo(last(7));
@@ -95,7 +108,7 @@ class WindowsTest {
     @Test
     void a_change_inside_the_lag_does_not_cut_windows_that_end_before_it() {
         var context = context().withChanges(List.of(AS_OF.minusDays(3)));
-        KpiValue cvr = of(clicks(60, 50).every(CONVERSIONS, 60, 10).measured(context), Kpi.CVR);
+        KpiValue cvr = of(clicks(60, 50).every(CONVERSIONS, 60, 20).measured(context), Kpi.CVR);
         assertThat(cvr.window()).isEqualTo(Period.ending(AS_OF.minusDays(8), 7));
     }
 
