@@ -38,6 +38,7 @@ final class CaseCheck {
         expected.abstains().forEach(this::abstains);
         expected.never().forEach(this::never);
         expected.symptoms().forEach(this::folded);
+        expected.gaps().forEach(this::missedStill);
         softly.assertAll();
     }
 
@@ -101,6 +102,14 @@ final class CaseCheck {
                         .anyMatch(given -> is(given.guidance(), wanted.under()) && explains(given, wanted.symptom())),
                 wanted.campaign(),
                 "should fold " + wanted.symptom() + " under " + wanted.under());
+    }
+
+    /** A gap that has closed belongs under {@code expect}. */
+    private void missedStill(ExpectedCase.Advised gap) {
+        hold(
+                of(gap.campaign()).recommendations().stream().noneMatch(given -> is(given.guidance(), gap.rule())),
+                gap.campaign(),
+                "advises " + gap.rule() + " by now: move it from `gaps` to `expect`");
     }
 
     private static boolean explains(Recommendation given, String symptom) {

@@ -20,6 +20,7 @@ import java.util.stream.StreamSupport;
  * implements; the account as a whole is the campaign {@code account}.
  *
  * @param first by campaign the rule that comes first, or {@code none}
+ * @param gaps what an expert would advise and we do not yet
  * @param never by campaign, or {@code anywhere}, what must not be advised
  */
 record ExpectedCase(
@@ -32,6 +33,7 @@ record ExpectedCase(
         List<Advised> abstains,
         Map<String, List<String>> never,
         List<Folded> symptoms,
+        List<Advised> gaps,
         int problems) {
     private static final Set<String> KEYS = Set.of(
             "asOf",
@@ -42,6 +44,7 @@ record ExpectedCase(
             "abstains",
             "never",
             "symptoms",
+            "gaps",
             "problems");
 
     /** @param rank 0 where it does not matter */
@@ -71,6 +74,7 @@ record ExpectedCase(
                     each(root, "abstains").map(ExpectedCase::advised).toList(),
                     lists(root.path("never")),
                     each(root, "symptoms").map(ExpectedCase::folded).toList(),
+                    each(root, "gaps").map(ExpectedCase::advised).toList(),
                     root.path("problems").asInt(0));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -82,6 +86,7 @@ record ExpectedCase(
         Set<String> rules = new TreeSet<>();
         expect.forEach(one -> rules.add(one.rule()));
         abstains.forEach(one -> rules.add(one.rule()));
+        gaps.forEach(one -> rules.add(one.rule()));
         first.values().stream().filter(rule -> !rule.equals("none")).forEach(rules::add);
         never.values().forEach(rules::addAll);
         rules.removeIf(rule -> rule.matches("[A-Z][0-9]{2}"));

@@ -28,10 +28,10 @@ final class MailCases {
         Stream twice = letter("vins", Week.TUESDAY_AND_FRIDAY, always(24_000), always(0.005))
                 .share("emailOpensUnique", "emailDelivered", 0.33)
                 .share("emailClicksUnique", "emailDelivered", 0.0225)
-                .share("emailUnsubscribes", "emailDelivered", always(0.0021).then("2026-09-07", 0.0038))
+                .share("emailUnsubscribes", "emailDelivered", always(0.0021).then("2026-09-14", 0.0038))
                 .share("emailComplaints", "emailDelivered", 0.0003)
                 .share("emailOrders", "emailClicksUnique", 0.034)
-                .since("2026-09-07");
+                .since("2026-09-14");
         Stream once = letter("vins", Week.TUESDAY, always(24_000), always(0.005))
                 .share("emailOpensUnique", "emailDelivered", 0.33)
                 .share("emailClicksUnique", "emailDelivered", 0.0225)
@@ -42,7 +42,7 @@ final class MailCases {
                 "exports/lettres.csv",
                 Export.of(FROM, TO).with(recipes).with(baking).with(twice).daily(),
                 "exports/vins-avant-la-rentree.csv",
-                Export.of(FROM, "2026-09-06").with(once).daily());
+                Export.of(FROM, "2026-09-13").with(once).daily());
     }
 
     /** A fashion outlet that mailed a bought list: complaints reach what Gmail blocks for. */
