@@ -30,7 +30,17 @@ final class Cases {
             Map.entry("too-little-to-say", MeasureCases.tooLittleToSay()),
             Map.entry("reallocation", AccountCases.reallocation()),
             Map.entry("goals", AccountCases.goals()),
-            Map.entry("all-is-well", AccountCases.allIsWell())));
+            Map.entry("all-is-well", AccountCases.allIsWell()),
+            Map.entry("call-centre", SalesForceCases.callCentre()),
+            Map.entry("cold-leads", SalesForceCases.coldLeads()),
+            Map.entry("badge-scans", SalesForceCases.badgeScans()),
+            Map.entry("ranking-loss", SearchAndSocialCases.rankingLoss()),
+            Map.entry("search-demand", SearchAndSocialCases.searchDemand()),
+            Map.entry("social-page", SearchAndSocialCases.socialPage()),
+            Map.entry("app-sources", CustomerCases.appSources()),
+            Map.entry("leaky-bucket", CustomerCases.leakyBucket()),
+            Map.entry("poor-leads", CustomerCases.poorLeads()),
+            Map.entry("broken-checkout", ShopCases.brokenCheckout())));
 
     private Cases() {}
 

@@ -63,4 +63,31 @@ final class ShopCases {
                 .level("impressionShareLostRank", 4, 0.11, 0.04);
         return Map.of("exports/campagnes.csv", Export.of(FROM, TO).with(books).with(calendars).with(mugs).daily());
     }
+
+    /** Shoes: since 28 September the wallet on phones refuses most payments. */
+    static Map<String, String> brokenCheckout() {
+        Course phone = always(0.47).then("2026-09-28", 0.86);
+        Export devices = Export.of(FROM, TO)
+                .with(device("mobile", 3_600, phone))
+                .with(device("desktop", 1_500, always(0.37)))
+                .with(device("tablet", 420, always(0.42)));
+        Stream whole = funnel(Stream.of("chaussures", Week.SHOP).scope("channel", "direct"), 5_520, day ->
+                0.64 * phone.on(day) + 0.36 * 0.38);
+        return Map.of(
+                "exports/appareils.csv", devices.daily(),
+                "exports/boutique.csv", Export.of(FROM, TO).with(whole).daily());
+    }
+
+    private static Stream device(String name, double sessions, Course abandoned) {
+        return funnel(Stream.part("chaussures", "device", name, Week.SHOP), sessions, abandoned);
+    }
+
+    private static Stream funnel(Stream stream, double sessions, Course abandoned) {
+        return stream.count("sessions", sessions)
+                .each("productViews", "sessions", 2.6)
+                .share("addToCarts", "sessions", 0.083)
+                .share("carts", "addToCarts", 0.97)
+                .share("checkouts", "carts", 0.52)
+                .share("orders", "checkouts", day -> 1 - abandoned.on(day));
+    }
 }
