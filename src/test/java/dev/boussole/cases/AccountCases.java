@@ -85,7 +85,13 @@ final class AccountCases {
     }
 
     private static Stream paid(
-            String id, String channel, double impressions, double clickRate, double perClick, double buying, double basket) {
+            String id,
+            String channel,
+            double impressions,
+            double clickRate,
+            double perClick,
+            double buying,
+            double basket) {
         return Stream.of(id, Week.SHOP)
                 .scope("channel", channel)
                 .count("impressions", impressions)

@@ -41,8 +41,8 @@ final class CustomerCases {
     /** Coffee by subscription: more come in each month, and more leave. */
     static Map<String, String> leakyBucket() {
         Export ads = Export.of("2025-10-01", "2026-09-30")
-                .with(buying("cafe-meta", 29_000, 0.0148, 0.61, always(0.021).then("2026-07-01", 0.027)))
-                .with(buying("cafe-recherche", 2_900, 0.061, 0.83, always(0.034).then("2026-07-01", 0.043)));
+                .with(buying("cafe-meta", 29_000, 0.0148, 1.08, always(0.021).then("2026-07-01", 0.027)))
+                .with(buying("cafe-recherche", 2_900, 0.061, 1.72, always(0.034).then("2026-07-01", 0.043)));
         return Map.of("exports/campagnes.csv", ads.daily(), "exports/abonnes.csv", subscribers());
     }
 
@@ -66,8 +66,16 @@ final class CustomerCases {
             boolean late = month.getYear() == 2026 && month.getMonthValue() >= 8;
             long joined = chance.poisson(late ? 640 : 470);
             long lost = chance.part(base, late ? 0.079 : 0.054);
-            text.append(month).append(',').append(month.plusMonths(1).minusDays(1)).append(",abonnes,")
-                    .append(base).append(',').append(joined).append(',').append(lost).append('\n');
+            text.append(month)
+                    .append(',')
+                    .append(month.plusMonths(1).minusDays(1))
+                    .append(",abonnes,")
+                    .append(base)
+                    .append(',')
+                    .append(joined)
+                    .append(',')
+                    .append(lost)
+                    .append('\n');
             base += joined - lost;
         }
         return text.toString();
@@ -89,6 +97,8 @@ final class CustomerCases {
                 .share("conversions", "clicks", 0.066)
                 .share("leads", "conversions", 1)
                 .share("qualifiedLeads", "leads", 0.37);
-        return Map.of("exports/campagnes.csv", Export.of(FROM, TO).with(form).with(search).daily());
+        return Map.of(
+                "exports/campagnes.csv",
+                Export.of(FROM, TO).with(form).with(search).daily());
     }
 }

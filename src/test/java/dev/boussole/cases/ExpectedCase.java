@@ -81,7 +81,7 @@ record ExpectedCase(
         }
     }
 
-    /** Every rule that it names. */
+    /** Every rule that it names by its id. */
     Set<String> rules() {
         Set<String> rules = new TreeSet<>();
         expect.forEach(one -> rules.add(one.rule()));
@@ -101,11 +101,13 @@ record ExpectedCase(
     }
 
     private static Advised advised(JsonNode node) {
-        return new Advised(text(node, "campaign"), text(node, "rule"), node.path("rank").asInt(0));
+        return new Advised(
+                text(node, "campaign"), text(node, "rule"), node.path("rank").asInt(0));
     }
 
     private static Held held(JsonNode node) {
-        return new Held(text(node, "campaign"), text(node, "rule"), node.path("by").asText(""));
+        return new Held(
+                text(node, "campaign"), text(node, "rule"), node.path("by").asText(""));
     }
 
     private static Folded folded(JsonNode node) {
@@ -125,7 +127,8 @@ record ExpectedCase(
 
     private static Map<String, String> texts(JsonNode node) {
         Map<String, String> texts = new LinkedHashMap<>();
-        node.properties().forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
+        node.properties()
+                .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
         return texts;
     }
 

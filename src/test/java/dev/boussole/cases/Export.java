@@ -3,10 +3,8 @@ package dev.boussole.cases;
 import dev.boussole.sample.Cells;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** A file in the generic format over the days of a case. */
@@ -55,31 +53,36 @@ final class Export {
     /**
      * One row per whole week that ends on the last day, with the people that it reached.
      *
-     * @param column what each person met several times, such as impressions
-     * @param times how often, on average
+     * @param column what is told beside the people
+     * @param times how often each of them saw something that week, on average
      */
-    String people(String column, Course times) {
+    String people(String column, double times) {
         StringBuilder text = new StringBuilder("periodStart,periodEnd,campaignId," + column + ",reach\n");
+        LocalDate start = to.minusDays((to.toEpochDay() - from.toEpochDay() + 1) / 7 * 7 - 1);
         for (Stream stream : streams) {
-            Map<LocalDate, Double> weeks = new LinkedHashMap<>();
-            LocalDate start = to.minusDays((to.toEpochDay() - from.toEpochDay() + 1) / 7 * 7 - 1);
-            for (Stream.Day day : stream.days(from, to)) {
-                if (!day.date().isBefore(start)) {
-                    long week = (day.date().toEpochDay() - start.toEpochDay()) / 7;
-                    weeks.merge(start.plusDays(7 * week), day.of(column), Double::sum);
-                }
-            }
             Chance chance = new Chance(stream.scope() + "|reach");
-            weeks.forEach((monday, sum) -> text.append(String.join(
-                            ",",
-                            monday.toString(),
-                            monday.plusDays(6).toString(),
-                            stream.scope().get("campaignId"),
-                            Cells.decimals(sum, 0),
-                            Cells.decimals(sum / (times.on(monday.plusDays(6)) * chance.factor(0.02)), 0)))
-                    .append('\n'));
+            List<Stream.Day> days = stream.days(start, to);
+            for (LocalDate monday = start; monday.isBefore(to); monday = monday.plusDays(7)) {
+                double told = sum(days, monday, column);
+                double seen = sum(days, monday, "impressions");
+                text.append(String.join(
+                                ",",
+                                monday.toString(),
+                                monday.plusDays(6).toString(),
+                                stream.scope().get("campaignId"),
+                                Cells.decimals(told, 0),
+                                Cells.decimals(seen / (times * chance.factor(0.02)), 0)))
+                        .append('\n');
+            }
         }
         return text.toString();
+    }
+
+    private static double sum(List<Stream.Day> days, LocalDate monday, String column) {
+        return days.stream()
+                .filter(day -> !day.date().isBefore(monday) && day.date().isBefore(monday.plusDays(7)))
+                .mapToDouble(day -> day.of(column))
+                .sum();
     }
 
     private static String cell(Stream stream, Stream.Day day, String column) {

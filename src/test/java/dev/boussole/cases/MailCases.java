@@ -47,7 +47,11 @@ final class MailCases {
 
     /** A fashion outlet that mailed a bought list: complaints reach what Gmail blocks for. */
     static Map<String, String> complaints() {
-        Stream offers = letter("promos-mode", Week.TUESDAY, always(45_000).then("2026-09-15", 68_000), always(0.006).then("2026-09-15", 0.034))
+        Stream offers = letter(
+                        "promos-mode",
+                        Week.TUESDAY,
+                        always(45_000).then("2026-09-15", 68_000),
+                        always(0.006).then("2026-09-15", 0.034))
                 .share("emailOpensUnique", "emailDelivered", always(0.29).then("2026-09-15", 0.22))
                 .share("emailClicksUnique", "emailDelivered", always(0.0175).then("2026-09-15", 0.012))
                 .share("emailUnsubscribes", "emailDelivered", always(0.0022).then("2026-09-15", 0.0071))
@@ -59,7 +63,9 @@ final class MailCases {
                 .share("emailUnsubscribes", "emailDelivered", 0.0012)
                 .share("emailComplaints", "emailDelivered", 0.0002)
                 .share("emailOrders", "emailClicksUnique", 0.055);
-        return Map.of("exports/envois.csv", Export.of(FROM, TO).with(offers).with(loyal).daily());
+        return Map.of(
+                "exports/envois.csv",
+                Export.of(FROM, TO).with(offers).with(loyal).daily());
     }
 
     private static Stream letter(String campaign, Week week, Course size, Course bounces) {

@@ -41,7 +41,9 @@ final class MeasureCases {
                 .share("landingPageViews", "clicks", 0.87)
                 .share("conversions", "clicks", 0.041)
                 .share("leads", "conversions", 1);
-        return Map.of("exports/campagnes.csv", Export.of(FROM, TO).with(course).with(other).daily());
+        return Map.of(
+                "exports/campagnes.csv",
+                Export.of(FROM, TO).with(course).with(other).daily());
     }
 
     /** Swimming pools: each year demand falls when the holidays end. */

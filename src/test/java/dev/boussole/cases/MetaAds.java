@@ -7,9 +7,10 @@ import java.util.List;
 
 /** Reports of Meta Ads Manager in French: campaigns by day, and by week with the people reached. */
 final class MetaAds {
-    private static final String HEADER = "\"Nom de la campagne\",%sCouverture,Impressions,Répétition,\"Montant dépensé (EUR)\","
-            + "\"Clics sur un lien\",\"Vues de page de destination\",Achats,\"Valeur de conversion des achats\","
-            + "\"Début des rapports\",\"Fin des rapports\"\n";
+    private static final String HEADER =
+            "\"Nom de la campagne\",%sCouverture,Impressions,Répétition,\"Montant dépensé (EUR)\","
+                    + "\"Clics sur un lien\",\"Vues de page de destination\",Achats,\"Valeur de conversion des achats\","
+                    + "\"Début des rapports\",\"Fin des rapports\"\n";
     private static final List<String> SUMMED =
             List.of("impressions", "spend", "clicks", "landingPageViews", "conversions", "conversionValue");
 
@@ -73,7 +74,12 @@ final class MetaAds {
 
     /** A campaign that sells: 86 in 100 clicks arrive on the page unless told otherwise. */
     static Stream selling(
-            String campaignName, double impressions, Course clickRate, Course perMille, Course arrivals, Course buying,
+            String campaignName,
+            double impressions,
+            Course clickRate,
+            Course perMille,
+            Course arrivals,
+            Course buying,
             double basket) {
         return Stream.of(campaignName, Week.SHOP)
                 .scope("campaignName", campaignName)

@@ -18,7 +18,13 @@ final class PaidSocialCases {
         List<MetaAds.Campaign> campaigns = List.of(
                 new MetaAds.Campaign(
                         MetaAds.selling(
-                                "Panier abandonné | Remarketing", 9_500, always(0.021), always(11.5), ARRIVALS, always(0.052), 47),
+                                "Panier abandonné | Remarketing",
+                                9_500,
+                                always(0.021),
+                                always(11.5),
+                                ARRIVALS,
+                                always(0.052),
+                                47),
                         always(4.8)),
                 new MetaAds.Campaign(
                         MetaAds.selling(
@@ -32,7 +38,13 @@ final class PaidSocialCases {
                         always(2.05).drifting("2026-08-17", 0.045)),
                 new MetaAds.Campaign(
                         MetaAds.selling(
-                                "Coffrets | Prospection", 27_000, always(0.0155), always(8.9), ARRIVALS, always(0.029), 62),
+                                "Coffrets | Prospection",
+                                27_000,
+                                always(0.0155),
+                                always(8.9),
+                                ARRIVALS,
+                                always(0.029),
+                                62),
                         always(1.7)));
         return Map.of(
                 "exports/meta-jours.csv", MetaAds.byDay(FROM, TO, campaigns),
@@ -54,7 +66,13 @@ final class PaidSocialCases {
                         always(1.9)),
                 new MetaAds.Campaign(
                         MetaAds.selling(
-                                "Parasols | Prospection", 31_000, always(0.0149), always(7.1), always(0.88), always(0.025), 129),
+                                "Parasols | Prospection",
+                                31_000,
+                                always(0.0149),
+                                always(7.1),
+                                always(0.88),
+                                always(0.025),
+                                129),
                         always(1.8)));
         return Map.of(
                 "exports/meta-jours.csv", MetaAds.byDay(FROM, TO, campaigns),

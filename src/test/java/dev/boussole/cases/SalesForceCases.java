@@ -65,6 +65,8 @@ final class SalesForceCases {
                 .count("leads", 64)
                 .share("qualifiedLeads", "leads", 0.062)
                 .money("spend", "leads", 21.5);
-        return Map.of("exports/salons.csv", Export.of("2026-09-14", "2026-10-02").with(fairs).daily());
+        return Map.of(
+                "exports/salons.csv",
+                Export.of("2026-09-14", "2026-10-02").with(fairs).daily());
     }
 }

@@ -52,7 +52,8 @@ final class SearchAndSocialCases {
                 .each("sessions", "organicClicks", 1.03)
                 .since(FROM);
         return Map.of(
-                "exports/recherche.csv", Export.of("2025-06-30", TO).with(beaches).with(recipes).daily());
+                "exports/recherche.csv",
+                Export.of("2025-06-30", TO).with(beaches).with(recipes).daily());
     }
 
     /** A brand of trainers on three networks. */
@@ -70,8 +71,7 @@ final class SearchAndSocialCases {
         Export daily = Export.of(FROM, TO).with(instagram).with(facebook).with(tiktok);
         return Map.of(
                 "exports/reseaux.csv", daily.daily(),
-                "exports/reseaux-semaines.csv",
-                daily.people("interactions", day -> 0.036));
+                "exports/reseaux-semaines.csv", daily.people("interactions", 2.4));
     }
 
     private static Stream network(String id, double posts, double impressions, Course followers) {

@@ -19,7 +19,8 @@ final class ShopCases {
 
     /** Toys: an always-on 20 % code has made the baskets smaller, and nobody noted it. */
     static Map<String, String> smallBaskets() {
-        Stream shop = shop("boutique-jouets", 4_400, 0.082, always(0.705), always(58).then("2026-09-21", 48.5));
+        Stream shop =
+                shop("boutique-jouets", 4_400, 0.082, always(0.705), always(58).then("2026-09-21", 48.5));
         return Map.of("exports/boutique.csv", Export.of(FROM, TO).with(shop).daily());
     }
 
@@ -38,7 +39,7 @@ final class ShopCases {
     /** A printer of photo books: ads sell, yet each order costs more than it earns. */
     static Map<String, String> belowBreakEven() {
         Stream books = Stream.of("livres-photo", Week.SHOP)
-                .count("impressions", 41_000)
+                .count("impressions", 22_000)
                 .money("spend", "impressions", 0.0081)
                 .share("clicks", "impressions", 0.0151)
                 .share("conversions", "clicks", 0.0215)
@@ -61,7 +62,9 @@ final class ShopCases {
                 .level("impressionShare", 4, 0.58, 0.02)
                 .level("impressionShareLostBudget", 4, 0.31, 0.06)
                 .level("impressionShareLostRank", 4, 0.11, 0.04);
-        return Map.of("exports/campagnes.csv", Export.of(FROM, TO).with(books).with(calendars).with(mugs).daily());
+        return Map.of(
+                "exports/campagnes.csv",
+                Export.of(FROM, TO).with(books).with(calendars).with(mugs).daily());
     }
 
     /** Shoes: since 28 September the wallet on phones refuses most payments. */
@@ -71,8 +74,10 @@ final class ShopCases {
                 .with(device("mobile", 3_600, phone))
                 .with(device("desktop", 1_500, always(0.37)))
                 .with(device("tablet", 420, always(0.42)));
-        Stream whole = funnel(Stream.of("chaussures", Week.SHOP).scope("channel", "direct"), 5_520, day ->
-                0.64 * phone.on(day) + 0.36 * 0.38);
+        Stream whole = funnel(
+                Stream.of("chaussures", Week.SHOP).scope("channel", "direct"),
+                5_520,
+                day -> 0.64 * phone.on(day) + 0.36 * 0.38);
         return Map.of(
                 "exports/appareils.csv", devices.daily(),
                 "exports/boutique.csv", Export.of(FROM, TO).with(whole).daily());

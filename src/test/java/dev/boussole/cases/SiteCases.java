@@ -32,7 +32,8 @@ final class SiteCases {
                 .share("leads", "conversions", 1);
         return Map.of(
                 "exports/pages.csv", pages.daily(),
-                "exports/campagnes.csv", Export.of(FROM, TO).with(campaign).with(windows).daily());
+                "exports/campagnes.csv",
+                        Export.of(FROM, TO).with(campaign).with(windows).daily());
     }
 
     private static Stream page(
@@ -84,6 +85,8 @@ final class SiteCases {
                 .money("spend", "clicks", 1.35)
                 .share("conversions", "clicks", 0.058)
                 .share("leads", "conversions", 1);
-        return Map.of("exports/campagnes.csv", Export.of(FROM, TO).with(search).with(other).daily());
+        return Map.of(
+                "exports/campagnes.csv",
+                Export.of(FROM, TO).with(search).with(other).daily());
     }
 }

@@ -40,7 +40,9 @@ final class Stream {
 
     /** A part of a campaign: one landing page, device, audience. */
     static Stream part(String campaign, String column, String name, Week week) {
-        return new Stream(campaign + "/" + name, week).scope("campaignId", campaign).scope(column, name);
+        return new Stream(campaign + "/" + name, week)
+                .scope("campaignId", campaign)
+                .scope(column, name);
     }
 
     Stream scope(String column, String text) {
@@ -67,8 +69,10 @@ final class Stream {
 
     /** The part of another column that goes on. */
     Stream share(String column, String of, Course rate) {
-        return step(column, 0, (day, date, chance) ->
-                chance.part(day.get(of), Math.min(1, rate.on(date) * chance.factor(OF_RATES))));
+        return step(
+                column,
+                0,
+                (day, date, chance) -> chance.part(day.get(of), Math.min(1, rate.on(date) * chance.factor(OF_RATES))));
     }
 
     Stream share(String column, String of, double rate) {
@@ -77,8 +81,8 @@ final class Stream {
 
     /** About that many for each of another column, and more than one at times. */
     Stream each(String column, String of, Course mean) {
-        return step(column, 0, (day, date, chance) -> Math.round(
-                day.get(of) * mean.on(date) * chance.factor(OF_RATES)));
+        return step(
+                column, 0, (day, date, chance) -> Math.round(day.get(of) * mean.on(date) * chance.factor(OF_RATES)));
     }
 
     Stream each(String column, String of, double mean) {
