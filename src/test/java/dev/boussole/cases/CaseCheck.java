@@ -128,7 +128,7 @@ final class CaseCheck {
     }
 
     private static boolean explains(Recommendation given, String symptom) {
-        return given.symptoms().stream().anyMatch(text -> text.en().contains(symptom));
+        return given.symptoms().stream().anyMatch(one -> one.toString().contains(symptom));
     }
 
     private void hold(boolean kept, String campaign, String wanted) {
