@@ -24,6 +24,11 @@ final class Evidence {
         return evidence == days ? DAYS_MIN : Grade.USABLE.successesMin();
     }
 
+    /** The sum from which on a longer window would not tell more: 100 events, or a week. */
+    static double plenty(double enough) {
+        return enough == DAYS_MIN ? enough : Grade.STRONG.successesMin();
+    }
+
     /**
      * The sum that guidance on the KPI asks for (kpis.md, section D, "Need"): a window that ended at 30 would make it wait
      * for ever.
