@@ -104,7 +104,8 @@ final class AccountReading {
                 List.copyOf(facts),
                 ChannelPairs.of(facts, pooled, input),
                 objectives.stream().map(ObjectiveReading::fact).toList(),
-                input.changeFacts(ReviewInput.ACCOUNT),
+                ChangeReading.of(input, ReviewInput.ACCOUNT, change -> null),
+                input.experimentFacts(ReviewInput.ACCOUNT),
                 input.alertFacts(ReviewInput.ACCOUNT));
     }
 
