@@ -28,6 +28,7 @@ final class AccountReading {
     private final Map<Channel, DailySeries> pooled = new EnumMap<>(Channel.class);
     private final Map<Channel, Double> spendShares = new EnumMap<>(Channel.class);
     private final List<AssessedObjective> objectives;
+    private final Signs signs;
 
     /** @param objectives those of the whole account, and those whose campaign is not known */
     AccountReading(
@@ -39,6 +40,7 @@ final class AccountReading {
             TrendControl control) {
         this.input = input;
         this.control = control;
+        this.signs = BackOfficeSigns.ofAccount(input, campaigns);
         pools.forEach((channel, pool) -> read(channel, pool, all.spend()));
         DailySeries series = all.series();
         MeasureContext context = input.context(null);
@@ -100,7 +102,7 @@ final class AccountReading {
         List<ChannelFact> facts = new ArrayList<>();
         channels.forEach((channel, scope) -> facts.add(new ChannelFact(channel, scope.facts(control), signs(channel))));
         return new AccountSituation(
-                new AccountFact(input.account.name(), reading.facts(control), Signs.NONE),
+                new AccountFact(input.account.name(), reading.facts(control), signs),
                 List.copyOf(facts),
                 ChannelPairs.of(facts, pooled, input),
                 objectives.stream().map(ObjectiveReading::fact).toList(),

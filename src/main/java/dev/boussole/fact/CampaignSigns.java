@@ -14,7 +14,12 @@ final class CampaignSigns {
             SearchSigns::read,
             SocialSigns::read,
             PhoneSigns::read,
-            PartSigns::read);
+            PartSigns::read,
+            PartSigns::read,
+            MonthSigns::read,
+            MixSigns::read,
+            SegmentFlags::read,
+            BackOfficeSigns::read);
 
     private CampaignSigns() {}
 

@@ -94,7 +94,9 @@ class RulesTest {
                         Map.entry("tracking.conversions-broke", "[LP, OFF, CRE]"),
                         Map.entry("waiting.learning-phase", "[CRE, BID, BUD]"),
                         Map.entry("waiting.learning-phase-tiktok", "[CRE, BID, BUD]"),
-                        Map.entry("waiting.conversion-lag", "[CRE, BID, BUD]"));
+                        Map.entry("waiting.conversion-lag", "[CRE, BID, BUD]"),
+                        Map.entry("waiting.season", "[OFF]"),
+                        Map.entry("waiting.season-last-year", "[OFF]"));
     }
 
     @Test
