@@ -1,6 +1,7 @@
 package dev.boussole.rulebook.compiled;
 
 import dev.boussole.campaign.Channel;
+import dev.boussole.campaign.Goal;
 import dev.boussole.campaign.Lever;
 import dev.boussole.campaign.Problem;
 import dev.boussole.fact.Sign;
@@ -44,6 +45,7 @@ final class Translation {
 
     static {
         constants(Channel.values());
+        constants(Goal.values());
         constants(Lever.values());
         constants(KpiRelevance.values());
         constants(Problem.Kind.values());
