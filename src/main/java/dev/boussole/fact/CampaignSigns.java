@@ -15,7 +15,6 @@ final class CampaignSigns {
             SocialSigns::read,
             PhoneSigns::read,
             PartSigns::read,
-            PartSigns::read,
             MonthSigns::read,
             MixSigns::read,
             SegmentFlags::read,
