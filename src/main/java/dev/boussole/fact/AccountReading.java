@@ -29,6 +29,7 @@ final class AccountReading {
     private final Map<Channel, Double> spendShares = new EnumMap<>(Channel.class);
     private final List<AssessedObjective> objectives;
     private final Signs signs;
+    private final DailySeries series;
 
     /** @param objectives those of the whole account, and those whose campaign is not known */
     AccountReading(
@@ -42,7 +43,7 @@ final class AccountReading {
         this.control = control;
         this.signs = BackOfficeSigns.ofAccount(input, campaigns);
         pools.forEach((channel, pool) -> read(channel, pool, all.spend()));
-        DailySeries series = all.series();
+        this.series = all.series();
         MeasureContext context = input.context(null);
         Map<Kpi, KpiValue> measured = new TreeMap<>();
         measured.putAll(Measurement.measure(series, context));
@@ -105,7 +106,9 @@ final class AccountReading {
                 new AccountFact(input.account.name(), reading.facts(control), signs),
                 List.copyOf(facts),
                 ChannelPairs.of(facts, pooled, input),
-                objectives.stream().map(ObjectiveReading::fact).toList(),
+                objectives.stream()
+                        .map(objective -> ObjectiveReading.fact(objective, series, input.context(null)))
+                        .toList(),
                 ChangeReading.of(input, ReviewInput.ACCOUNT, change -> null),
                 input.experimentFacts(ReviewInput.ACCOUNT),
                 input.alertFacts(ReviewInput.ACCOUNT));

@@ -114,7 +114,9 @@ final class CampaignReading {
                 new CampaignFact(campaign, facts, deciding == null ? KpiFact.missing(missing()) : deciding, signs),
                 attainments,
                 parts.facts(),
-                objectives.stream().map(ObjectiveReading::fact).toList(),
+                objectives.stream()
+                        .map(objective -> ObjectiveReading.fact(objective, series, input.context(campaign)))
+                        .toList(),
                 ChangeReading.of(
                         input, campaign.id(), change -> ChangeEffect.of(change, input, campaign, series, primary)),
                 input.experimentFacts(campaign.id()),

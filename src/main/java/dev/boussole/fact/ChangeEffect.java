@@ -33,7 +33,8 @@ record ChangeEffect(Kpi kpi, Shift shift, boolean better, boolean controlled) {
             Change change, ReviewInput input, Campaign campaign, @Nullable DailySeries series, @Nullable Kpi kpi) {
         LocalDate day = change.date();
         LocalDate complete = day.plusDays(1L + DAYS + input.account.conversionLagDays());
-        if (series == null || kpi == null || complete.isAfter(input.asOf) || !alone(change, input, campaign)) {
+        boolean delivers = change.lever().changesDelivery();
+        if (!delivers || series == null || kpi == null || complete.isAfter(input.asOf) || !alone(change, input, campaign)) {
             return null;
         }
         MeasureContext context = input.context(campaign);

@@ -1,6 +1,7 @@
 package dev.boussole.fact;
 
 import dev.boussole.campaign.Lever;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysAgo days between the change and {@code asOf}, 0 or more; null for a planned one
  * @param own false for a change of the whole account as it is seen from one of its campaigns
  * @param daysUntil days from {@code asOf} to a planned change, 1 or more; null for one that was made
+ * @param date the day of the change, which tells it from others
  * @param percent by how much it raised what it moved, 20 for a fifth, negative for a cut; null when that was not said
  * @param kpi key of the KPI that its effect was measured on; null until it can be measured, as are the others
  * @param effect relative difference of that KPI that came with the change, 0.1 for a rise of a tenth
@@ -24,6 +26,7 @@ public record ChangeFact(
         @Nullable Double daysAgo,
         boolean own,
         @Nullable Double daysUntil,
+        @Nullable LocalDate date,
         @Nullable Double percent,
         @Nullable String kpi,
         @Nullable Double effect,
@@ -35,6 +38,6 @@ public record ChangeFact(
         boolean controlled) {
     /** A change of the scope itself whose size and effect are not known. */
     public ChangeFact(String campaignId, Lever lever, int daysAgo) {
-        this(campaignId, lever, (double) daysAgo, true, null, null, null, null, null, null, null, null, false, false);
+        this(campaignId, lever, (double) daysAgo, true, null, null, null, null, null, null, null, null, null, false, false);
     }
 }

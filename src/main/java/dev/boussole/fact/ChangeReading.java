@@ -50,6 +50,7 @@ final class ChangeReading {
                 daysAgo,
                 own,
                 daysUntil,
+                change.date(),
                 change.percent(),
                 effect == null ? null : effect.kpi().key(),
                 effect == null ? null : (Double) effect.shift().effect(),

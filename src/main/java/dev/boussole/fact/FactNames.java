@@ -97,6 +97,12 @@ public final class FactNames {
         put(names, "forecastLow", null, "Heading for at least", "Trajectoire, au moins");
         put(names, "forecastHigh", null, "Heading for at most", "Trajectoire, au plus");
         put(names, "proposal", null, "Target that can be reached", "Cible atteignable");
+        put(
+                names,
+                "restLastYear",
+                Kpi.Unit.RATE,
+                "A day of the rest last year, against one before",
+                "Un jour du reste l'an dernier, rapporté à un jour d'avant");
         put(names, "owner", null, "Owner", "Responsable");
     }
 
@@ -132,6 +138,7 @@ public final class FactNames {
         put(names, "lever", null, "Lever", "Levier");
         put(names, "daysAgo", Kpi.Unit.COUNT, "Days ago", "Jours écoulés depuis");
         put(names, "daysUntil", Kpi.Unit.COUNT, "Days until then", "Jours d'ici là");
+        put(names, "date", null, "Day of the change", "Jour du changement");
         put(names, "percent", null, "Size of the change in percent", "Ampleur du changement en pour cent");
         put(names, "effect", Kpi.Unit.RATE, "Effect", "Effet");
         put(names, "effectLow", Kpi.Unit.RATE, "Effect, at least", "Effet, au moins");

@@ -50,6 +50,7 @@ final class JoinedRows implements PerformanceSink {
     private final JoinTexts texts;
     private final Problems problems;
     private final Set<String> told = new HashSet<>();
+    private final Map<String, String> attributions = new HashMap<>();
     private String file = "";
     private boolean fileIsOptional;
     private long count;
@@ -142,6 +143,11 @@ final class JoinedRows implements PerformanceSink {
     private PerformanceHistory.Rows join(Origin origin, int line) {
         CampaignDraft campaign = campaign(origin, line);
         campaign.learn(origin);
+        String window = origin.attribution();
+        String first = window == null ? null : attributions.putIfAbsent(campaign.id(), window);
+        if (first != null && !first.equals(window) && told.add(campaign.id() + "\n\n" + window)) {
+            texts.foreignWindow(file, line, campaign.id(), first, window);
+        }
         String code = origin.currency();
         if (code != null && currency.refuses(code) && told.add(campaign.id() + "\n" + code)) {
             texts.foreignMoney(file, line, campaign.id(), code);
