@@ -63,7 +63,7 @@ public final class PooledSeries {
         for (Measure measure : MEASURES) {
             double[] values = measure.additive() ? part.column(measure) : null;
             double[] column = values == null ? null : others.columns.get(measure);
-            for (int i = 0; column != null && i < size; i++) {
+            for (int i = 0; values != null && column != null && i < size; i++) {
                 if (!Double.isNaN(values[i])) {
                     others.rowsWith[measure.ordinal()]--;
                     column[part.epochDay(i) - others.firstDay] -= values[i];

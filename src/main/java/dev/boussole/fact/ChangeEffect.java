@@ -34,7 +34,11 @@ record ChangeEffect(Kpi kpi, Shift shift, boolean better, boolean controlled) {
         LocalDate day = change.date();
         LocalDate complete = day.plusDays(1L + DAYS + input.account.conversionLagDays());
         boolean delivers = change.lever().changesDelivery();
-        if (!delivers || series == null || kpi == null || complete.isAfter(input.asOf) || !alone(change, input, campaign)) {
+        if (!delivers
+                || series == null
+                || kpi == null
+                || complete.isAfter(input.asOf)
+                || !alone(change, input, campaign)) {
             return null;
         }
         MeasureContext context = input.context(campaign);
@@ -64,7 +68,8 @@ record ChangeEffect(Kpi kpi, Shift shift, boolean better, boolean controlled) {
         LocalDate to = change.date().plusDays(DAYS);
         return all.stream()
                 .filter(other -> other.lever().changesDelivery() && !other.equals(change))
-                .noneMatch(other -> !other.date().isBefore(from) && !other.date().isAfter(to));
+                .noneMatch(
+                        other -> !other.date().isBefore(from) && !other.date().isAfter(to));
     }
 
     private static boolean parallel(

@@ -38,6 +38,21 @@ public record ChangeFact(
         boolean controlled) {
     /** A change of the scope itself whose size and effect are not known. */
     public ChangeFact(String campaignId, Lever lever, int daysAgo) {
-        this(campaignId, lever, (double) daysAgo, true, null, null, null, null, null, null, null, null, null, false, false);
+        this(
+                campaignId,
+                lever,
+                (double) daysAgo,
+                true,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                false);
     }
 }

@@ -15,13 +15,12 @@ final class ChangeReading {
      *
      * @param effects what a change of the scope's own brought, or null
      */
-    static List<ChangeFact> of(
-            ReviewInput input, String campaignId, Function<Change, @Nullable ChangeEffect> effects) {
+    static List<ChangeFact> of(ReviewInput input, String campaignId, Function<Change, @Nullable ChangeEffect> effects) {
         List<ChangeFact> facts = new ArrayList<>();
         for (Change change : input.changes(campaignId)) {
             boolean own = own(change, campaignId);
-            facts.add(
-                    fact(change, campaignId, own, (double) -days(change, input), null, own ? effects.apply(change) : null));
+            facts.add(fact(
+                    change, campaignId, own, (double) -days(change, input), null, own ? effects.apply(change) : null));
         }
         for (Change change : input.planned(campaignId)) {
             facts.add(fact(change, campaignId, own(change, campaignId), null, (double) days(change, input), null));

@@ -29,9 +29,7 @@ record DailyChange(double relative, @Nullable Double p) {
         PairedMoments then = moments(days, counts, ones, before);
         PairedMoments today = moments(days, counts, ones, now);
         boolean known = isKnown(then, before) && isKnown(today, now);
-        return known && then.meanY() > 0
-                ? new DailyChange(today.meanY() / then.meanY() - 1, p(then, today))
-                : null;
+        return known && then.meanY() > 0 ? new DailyChange(today.meanY() / then.meanY() - 1, p(then, today)) : null;
     }
 
     private static boolean isKnown(PairedMoments moments, Period period) {

@@ -63,7 +63,33 @@ public record ExperimentFact(
     /** A campaign's own test of which no figures are known. */
     public ExperimentFact(String id, String campaignId, String kpi, boolean running) {
         this(
-                id, campaignId, kpi, running, true, false, null, null, null, null, null, null, null, null, null, null,
-                false, null, null, null, null, null, null, null, null, null, null, null);
+                id,
+                campaignId,
+                kpi,
+                running,
+                true,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

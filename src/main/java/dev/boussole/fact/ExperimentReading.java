@@ -78,18 +78,21 @@ final class ExperimentReading {
     }
 
     private static @Nullable Double needed(@Nullable Double first, @Nullable Double other) {
-        boolean inside = first != null && other != null && first > 0 && first < 1 && other > 0 && other < 1;
-        return inside && !first.equals(other)
-                ? (Double) (double) SampleSize.perArm(first, other, ALPHA, POWER)
-                : null;
+        if (first == null || other == null || first.equals(other) || !inside(first) || !inside(other)) {
+            return null;
+        }
+        return (double) SampleSize.perArm(first, other, ALPHA, POWER);
+    }
+
+    private static boolean inside(double rate) {
+        return rate > 0 && rate < 1;
     }
 
     private static @Nullable Double splitP(Experiment test) {
         if (test.arms().size() < 2) {
             return null;
         }
-        double[] counts =
-                test.arms().stream().mapToDouble(Experiment.Arm::n).toArray();
+        double[] counts = test.arms().stream().mapToDouble(Experiment.Arm::n).toArray();
         return SampleRatioMismatch.ofEqualShares(counts)
                 .map(SampleRatioMismatch::pValue)
                 .orElse(null);

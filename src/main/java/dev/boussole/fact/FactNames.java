@@ -124,9 +124,19 @@ public final class FactNames {
         put(names, "difference", Kpi.Unit.RATE, "Difference", "Écart");
         put(names, "differenceLow", Kpi.Unit.RATE, "Difference, at least", "Écart, au moins");
         put(names, "differenceHigh", Kpi.Unit.RATE, "Difference, at most", "Écart, au plus");
-        put(names, "lowestDifference", Kpi.Unit.RATE, "Difference of any arm, at least", "Écart de tout bras, au moins");
+        put(
+                names,
+                "lowestDifference",
+                Kpi.Unit.RATE,
+                "Difference of any arm, at least",
+                "Écart de tout bras, au moins");
         put(names, "highestDifference", Kpi.Unit.RATE, "Difference of any arm, at most", "Écart de tout bras, au plus");
-        put(names, "differenceP", null, "Probability by chance of the difference", "Probabilité due au hasard de l'écart");
+        put(
+                names,
+                "differenceP",
+                null,
+                "Probability by chance of the difference",
+                "Probabilité due au hasard de l'écart");
         put(names, "detectable", Kpi.Unit.RATE, "Difference that the plan can show", "Écart que le plan peut montrer");
         put(names, "neededPerArm", Kpi.Unit.COUNT, "Needed for each arm", "Nécessaire par bras");
         put(names, "splitP", null, "Probability by chance of the split", "Probabilité due au hasard de la répartition");

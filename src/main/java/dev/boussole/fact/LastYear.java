@@ -24,15 +24,16 @@ final class LastYear {
         LocalDate start = assessed.assessment().objective().start();
         LocalDate end = assessed.assessment().objective().end();
         LocalDate asOf = context.asOf();
-        boolean under = start != null && end != null && start.isBefore(asOf) && !end.isBefore(asOf);
-        if (kpi == null || series == null || !under || !AdditiveKpis.contains(kpi)) {
+        if (kpi == null || series == null || start == null || end == null || !AdditiveKpis.contains(kpi)) {
+            return null;
+        }
+        if (!start.isBefore(asOf) || end.isBefore(asOf)) {
             return null;
         }
         Period behind = new Period(start.minusDays(DAYS), asOf.minusDays(DAYS + 1L));
         Period rest = new Period(asOf.minusDays(DAYS), end.minusDays(DAYS));
-        boolean known = series.firstDay()
-                .filter(first -> !first.isAfter(behind.from()))
-                .isPresent();
+        boolean known =
+                series.firstDay().filter(first -> !first.isAfter(behind.from())).isPresent();
         Double before = known ? daily(series, kpi, behind, context) : null;
         Double after = known ? daily(series, kpi, rest, context) : null;
         return before == null || after == null || !(before > 0) ? null : (Double) (after / before);

@@ -67,9 +67,11 @@ final class MixSigns {
     private static Map<Breakdown, List<DailySeries>> byBreakdown(CampaignRecord record) {
         Map<Breakdown, List<DailySeries>> found = new EnumMap<>(Breakdown.class);
         for (PartsReading.Part part : record.parts().all()) {
-            record.input().history.of(part.scope()).ifPresent(series -> found.computeIfAbsent(
-                            part.breakdown(), key -> new ArrayList<>())
-                    .add(series));
+            record.input()
+                    .history
+                    .of(part.scope())
+                    .ifPresent(series -> found.computeIfAbsent(part.breakdown(), key -> new ArrayList<>())
+                            .add(series));
         }
         return found;
     }
@@ -91,8 +93,7 @@ final class MixSigns {
                 after += second.successes();
             }
         }
-        boolean covered =
-                before >= COVERAGE_MIN * trend.successesBefore() && after >= COVERAGE_MIN * whole.successes();
+        boolean covered = before >= COVERAGE_MIN * trend.successesBefore() && after >= COVERAGE_MIN * whole.successes();
         return segments.size() < 2 || !covered ? null : MixShift.of(segments);
     }
 

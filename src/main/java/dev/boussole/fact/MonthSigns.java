@@ -29,7 +29,8 @@ final class MonthSigns {
                 .history
                 .of(Scope.campaign(record.campaign().id()))
                 .orElse(null);
-        LocalDate complete = record.input().asOf.minusDays(record.input().account.conversionLagDays());
+        LocalDate complete =
+                record.input().asOf.minusDays(record.input().account.conversionLagDays());
         Shift.Windows month = windows(complete);
         if (kpi == null || days == null || series == null || !reaches(days, month)) {
             return;
@@ -45,7 +46,10 @@ final class MonthSigns {
                 .put(Sign.MONTH_EVENTS, change.events())
                 .put(Sign.MONTH_WORSE, ArmComparison.better(kpi.key(), -change.effect()));
         if (change.p() < CHANCE) {
-            control(own, record.input().controls.of(record.campaign(), series, kpi, month, CONTROL_EVENTS_MIN, context), signs);
+            control(
+                    own,
+                    record.input().controls.of(record.campaign(), series, kpi, month, CONTROL_EVENTS_MIN, context),
+                    signs);
             Shift.Windows year = windows(complete.minusDays(YEAR));
             lastYear(own, reaches(days, year) ? Shift.Pair.of(series, kpi, year, context) : null, signs);
         }

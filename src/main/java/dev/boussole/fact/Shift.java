@@ -76,11 +76,7 @@ record Shift(double effect, double low, double high, double p, double events) {
         return comparison
                 .difference()
                 .map(found -> new Shift(
-                        found.value(),
-                        found.interval().low(),
-                        found.interval().high(),
-                        found.pValue(),
-                        events))
+                        found.value(), found.interval().low(), found.interval().high(), found.pValue(), events))
                 .orElse(null);
     }
 }

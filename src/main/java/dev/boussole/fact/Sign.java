@@ -105,10 +105,12 @@ public enum Sign {
             "Conversions par commande du back-office"),
     /** The smaller of the two counts. */
     BACK_OFFICE_EVENTS(
-            Holder.CAMPAIGN_OR_ACCOUNT, Form.COUNT, "Conversions or orders compared", "Conversions ou commandes comparées"),
+            Holder.CAMPAIGN_OR_ACCOUNT,
+            Form.COUNT,
+            "Conversions or orders compared",
+            "Conversions ou commandes comparées"),
     /** Fraction of the sessions by which bounces and engaged sessions together miss them; 0 for bounces as GA4 defines them. */
-    BOUNCE_MISMATCH(
-            Holder.CAMPAIGN, Form.RATE, "Bounces that do not add up", "Rebonds qui ne s'additionnent pas"),
+    BOUNCE_MISMATCH(Holder.CAMPAIGN, Form.RATE, "Bounces that do not add up", "Rebonds qui ne s'additionnent pas"),
     /** Relative change of the KPI that decides: the last four complete weeks against the four before. */
     MONTH_CHANGE(Holder.CAMPAIGN, Form.RATE, "Change on the month before", "Variation sur le mois d'avant"),
     /** Two-sided p-value of it. */

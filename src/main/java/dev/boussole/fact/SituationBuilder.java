@@ -50,8 +50,8 @@ public final class SituationBuilder {
             LocalDate asOf,
             Benchmarks benchmarks,
             List<KpiDefinition> ownKpis) {
-        ReviewInput input =
-                new ReviewInput(account, objectives, changes, experiments, history, problems, asOf, benchmarks, ownKpis);
+        ReviewInput input = new ReviewInput(
+                account, objectives, changes, experiments, history, problems, asOf, benchmarks, ownKpis);
         Map<String, List<Objective>> byCampaign = byCampaign(objectives, campaigns);
         input.pool(campaigns);
         ChannelPool all = input.all();
@@ -62,7 +62,12 @@ public final class SituationBuilder {
             readings.add(CampaignReading.of(input, campaign, own, all.spend(), control));
         }
         AccountReading reading = new AccountReading(
-                input, campaigns, input.channels(), all, byCampaign.getOrDefault(ReviewInput.ACCOUNT, List.of()), control);
+                input,
+                campaigns,
+                input.channels(),
+                all,
+                byCampaign.getOrDefault(ReviewInput.ACCOUNT, List.of()),
+                control);
         List<CampaignSituation> situations = new ArrayList<>(campaigns.size());
         readings.forEach(one -> situations.add(one.situation(control)));
         return new Assessed(

@@ -39,8 +39,11 @@ public record ObjectiveEvidence(
         LocalDate asOf) {
     /** The KPI that the objective names, of the catalogue or one of the rulebook's own that was received. */
     Optional<Kpi> kpi() {
-        return Optional.ofNullable(objective.kpi()).flatMap(key -> Kpi.of(key)
-                .or(() -> received.stream().filter(kpi -> kpi.key().equals(key)).findFirst()));
+        return Optional.ofNullable(objective.kpi())
+                .flatMap(key -> Kpi.of(key)
+                        .or(() -> received.stream()
+                                .filter(kpi -> kpi.key().equals(key))
+                                .findFirst()));
     }
 
     boolean scopeKnown() {

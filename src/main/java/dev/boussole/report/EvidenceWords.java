@@ -121,7 +121,9 @@ final class EvidenceWords {
     }
 
     private static Optional<Kpi> own(@Nullable Attainment measured) {
-        return measured == null ? Optional.empty() : Optional.of(measured.measured().kpi());
+        return measured == null
+                ? Optional.empty()
+                : Optional.of(measured.measured().kpi());
     }
 
     private static String last(Evidence evidence) {

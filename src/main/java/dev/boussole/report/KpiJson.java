@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A KPI of a campaign in the JSON of advice. */
 final class KpiJson {
-    private static final SerializedString[] KEYS = Kpi.catalogue().stream()
-            .map(kpi -> new SerializedString(kpi.key()))
-            .toArray(SerializedString[]::new);
+    private static final SerializedString[] KEYS =
+            Kpi.catalogue().stream().map(kpi -> new SerializedString(kpi.key())).toArray(SerializedString[]::new);
     private static final SerializedString[] GRADES = Names.words(Grade.values());
     private static final SerializedString[] KINDS = Names.words(Reference.Kind.values());
     private static final SerializedString[] STANDINGS = Names.words(Standing.values());

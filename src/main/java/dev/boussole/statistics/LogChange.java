@@ -32,8 +32,7 @@ public final class LogChange {
             if (!(interval.low() > 0)) {
                 return null;
             }
-            double error =
-                    Math.log(interval.high() / interval.low()) / (2 * Quantiles.twoSidedZ(confidenceLevel));
+            double error = Math.log(interval.high() / interval.low()) / (2 * Quantiles.twoSidedZ(confidenceLevel));
             return new Level(value, error * error);
         }
     }

@@ -23,8 +23,8 @@ public record MixShift(double within, double mix, double withinP, int moved) {
             boolean before = trialsBefore > 0 && successesBefore >= 0 && successesBefore <= trialsBefore;
             boolean after = trialsAfter > 0 && successesAfter >= 0 && successesAfter <= trialsAfter;
             if (!before || !after) {
-                throw new IllegalArgumentException("A segment has successes among trials, got " + successesBefore + " of "
-                        + trialsBefore + " and " + successesAfter + " of " + trialsAfter);
+                throw new IllegalArgumentException("A segment has successes among trials, got " + successesBefore
+                        + " of " + trialsBefore + " and " + successesAfter + " of " + trialsAfter);
             }
         }
 
@@ -74,7 +74,8 @@ public record MixShift(double within, double mix, double withinP, int moved) {
 
     private static int moved(List<Segment> segments) {
         int moved = 0;
-        for (double q : FalseDiscovery.adjust(segments.stream().mapToDouble(Segment::p).toArray())) {
+        for (double q :
+                FalseDiscovery.adjust(segments.stream().mapToDouble(Segment::p).toArray())) {
             moved += q <= Q_MAX ? 1 : 0;
         }
         return moved;

@@ -11,7 +11,8 @@ public final class Separation {
      * @throws IllegalArgumentException if the level is not between 0 and 1
      */
     public static double p(Measured first, Measured second, double confidenceLevel) {
-        double halves = Math.hypot(first.interval().halfWidth(), second.interval().halfWidth());
+        double halves =
+                Math.hypot(first.interval().halfWidth(), second.interval().halfWidth());
         double error = halves / Quantiles.twoSidedZ(confidenceLevel);
         return error > 0 ? Quantiles.twoSidedNormalP((first.value() - second.value()) / error) : 1;
     }

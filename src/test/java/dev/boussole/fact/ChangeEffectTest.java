@@ -45,7 +45,8 @@ class ChangeEffectTest {
 
     @Test
     void without_others_it_is_a_mere_before_and_after() {
-        ChangeFact change = change(leads(new Shop(), "a", ChangeEffectTest::risen).changed(CHANGED, "a", Lever.LP));
+        ChangeFact change =
+                change(leads(new Shop(), "a", ChangeEffectTest::risen).changed(CHANGED, "a", Lever.LP));
         assertThat(change.effect()).isCloseTo(0.5, within(0.02));
         assertThat(change.controlled()).isFalse();
     }

@@ -89,7 +89,8 @@ class ComparabilitySignsTest {
 
     private static Shop devices(double mobileClicksThen, double mobileClicksNow, double mobileRate) {
         Shop shop = new Shop().campaign("a", Channel.PAID_SEARCH);
-        return device(device(shop, "mobile", mobileClicksThen, mobileClicksNow, mobileRate), "desktop", 1000, 1000, 0.06);
+        return device(
+                device(shop, "mobile", mobileClicksThen, mobileClicksNow, mobileRate), "desktop", 1000, 1000, 0.06);
     }
 
     private static Shop device(Shop shop, String name, double then, double now, double rate) {

@@ -26,7 +26,8 @@ class MonthSignsTest {
     @Test
     void a_fall_of_all_is_no_fall_beyond_the_others() {
         Shop shop = leads(new Shop(), "a", Channel.PAID_SOCIAL, 60, MonthSignsTest::fallen);
-        Signs signs = leads(shop, "b", Channel.PAID_SOCIAL, 60, MonthSignsTest::fallen).signs("a");
+        Signs signs = leads(shop, "b", Channel.PAID_SOCIAL, 60, MonthSignsTest::fallen)
+                .signs("a");
         assertThat(signs.of(Sign.MONTH_CHANGE)).isCloseTo(-0.3, within(0.02));
         assertThat(signs.of(Sign.MONTH_CHANGE_P)).isLessThan(0.001);
         assertThat(signs.is(Sign.MONTH_WORSE)).isTrue();

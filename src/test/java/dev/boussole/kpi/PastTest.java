@@ -7,7 +7,6 @@ import static dev.boussole.kpi.Given.context;
 import static dev.boussole.kpi.Given.figures;
 import static dev.boussole.kpi.Given.last;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import dev.boussole.campaign.DailySeries;
 import dev.boussole.campaign.Period;

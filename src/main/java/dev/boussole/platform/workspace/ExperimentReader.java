@@ -55,8 +55,8 @@ final class ExperimentReader {
         if (kpi == null || start == null || planned == null) {
             return Optional.empty();
         }
-        return Optional.of(new Experiment(
-                id, campaign, kpi, start, end, planned, arms, extended, guardrail(fields, arms.size())));
+        return Optional.of(
+                new Experiment(id, campaign, kpi, start, end, planned, arms, extended, guardrail(fields, arms.size())));
     }
 
     private static Optional<Boolean> yesOrNo(String text) {

@@ -144,15 +144,22 @@ final class JoinedRows implements PerformanceSink {
         CampaignDraft campaign = campaign(origin, line);
         campaign.learn(origin);
         String window = origin.attribution();
-        String first = window == null ? null : attributions.putIfAbsent(campaign.id(), window);
-        if (first != null && !first.equals(window) && told.add(campaign.id() + "\n\n" + window)) {
-            texts.foreignWindow(file, line, campaign.id(), first, window);
+        if (window != null) {
+            compare(campaign.id(), window, line);
         }
         String code = origin.currency();
         if (code != null && currency.refuses(code) && told.add(campaign.id() + "\n" + code)) {
             texts.foreignMoney(file, line, campaign.id(), code);
         }
         return history.rows(new Scope(campaign.id(), origin.breakdown(), origin.part()));
+    }
+
+    /** Says so once when the rows of a campaign are attributed by another window than its first. */
+    private void compare(String campaign, String window, int line) {
+        String first = attributions.putIfAbsent(campaign, window);
+        if (first != null && !first.equals(window) && told.add(campaign + "\n\n" + window)) {
+            texts.foreignWindow(file, line, campaign, first, window);
+        }
     }
 
     private CampaignDraft campaign(Origin origin, int line) {

@@ -92,8 +92,7 @@ class WorkspaceReaderTest {
         assertThat(read.experiments().get(0).extended()).isTrue();
         assertThat(read.experiments().get(0).guardrail())
                 .isEqualTo(new Experiment.Guardrail(
-                        "refund_rate",
-                        List.of(new Experiment.Arm("A", 424, 20), new Experiment.Arm("B", 501, 31))));
+                        "refund_rate", List.of(new Experiment.Arm("A", 424, 20), new Experiment.Arm("B", 501, 31))));
         assertThat(read.problems()).isEmpty();
     }
 
