@@ -31,7 +31,7 @@ final class Suppression {
         this.trackingBroken = proposals.stream().anyMatch(Suppression::isDataAlert);
     }
 
-    /** Whether a proposal says that conversions are wrong; one about an objective's KPI, or to be watched elsewhere, does not. */
+    /** Whether a proposal says that counts are wrong; one about an objective's KPI does not. */
     private static boolean isDataAlert(Proposal proposal) {
         Guidance guidance = proposal.guidance();
         return guidance.lever() == Lever.TRK
