@@ -38,8 +38,6 @@ final class Suppression {
                 && guidance.always()
                 && !guidance.shadow()
                 && guidance.lacks() == null
-                && (guidance.watch() == null
-                        || KpiCatalogue.of(guidance.watch()).lagged())
                 && proposal.facts().stream().noneMatch(ObjectiveFact.class::isInstance);
     }
 
