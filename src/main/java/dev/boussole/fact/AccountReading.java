@@ -30,6 +30,7 @@ final class AccountReading {
     private final List<AssessedObjective> objectives;
     private final Signs signs;
     private final DailySeries series;
+    private final List<Campaign> campaigns;
 
     /** @param objectives those of the whole account, and those whose campaign is not known */
     AccountReading(
@@ -41,12 +42,21 @@ final class AccountReading {
             TrendControl control) {
         this.input = input;
         this.control = control;
-        this.signs = BackOfficeSigns.ofAccount(input, campaigns);
+        this.campaigns = campaigns;
         pools.forEach((channel, pool) -> read(channel, pool, all.spend()));
         this.series = all.series();
         MeasureContext context = input.context(null);
         Map<Kpi, KpiValue> measured = new TreeMap<>();
         measured.putAll(Measurement.measure(series, context));
+        Map<Kpi, KpiValue> past = new TreeMap<>();
+        past.putAll(Measurement.past(series, measured, context));
+        CustomerEconomics customers = new CustomerEconomics(input, campaigns, all);
+        customers.addTo(measured, past, context);
+        Signs.Builder signs = new Signs.Builder();
+        AccountSigns.read(input, series, pooled.values(), campaigns, signs);
+        customers.read(measured, signs);
+        BackOfficeSigns.readAccount(input, campaigns, signs);
+        this.signs = signs.build();
         Goal goal = commonGoal(campaigns);
         List<Objective> active = input.activeObjectives(ReviewInput.ACCOUNT);
         Kpi primary = PrimaryKpi.of(goal, active, measured::containsKey).orElse(null);
@@ -54,7 +64,6 @@ final class AccountReading {
                 .map(objective -> assess(objective, goal, series, measured, primary))
                 .toList();
         CampaignReading.goalPace(this.objectives, input).ifPresent(value -> measured.put(Kpi.GOAL_PACE, value));
-        Map<Kpi, KpiValue> past = Measurement.past(series, measured, context);
         this.reading = ScopeReading.of(
                 measured, value -> input.references.choose(value, active, past.get(value.kpi()), null, null), control);
     }
@@ -115,6 +124,8 @@ final class AccountReading {
     }
 
     private Signs signs(Channel channel) {
-        return Signs.NONE.with(Sign.SPEND_SHARE, spendShares.get(channel));
+        return Signs.NONE
+                .with(Sign.SPEND_SHARE, spendShares.get(channel))
+                .with(Sign.AWARENESS_ONLY, AccountSigns.awarenessOnly(channel, campaigns));
     }
 }

@@ -46,7 +46,7 @@ final class BackOfficeSigns {
      * All conversions that platforms claim for sales campaigns against all orders of the shop, which stand in rows of no
      * channel; missing without such rows.
      */
-    static Signs ofAccount(ReviewInput input, List<Campaign> campaigns) {
+    static void readAccount(ReviewInput input, List<Campaign> campaigns, Signs.Builder signs) {
         long complete = input.asOf.toEpochDay() - input.account.conversionLagDays();
         double claimed = 0;
         double booked = 0;
@@ -62,11 +62,9 @@ final class BackOfficeSigns {
                 booked += shop ? sum(days, Measure.ORDERS, complete) : 0;
             }
         }
-        return booked > 0
-                ? Signs.NONE
-                        .with(Sign.BACK_OFFICE_RATIO, claimed / booked)
-                        .with(Sign.BACK_OFFICE_EVENTS, Math.min(claimed, booked))
-                : Signs.NONE;
+        if (booked > 0) {
+            signs.put(Sign.BACK_OFFICE_RATIO, claimed / booked).put(Sign.BACK_OFFICE_EVENTS, Math.min(claimed, booked));
+        }
     }
 
     private static double sum(@Nullable RecentDays days, Measure measure, long complete) {

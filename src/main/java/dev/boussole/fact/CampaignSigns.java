@@ -8,6 +8,8 @@ final class CampaignSigns {
             DeliverySigns::read,
             FlightSpend::read,
             LearningSigns::read,
+            ShopSigns::read,
+            FormSigns::read,
             TrackingSign::read,
             EmailSigns::read,
             EmailHistory::read,
@@ -18,7 +20,12 @@ final class CampaignSigns {
             MonthSigns::read,
             MixSigns::read,
             SegmentFlags::read,
-            BackOfficeSigns::read);
+            BackOfficeSigns::read,
+            ReachSigns::read,
+            ClickPriceSigns::read,
+            EventSigns::read,
+            EditSigns::read,
+            DeviceSigns::read);
 
     private CampaignSigns() {}
 

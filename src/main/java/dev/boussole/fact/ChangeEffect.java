@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param better whether it is a change for the better
  * @param controlled whether a control was taken off
  */
-record ChangeEffect(Kpi kpi, Shift shift, boolean better, boolean controlled) {
+record ChangeEffect(Kpi kpi, Effect shift, boolean better, boolean controlled) {
     private static final int DAYS = 14;
     /** Difference-in-differences before the change above which both are taken to run parallel (kpis.md, "Choosing"). */
     private static final double PARALLEL_P_MIN = 0.10;
@@ -42,16 +42,16 @@ record ChangeEffect(Kpi kpi, Shift shift, boolean better, boolean controlled) {
             return null;
         }
         MeasureContext context = input.context(campaign);
-        Shift.Windows windows = new Shift.Windows(Period.ending(day.minusDays(1), DAYS), after(day));
-        Shift.Pair own = Shift.Pair.of(series, kpi, windows, context);
+        Effect.Windows windows = new Effect.Windows(Period.ending(day.minusDays(1), DAYS), after(day));
+        Effect.Pair own = Effect.Pair.of(series, kpi, windows, context);
         if (own == null) {
             return null;
         }
-        Shift.Pair control = change.campaignId() == null
+        Effect.Pair control = change.campaignId() == null
                 ? null
                 : input.controls.of(campaign, series, kpi, windows, CONTROL_EVENTS_MIN, context);
         boolean parallel = control != null && parallel(input, campaign, series, kpi, windows.before(), context);
-        Shift shift = control != null && parallel ? own.beyond(control) : own.shift();
+        Effect shift = control != null && parallel ? own.beyond(control) : own.shift();
         return shift == null
                 ? null
                 : new ChangeEffect(kpi, shift, ArmComparison.better(kpi.key(), shift.effect()), parallel);
@@ -74,10 +74,10 @@ record ChangeEffect(Kpi kpi, Shift shift, boolean better, boolean controlled) {
 
     private static boolean parallel(
             ReviewInput input, Campaign campaign, DailySeries series, Kpi kpi, Period before, MeasureContext context) {
-        Shift.Windows earlier = new Shift.Windows(Period.ending(before.from().minusDays(1), DAYS), before);
-        Shift.Pair own = Shift.Pair.of(series, kpi, earlier, context);
-        Shift.Pair control = input.controls.of(campaign, series, kpi, earlier, CONTROL_EVENTS_MIN, context);
-        Shift apart = own == null || control == null ? null : own.beyond(control);
+        Effect.Windows earlier = new Effect.Windows(Period.ending(before.from().minusDays(1), DAYS), before);
+        Effect.Pair own = Effect.Pair.of(series, kpi, earlier, context);
+        Effect.Pair control = input.controls.of(campaign, series, kpi, earlier, CONTROL_EVENTS_MIN, context);
+        Effect apart = own == null || control == null ? null : own.beyond(control);
         return apart != null && apart.p() > PARALLEL_P_MIN;
     }
 }

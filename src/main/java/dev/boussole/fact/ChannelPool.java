@@ -39,6 +39,14 @@ final class ChannelPool {
         return others.isEmpty() ? null : others.build();
     }
 
+    /** All campaigns, those without conversions included. */
+    DailySeries everything() {
+        PooledSeries everything = new PooledSeries();
+        everything.add(counted);
+        everything.add(uncounted);
+        return everything.build();
+    }
+
     void addTo(ChannelPool account) {
         account.counted.add(counted);
         account.uncounted.add(uncounted);

@@ -19,26 +19,26 @@ final class Controls {
     }
 
     /** The KPI of the others over both windows, with at least so many successes in each; null where there are none. */
-    Shift.@Nullable Pair of(
+    Effect.@Nullable Pair of(
             Campaign campaign,
             DailySeries own,
             Kpi kpi,
-            Shift.Windows windows,
+            Effect.Windows windows,
             double eventsMin,
             MeasureContext context) {
-        Shift.Pair near = pair(others(campaign, own, true), kpi, windows, context);
+        Effect.Pair near = pair(others(campaign, own, true), kpi, windows, context);
         return near != null && near.events() >= eventsMin
                 ? near
                 : enough(pair(others(campaign, own, false), kpi, windows, context), eventsMin);
     }
 
-    private static Shift.@Nullable Pair enough(Shift.@Nullable Pair pair, double eventsMin) {
+    private static Effect.@Nullable Pair enough(Effect.@Nullable Pair pair, double eventsMin) {
         return pair != null && pair.events() >= eventsMin ? pair : null;
     }
 
-    private static Shift.@Nullable Pair pair(
-            @Nullable DailySeries others, Kpi kpi, Shift.Windows windows, MeasureContext context) {
-        return Shift.Pair.of(others, kpi, windows, context);
+    private static Effect.@Nullable Pair pair(
+            @Nullable DailySeries others, Kpi kpi, Effect.Windows windows, MeasureContext context) {
+        return Effect.Pair.of(others, kpi, windows, context);
     }
 
     private @Nullable DailySeries others(Campaign campaign, DailySeries own, boolean sameChannel) {

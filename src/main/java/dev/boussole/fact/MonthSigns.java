@@ -31,13 +31,13 @@ final class MonthSigns {
                 .orElse(null);
         LocalDate complete =
                 record.input().asOf.minusDays(record.input().account.conversionLagDays());
-        Shift.Windows month = windows(complete);
+        Effect.Windows month = windows(complete);
         if (kpi == null || days == null || series == null || !reaches(days, month)) {
             return;
         }
         MeasureContext context = record.input().context(record.campaign());
-        Shift.Pair own = Shift.Pair.of(series, kpi, month, context);
-        Shift change = own == null ? null : own.shift();
+        Effect.Pair own = Effect.Pair.of(series, kpi, month, context);
+        Effect change = own == null ? null : own.shift();
         if (own == null || change == null) {
             return;
         }
@@ -50,23 +50,23 @@ final class MonthSigns {
                     own,
                     record.input().controls.of(record.campaign(), series, kpi, month, CONTROL_EVENTS_MIN, context),
                     signs);
-            Shift.Windows year = windows(complete.minusDays(YEAR));
-            lastYear(own, reaches(days, year) ? Shift.Pair.of(series, kpi, year, context) : null, signs);
+            Effect.Windows year = windows(complete.minusDays(YEAR));
+            lastYear(own, reaches(days, year) ? Effect.Pair.of(series, kpi, year, context) : null, signs);
         }
     }
 
-    private static Shift.Windows windows(LocalDate complete) {
+    private static Effect.Windows windows(LocalDate complete) {
         Period after = Period.ending(complete.minusDays(1), DeliverySigns.FOUR_WEEKS);
-        return new Shift.Windows(Period.ending(after.from().minusDays(1), DeliverySigns.FOUR_WEEKS), after);
+        return new Effect.Windows(Period.ending(after.from().minusDays(1), DeliverySigns.FOUR_WEEKS), after);
     }
 
-    private static boolean reaches(RecentDays days, Shift.Windows windows) {
+    private static boolean reaches(RecentDays days, Effect.Windows windows) {
         return days.reachBackTo(windows.before().from().toEpochDay());
     }
 
-    private static void control(Shift.Pair own, Shift.@Nullable Pair others, Signs.Builder signs) {
-        Shift theirs = others == null ? null : others.shift();
-        Shift gap = others == null ? null : own.beyond(others);
+    private static void control(Effect.Pair own, Effect.@Nullable Pair others, Signs.Builder signs) {
+        Effect theirs = others == null ? null : others.shift();
+        Effect gap = others == null ? null : own.beyond(others);
         if (theirs != null && gap != null) {
             signs.put(Sign.CONTROL_CHANGE, theirs.effect())
                     .put(Sign.CONTROL_EVENTS, theirs.events())
@@ -75,8 +75,8 @@ final class MonthSigns {
         }
     }
 
-    private static void lastYear(Shift.Pair own, Shift.@Nullable Pair then, Signs.Builder signs) {
-        Shift gap = then == null || then.events() < CONTROL_EVENTS_MIN ? null : own.beyond(then);
+    private static void lastYear(Effect.Pair own, Effect.@Nullable Pair then, Signs.Builder signs) {
+        Effect gap = then == null || then.events() < CONTROL_EVENTS_MIN ? null : own.beyond(then);
         if (gap != null) {
             signs.put(Sign.YEAR_GAP, gap.effect()).put(Sign.YEAR_GAP_P, gap.p());
         }

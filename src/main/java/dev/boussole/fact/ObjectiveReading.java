@@ -3,6 +3,7 @@ package dev.boussole.fact;
 import dev.boussole.campaign.Campaign;
 import dev.boussole.campaign.DailySeries;
 import dev.boussole.campaign.Goal;
+import dev.boussole.campaign.Measure;
 import dev.boussole.campaign.Period;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.kpi.KpiCatalogue;
@@ -18,7 +19,10 @@ import dev.boussole.objective.ObjectiveAssessment;
 import dev.boussole.objective.ObjectiveEvidence;
 import dev.boussole.objective.Pace;
 import dev.boussole.objective.SmartCheck;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what the SMART checks need of one scope, and makes their verdicts a fact. */
@@ -45,9 +49,7 @@ final class ObjectiveReading {
         String key = objective.kpi();
         Kpi kpi = key == null ? null : context.kpi(key).orElse(null);
         KpiDefinition definition = kpi == null ? null : KpiCatalogue.of(kpi);
-        int lagDays = definition == null
-                ? 0
-                : Math.max(definition.cohortDays(), definition.lagged() ? input.account.conversionLagDays() : 0);
+        int lagDays = definition == null ? 0 : definition.immatureDays(input.account);
         return SmartCheck.assess(new ObjectiveEvidence(
                 objective,
                 input.account,
@@ -56,18 +58,45 @@ final class ObjectiveReading {
                 kpi == null || series == null
                         ? null
                         : DailyFigures.measured(series, kpi, context).orElse(null),
+                series == null
+                        ? null
+                        : DailyFigures.measured(series, Kpi.COST, context).orElse(null),
+                definition == null ? Set.of() : missing(definition, series),
                 lagDays,
-                kpi == null ? null : measured.get(kpi),
-                kpi == null || series == null ? null : recent(series, kpi, lagDays, context),
+                kpi == null || series == null ? null : baseline(objective, series, kpi, lagDays, context),
                 kpi == null ? null : benchmark(kpi, campaign, input),
-                measured.keySet(),
+                measured,
                 primary == null ? null : measured.get(primary),
                 input.asOf));
     }
 
-    /** The last 28 complete days; null when the data do not reach back so far. */
-    private static @Nullable KpiValue recent(DailySeries series, Kpi kpi, int lagDays, MeasureContext context) {
-        Period days = Period.ending(context.asOf().minusDays(1L + lagDays), BASELINE_DAYS);
+    /** The measures of the KPI's first formula that never arrived. */
+    private static Set<Measure> missing(KpiDefinition definition, @Nullable DailySeries series) {
+        Set<Measure> missing = EnumSet.noneOf(Measure.class);
+        for (Measure measure : definition.formulas().get(0).measures()) {
+            boolean arrived = series != null
+                    && (series.has(measure)
+                            || series.periods().stream()
+                                    .anyMatch(row -> !Double.isNaN(row.counts().get(measure))));
+            if (!arrived) {
+                missing.add(measure);
+            }
+        }
+        return missing;
+    }
+
+    /** The 28 complete days before the start; the last ones where the data do not reach back so far, or not at all. */
+    private static @Nullable KpiValue baseline(
+            Objective objective, DailySeries series, Kpi kpi, int lagDays, MeasureContext context) {
+        LocalDate last = context.asOf().minusDays(1L + lagDays);
+        LocalDate start = objective.start();
+        KpiValue before =
+                start == null || start.isAfter(last) ? null : ending(start.minusDays(1), series, kpi, context);
+        return before != null ? before : ending(last, series, kpi, context);
+    }
+
+    private static @Nullable KpiValue ending(LocalDate last, DailySeries series, Kpi kpi, MeasureContext context) {
+        Period days = Period.ending(last, BASELINE_DAYS);
         return series.firstDay().filter(day -> !day.isAfter(days.from())).isPresent()
                 ? Measurement.overWindow(series, kpi, days, context).orElse(null)
                 : null;

@@ -50,16 +50,20 @@ final class PartFigures {
 
     private PartFigures() {}
 
-    static Signs of(Part part, Campaign campaign) {
+    static Signs of(Part part, Campaign campaign, SegmentSigns segments) {
         boolean searched = part.days().column(Measure.ORGANIC_IMPRESSIONS) != null;
         boolean mailbox = isMailbox(part, campaign);
-        if (!searched && !mailbox) {
+        boolean stocked = part.days().column(Measure.OUT_OF_STOCK_VIEWS) != null;
+        if (!searched && !mailbox && !stocked && !segments.knows(part)) {
             return Signs.NONE;
         }
-        Signs.Builder signs = new Signs.Builder().put(Sign.MAILBOX_PROVIDER, mailbox);
+        Signs.Builder signs = new Signs.Builder()
+                .put(Sign.MAILBOX_PROVIDER, mailbox)
+                .put(Sign.OUT_OF_STOCK_DAYS, StockSigns.outOfStockDays(part.days()));
         if (searched) {
             SearchSigns.put(part.days(), signs);
         }
+        segments.put(part, signs);
         return signs.build();
     }
 

@@ -154,9 +154,10 @@ final class PartsReading {
     }
 
     List<PartFact> facts() {
+        SegmentSigns segments = new SegmentSigns(parts, input.account.conversionLagDays());
         List<PartFact> facts = new ArrayList<>(parts.size());
         for (Part part : parts) {
-            facts.add(PartFact.of(part.scope, part.reading.facts(control), PartFigures.of(part, campaign)));
+            facts.add(PartFact.of(part.scope, part.reading.facts(control), PartFigures.of(part, campaign, segments)));
         }
         return List.copyOf(facts);
     }

@@ -4,7 +4,6 @@ import dev.boussole.campaign.Measure;
 import dev.boussole.campaign.Period;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.kpi.KpiValue;
-import dev.boussole.kpi.Trend;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ final class PhoneSigns {
         if (days == null) {
             return;
         }
-        DailyChange calls = callsChange(record.measured().get(Kpi.ANSWER_RATE), days);
+        DailyChange calls = callsChange(record, days);
         KpiValue meetings = record.measured().get(Kpi.MEETING_RATE);
         signs.put(Sign.CALLS_CHANGE, calls == null ? null : (Double) calls.relative())
                 .put(Sign.CALLS_CHANGE_P, calls == null ? null : calls.p())
@@ -32,11 +31,13 @@ final class PhoneSigns {
                 .put(Sign.PAGE_FEEDS_CALLS, pageFeedsCalls(days));
     }
 
-    private static @Nullable DailyChange callsChange(@Nullable KpiValue answered, RecentDays days) {
-        Trend trend = answered == null ? null : answered.trend();
-        return answered == null || trend == null
+    /** Over the window of the answer rate against the weeks that it is held against itself. */
+    private static @Nullable DailyChange callsChange(CampaignRecord record, RecentDays days) {
+        KpiValue answered = record.measured().get(Kpi.ANSWER_RATE);
+        KpiValue past = record.past().get(Kpi.ANSWER_RATE);
+        return answered == null || past == null
                 ? null
-                : DailyChange.of(days, Measure.CALLS_INBOUND, trend.comparison(), answered.window());
+                : DailyChange.of(days, Measure.CALLS_INBOUND, past.window(), answered.window());
     }
 
     private static boolean touchesSummer(Period window) {

@@ -37,6 +37,13 @@ final class RecentDays {
         return series.column(measure);
     }
 
+    /** Rows of more than one day that ended before {@code asOf}, oldest end first. */
+    List<DailySeries.PeriodCounts> periods() {
+        return series.periods().stream()
+                .filter(row -> row.period().to().toEpochDay() < asOf)
+                .toList();
+    }
+
     /** The place of the first day on or after an epoch day, {@link #size()} at most. */
     int indexFrom(long epochDay) {
         return Math.min(size, series.indexFrom(epochDay));

@@ -40,6 +40,7 @@ final class ReviewInput {
     final Controls controls;
     private final Map<Channel, ChannelPool> channels = new EnumMap<>(Channel.class);
     private final ChannelPool all = new ChannelPool();
+    final Brand brand;
     private final Map<String, List<Objective>> objectives;
     private final Map<String, List<Change>> changes;
     private final Map<String, List<Change>> planned;
@@ -63,6 +64,7 @@ final class ReviewInput {
         this.benchmarks = benchmarks;
         this.references = new References(account, benchmarks);
         this.controls = new Controls(channels, all);
+        this.brand = new Brand(account.brandTerms());
         this.objectives = by(objectives, Objective::campaignId);
         this.changes = by(
                 changes.stream().filter(change -> !change.date().isAfter(asOf)).toList(), Change::campaignId);

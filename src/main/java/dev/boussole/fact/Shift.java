@@ -1,82 +1,105 @@
 package dev.boussole.fact;
 
-import dev.boussole.campaign.DailySeries;
+import dev.boussole.campaign.Measure;
 import dev.boussole.campaign.Period;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.kpi.KpiValue;
-import dev.boussole.kpi.MeasureContext;
-import dev.boussole.kpi.Measurement;
-import dev.boussole.objective.AdditiveKpis;
-import dev.boussole.statistics.Comparison;
-import dev.boussole.statistics.Interval;
-import dev.boussole.statistics.LogChange;
+import dev.boussole.kpi.Trend;
+import dev.boussole.statistics.Autocorrelation;
+import dev.boussole.statistics.PairedMoments;
+import dev.boussole.statistics.RatioOfSums;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a KPI moved from one window to another, alone or beyond a control (kpis.md, F7, on logarithms so that costs, counts
- * and rates are treated alike).
+ * What one figure brings per unit of another over the window of a KPI, against the same over the days that the KPI is
+ * compared with: so that a cause is looked for on the very days on which the symptom shows.
  *
- * @param effect relative, 0.1 for a rise of a tenth
- * @param low lower end of its 95 % interval
- * @param p two-sided p-value of no difference
- * @param events successes in the smallest of the windows compared
+ * @param now ratio of the sums over the KPI's window
+ * @param before the same over the earlier days, not 0
+ * @param p two-sided p-value of no change, days as sampling units (statistics.RatioOfSums); null where it is not estimable
  */
-record Shift(double effect, double low, double high, double p, double events) {
+record Shift(double now, double before, @Nullable Double p) {
     private static final double LEVEL = 0.95;
+    /** Fewer days cannot tell correlation of consecutive days from chance. */
+    private static final int CORRELATION_DAYS_MIN = 14;
 
-    /** Two windows of one KPI. */
-    record Windows(Period before, Period after) {}
-
-    /** A KPI over both windows. */
-    record Pair(LogChange.Level before, LogChange.Level after, double events) {
-        /** @return null when a window has no figure, or no interval above 0 */
-        static @Nullable Pair of(@Nullable DailySeries series, Kpi kpi, Windows windows, MeasureContext context) {
-            KpiValue before = value(series, kpi, windows.before(), context);
-            KpiValue after = value(series, kpi, windows.after(), context);
-            LogChange.Level first = level(before);
-            LogChange.Level second = level(after);
-            return before == null || after == null || first == null || second == null
-                    ? null
-                    : new Pair(first, second, Math.min(before.successes(), after.successes()));
-        }
-
-        private static @Nullable KpiValue value(
-                @Nullable DailySeries series, Kpi kpi, Period window, MeasureContext context) {
-            return series == null
-                    ? null
-                    : Measurement.overWindow(series, kpi, window, context).orElse(null);
-        }
-
-        /** A sum by day, for a day that was not received is no fall. */
-        private static LogChange.@Nullable Level level(@Nullable KpiValue value) {
-            Interval interval = value == null ? null : value.interval();
-            if (value == null || interval == null || !(value.value() > 0)) {
-                return null;
-            }
-            double days = AdditiveKpis.contains(value.kpi()) ? value.n() : 1;
-            return LogChange.Level.of(
-                    value.value() / days, new Interval(interval.low() / days, interval.high() / days), LEVEL);
-        }
-
-        @Nullable
-        Shift shift() {
-            return Shift.of(LogChange.of(before, after, LEVEL), events);
-        }
-
-        /** What is left of the shift when that of a control is taken off. */
-        @Nullable
-        Shift beyond(Pair control) {
-            return Shift.of(
-                    LogChange.beyond(before, after, control.before, control.after, LEVEL),
-                    Math.min(events, control.events));
-        }
+    /** Relative change, 0.1 for a rise of a tenth. */
+    double change() {
+        return (now - before) / Math.abs(before);
     }
 
-    private static @Nullable Shift of(Comparison comparison, double events) {
-        return comparison
+    /** Against the weeks that serve the KPI as its own past; null where there are none. */
+    static @Nullable Shift againstPast(
+            CampaignRecord record, Kpi kpi, double @Nullable [] y, double @Nullable [] x) {
+        KpiValue value = record.measured().get(kpi);
+        KpiValue past = record.past().get(kpi);
+        return value == null || past == null ? null : of(record.days(), y, x, value.window(), past.window());
+    }
+
+    /** Against the window before, as the KPI's trend is; null where the KPI has none. */
+    static @Nullable Shift againstBefore(
+            @Nullable RecentDays days, @Nullable KpiValue value, double @Nullable [] y, double @Nullable [] x) {
+        Trend trend = value == null ? null : value.trend();
+        return value == null || trend == null ? null : of(days, y, x, value.window(), trend.comparison());
+    }
+
+    private static @Nullable Shift of(
+            @Nullable RecentDays days, double @Nullable [] y, double @Nullable [] x, Period now, Period before) {
+        if (days == null || y == null || x == null) {
+            return null;
+        }
+        Sums after = Sums.of(days, y, x, now);
+        Sums earlier = Sums.of(days, y, x, before);
+        double ratio = after.ratio();
+        double past = earlier.ratio();
+        return !Double.isFinite(ratio) || !Double.isFinite(past) || past == 0
+                ? null
+                : new Shift(ratio, past, p(earlier, after));
+    }
+
+    private static @Nullable Double p(Sums before, Sums after) {
+        double inflation = Math.max(before.inflation(), after.inflation());
+        return RatioOfSums.compare(before.moments, after.moments, LEVEL, inflation)
                 .difference()
-                .map(found -> new Shift(
-                        found.value(), found.interval().low(), found.interval().high(), found.pValue(), events))
+                .map(difference -> difference.pValue())
                 .orElse(null);
+    }
+
+    /** One for each day, so that a ratio to it is a mean by day. */
+    static double[] eachDay(RecentDays days) {
+        double[] ones = new double[days.size()];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+
+    /** Visits: sessions, else clicks; null where neither was received. */
+    static double @Nullable [] visits(RecentDays days) {
+        double[] sessions = days.column(Measure.SESSIONS);
+        return sessions != null ? sessions : days.column(Measure.CLICKS);
+    }
+
+    private record Sums(double[] y, double[] x, int from, int end, PairedMoments moments) {
+        static Sums of(RecentDays days, double[] y, double[] x, Period period) {
+            int from = days.indexFrom(period.from().toEpochDay());
+            int end = days.indexFrom(period.to().toEpochDay() + 1);
+            return new Sums(y, x, from, end, PairedMoments.of(y, x, from, end));
+        }
+
+        double ratio() {
+            return moments.meanY() / moments.meanX();
+        }
+
+        /** Widening for days that resemble the day before, from the residuals of the ratio. */
+        double inflation() {
+            if (moments.days() < CORRELATION_DAYS_MIN) {
+                return 1;
+            }
+            double[] residuals = new double[end - from];
+            for (int i = 0; i < residuals.length; i++) {
+                residuals[i] = y[from + i] - ratio() * x[from + i];
+            }
+            return Autocorrelation.inflation(residuals, 0, residuals.length);
+        }
     }
 }

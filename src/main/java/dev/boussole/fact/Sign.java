@@ -81,7 +81,7 @@ public enum Sign {
     MAILBOX_PROVIDER(Holder.PART, Form.FLAG, "Mailbox provider", "Fournisseur de messagerie"),
     /** Posts over the last four weeks. */
     RECENT_POSTS(Holder.CAMPAIGN, Form.COUNT, "Posts of four weeks", "Publications de quatre semaines"),
-    /** Relative change of inbound calls a day over the window of the answer rate against the window before. */
+    /** Relative change of inbound calls a day over the window of the answer rate against the 4 to 12 weeks before. */
     CALLS_CHANGE(Holder.CAMPAIGN, Form.RATE, "Change of inbound calls", "Variation des appels entrants"),
     /** Two-sided p-value of that change. */
     CALLS_CHANGE_P(
@@ -157,12 +157,124 @@ public enum Sign {
             "Probabilité due au hasard de la variation dans les segments"),
     /** Segments whose own rate moved, all of them controlled together; missing without segments to read by. */
     MOVED_SEGMENTS(Holder.CAMPAIGN, Form.COUNT, "Segments that moved", "Segments qui ont bougé"),
+    // Site, shop and finance
+    /** Change of product views per visit since the days that add-to-cart is compared with. */
+    PRODUCT_VIEWS_SHIFT(Holder.CAMPAIGN, Form.RATE, "Change of product views", "Variation des vues de produits"),
+    /** Revenue less cost of goods per session, over the window of the session conversion rate. */
+    MARGIN_PER_SESSION(Holder.CAMPAIGN, Form.MONEY, "Margin per session", "Marge par visite"),
+    /** The same over the window before. */
+    MARGIN_PER_SESSION_BEFORE(
+            Holder.CAMPAIGN, Form.MONEY, "Margin per session before", "Marge par visite auparavant"),
+    /** Probability of such a change by chance. */
+    MARGIN_PER_SESSION_P(
+            Holder.CAMPAIGN,
+            Form.NUMBER,
+            "Probability of the change of margin by chance",
+            "Probabilité que la marge varie par hasard"),
+    /** Change of orders per visit from the past to the days whose returns are in. */
+    RETURNED_COHORT_CVR_CHANGE(
+            Holder.CAMPAIGN,
+            Form.RATE,
+            "Change of conversion on the days whose returns are in",
+            "Variation de la conversion des jours dont les retours sont connus"),
+    /** Probability of it by chance. */
+    RETURNED_COHORT_CVR_P(
+            Holder.CAMPAIGN,
+            Form.NUMBER,
+            "Probability of that conversion by chance",
+            "Probabilité due au hasard de cette conversion"),
+    /** Days in a row on which visitors met a product that was out of stock. */
+    OUT_OF_STOCK_DAYS(
+            Holder.CAMPAIGN_OR_PART, Form.COUNT, "Days out of stock", "Jours de rupture"),
+    /** Days since a declared change of the offer whose note says that stock is sold off. */
+    CLEARANCE_DAYS(
+            Holder.CAMPAIGN, Form.COUNT, "Days since a declared clearance", "Jours depuis un déstockage déclaré"),
+    /** Change of form starts per visit since the days that form completion is compared with. */
+    FORM_STARTS_SHIFT(
+            Holder.CAMPAIGN, Form.RATE, "Change of form starts", "Variation des formulaires commencés"),
+    /** Change of new customers a day from the month before to the month of the churn rate. */
+    NEW_CUSTOMERS_CHANGE(Holder.ACCOUNT, Form.RATE, "Change of new customers", "Variation des nouveaux clients"),
+    /** Probability of it by chance. */
+    NEW_CUSTOMERS_P(
+            Holder.ACCOUNT,
+            Form.NUMBER,
+            "Probability of the change of new customers by chance",
+            "Probabilité que les nouveaux clients varient par hasard"),
+    /** What one more customer costs, where the response to spend is known. */
+    MARGINAL_CAC(Holder.ACCOUNT, Form.MONEY, "Marginal CAC", "CAC marginal"),
+    /** Days since the first campaign began, where every start is declared. */
+    LAUNCH_DAYS(
+            Holder.ACCOUNT, Form.COUNT, "Days since the first campaign", "Jours depuis la première campagne"),
+
+    // Paid media
+    /** Weekly rows of people reached that follow each other without a gap, up to the latest. */
+    REACH_WEEKS(Holder.CAMPAIGN, Form.TALLY, "Weeks of reach in a row", "Semaines de couverture d'affilée"),
+    /** Reach of the latest week against that of two weeks before, as a relative change. */
+    REACH_CHANGE(Holder.CAMPAIGN, Form.RATE, "Change of weekly reach", "Variation de la couverture hebdomadaire"),
+    /** The same of impressions per person reached. */
+    FREQUENCY_CHANGE(
+            Holder.CAMPAIGN, Form.RATE, "Change of weekly frequency", "Variation de la répétition hebdomadaire"),
+    /** Points that the quality score moved: the last week against the two before, weighted by impressions. */
+    QUALITY_SCORE_CHANGE(
+            Holder.CAMPAIGN, Form.NUMBER, "Change of the quality score", "Variation du niveau de qualité"),
+    /** Relative change of CPC between the same two windows, 52 weeks earlier. */
+    CPC_CHANGE_LAST_YEAR(
+            Holder.CAMPAIGN, Form.RATE, "Change of CPC a year ago", "Variation du CPC un an plus tôt"),
+    /** Whether it answers searches for the advertiser's own name. */
+    BRANDED(Holder.CAMPAIGN, Form.FLAG, "Own brand terms", "Termes de la marque"),
+    /** Number of ad groups that converted or spent in the two weeks of {@link #WEEKLY_EVENTS}. */
+    AD_GROUPS(Holder.CAMPAIGN, Form.TALLY, "Ad groups", "Groupes d'annonces"),
+    /** Conversions that a week brings, from the last 14 complete days. */
+    WEEKLY_EVENTS(
+            Holder.CAMPAIGN_OR_PART, Form.COUNT, "Conversions expected a week", "Conversions attendues par semaine"),
+    /** Upper end of its 95 % interval. */
+    WEEKLY_EVENTS_HIGH(
+            Holder.CAMPAIGN_OR_PART,
+            Form.COUNT,
+            "Conversions a week, at most",
+            "Conversions par semaine, au plus"),
+    /** The second largest relative move of a budget or bid over the last 7 days, without its direction. */
+    SECOND_LARGEST_EDIT(
+            Holder.CAMPAIGN,
+            Form.RATE,
+            "Second largest edit of the week",
+            "Deuxième plus forte modification de la semaine"),
+    /** Days since the budget was last raised. */
+    BUDGET_RAISED_DAYS(
+            Holder.CAMPAIGN, Form.COUNT, "Days since the budget was raised", "Jours depuis la hausse du budget"),
+    /** Mean spend a day since then, as a part of the daily budget in force. */
+    BUDGET_USE(Holder.CAMPAIGN, Form.RATE, "Part of the daily budget spent", "Part du budget quotidien dépensée"),
+    /** Conversions per visit on mobile divided by those on desktop, last 30 complete days. */
+    MOBILE_RATIO(Holder.CAMPAIGN, Form.RATE, "Conversion on mobile against desktop", "Conversion sur mobile comparée à l'ordinateur"),
+    /** Part of the visits on those days that came from a mobile. */
+    MOBILE_SHARE(Holder.CAMPAIGN, Form.RATE, "Share of visits on mobile", "Part des visites sur mobile"),
+    /** Conversions on mobile on those days. */
+    MOBILE_CONVERSIONS(Holder.CAMPAIGN, Form.COUNT, "Conversions on mobile", "Conversions sur mobile"),
+    /** Conversions on desktop on those days. */
+    DESKTOP_CONVERSIONS(Holder.CAMPAIGN, Form.COUNT, "Conversions on desktop", "Conversions sur ordinateur"),
+    /** Its part of what all parts of its kind in the campaign spent over the last 30 days, 0..1. */
+    PART_SPEND_SHARE(Holder.PART, Form.RATE, "Share of the campaign's spend", "Part de la dépense de la campagne"),
+    /** Whether all of its campaigns are there to make the brand known. */
+    AWARENESS_ONLY(Holder.CHANNEL, Form.FLAG, "For awareness only", "Pour la seule notoriété"),
+    /** Channels with enough conversions to notice if they broke off for two days. */
+    CHANNELS_COMPARED(Holder.ACCOUNT, Form.TALLY, "Channels compared", "Canaux comparés"),
+    /** Those of them that convert less on these two days than chance allows. */
+    CHANNELS_FALLEN(Holder.ACCOUNT, Form.TALLY, "Channels that convert less", "Canaux qui convertissent moins"),
+    /** Conversions that the last two days should have brought for their traffic. */
+    CONVERSIONS_EXPECTED(Holder.ACCOUNT, Form.COUNT, "Conversions expected", "Conversions attendues"),
+    /** Conversions of paid campaigns over the last 30 complete days. */
+    PAID_CONVERSIONS(Holder.ACCOUNT, Form.COUNT, "Paid conversions", "Conversions payantes"),
+    /** Part of them that came from searches for the advertiser's own name, 0..1. */
+    BRAND_SHARE(Holder.ACCOUNT, Form.RATE, "Share of brand terms", "Part des termes de marque"),
+    /** Impressions on brand terms that others' ads rank took, as a part of those there were. */
+    BRAND_RANK_LOST(
+            Holder.ACCOUNT, Form.RATE, "Brand impressions lost to rank", "Impressions de marque perdues au classement"),
     /** Fraction of the expected conversions that the last two days lack, negative for a surplus. */
-    CONVERSION_DROP(Holder.CAMPAIGN, Form.RATE, "Conversions lacking", "Conversions manquantes"),
+    CONVERSION_DROP(Holder.CAMPAIGN_OR_ACCOUNT, Form.RATE, "Conversions lacking", "Conversions manquantes"),
     /** Poisson probability of so few conversions at the expected rate. */
-    CONVERSION_DROP_P(Holder.CAMPAIGN, Form.NUMBER, "Probability by chance", "Probabilité due au hasard"),
+    CONVERSION_DROP_P(Holder.CAMPAIGN_OR_ACCOUNT, Form.NUMBER, "Probability by chance", "Probabilité due au hasard"),
     /** Relative change of clicks (sessions where there are none) on the same two days. */
-    TRAFFIC_SHIFT(Holder.CAMPAIGN, Form.RATE, "Change of traffic", "Variation du trafic"),
+    TRAFFIC_SHIFT(Holder.CAMPAIGN_OR_ACCOUNT, Form.RATE, "Change of traffic", "Variation du trafic"),
     /** CPA of the days inside the conversion lag against the CPA before them, as a relative change. */
     RECENT_CPA_CHANGE(Holder.CAMPAIGN, Form.RATE, "Change of recent CPA", "Variation du CPA récent"),
     /** Over the last 7 days. */
@@ -186,8 +298,8 @@ public enum Sign {
         PART;
 
         static final Set<Holder> CAMPAIGN_OR_CHANNEL = EnumSet.of(CAMPAIGN, CHANNEL);
-        static final Set<Holder> CAMPAIGN_OR_PART = EnumSet.of(CAMPAIGN, PART);
         static final Set<Holder> CAMPAIGN_OR_ACCOUNT = EnumSet.of(CAMPAIGN, ACCOUNT);
+        static final Set<Holder> CAMPAIGN_OR_PART = EnumSet.of(CAMPAIGN, PART);
     }
 
     /** What a sign is measured in. */

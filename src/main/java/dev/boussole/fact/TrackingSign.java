@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param drop fraction of the expected conversions that is missing, negative for a surplus
  * @param p Poisson probability of so few conversions where so many are expected, 0..1
  * @param trafficShift relative change of the traffic against the same complete days
+ * @param expected conversions that the two days should have brought
  */
-record TrackingSign(double drop, double p, double trafficShift) {
+record TrackingSign(double drop, double p, double trafficShift, double expected) {
     private static final int DAYS = 2;
     private static final int PAST_DAYS = 56;
     private static final int SAME_WEEKDAY_MIN = 2;
@@ -30,10 +31,14 @@ record TrackingSign(double drop, double p, double trafficShift) {
         TrackingSign sign =
                 days == null ? null : of(days, record.input().account.conversionLagDays());
         if (sign != null) {
-            signs.put(Sign.CONVERSION_DROP, sign.drop)
-                    .put(Sign.CONVERSION_DROP_P, sign.p)
-                    .put(Sign.TRAFFIC_SHIFT, sign.trafficShift);
+            sign.addTo(signs);
         }
+    }
+
+    Signs.Builder addTo(Signs.Builder signs) {
+        return signs.put(Sign.CONVERSION_DROP, drop)
+                .put(Sign.CONVERSION_DROP_P, p)
+                .put(Sign.TRAFFIC_SHIFT, trafficShift);
     }
 
     /** @return null without conversions, without traffic, or with less than a week of complete days before */
@@ -98,7 +103,10 @@ record TrackingSign(double drop, double p, double trafficShift) {
                 return null;
             }
             return new TrackingSign(
-                    1 - observed / expected, PoissonCount.probabilityAtMost(observed, expected), seen / usual - 1);
+                    1 - observed / expected,
+                    PoissonCount.probabilityAtMost(observed, expected),
+                    seen / usual - 1,
+                    expected);
         }
 
         /** What the two days before have of what they should, where that can be the work of a delay; else 1. */

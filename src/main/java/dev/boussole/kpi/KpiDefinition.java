@@ -2,6 +2,7 @@ package dev.boussole.kpi;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.boussole.campaign.Account;
 import dev.boussole.campaign.Channel;
 import dev.boussole.campaign.Measure;
 import dev.boussole.campaign.Text;
@@ -75,7 +76,14 @@ public record KpiDefinition(
 
     /** Days before {@code asOf} that are not evidence yet, 0 or more. */
     int immatureDays(MeasureContext context) {
-        return Math.max(cohortDays, lagged ? context.account().conversionLagDays() : 0);
+        return immatureDays(context.account());
+    }
+
+    /** Days before {@code asOf} that are not evidence yet, 0 or more. */
+    public int immatureDays(Account account) {
+        boolean qualified = kpi == Kpi.LEAD_QUAL_RATE || kpi == Kpi.CP_SQL;
+        int lag = qualified ? account.qualifiedLeadLagDays() : account.conversionLagDays();
+        return Math.max(cohortDays, lagged ? lag : 0);
     }
 
     boolean appliesTo(MeasureContext context) {

@@ -19,7 +19,7 @@ public final class Measurement {
     }
 
     /**
-     * The KPI's own past: its 4 to 12 whole weeks before a measured window; nothing when there are fewer than 4 without
+     * The KPI's own past: its 8 to 12 whole weeks before a measured window; nothing when there are fewer than 8 without
      * a change inside.
      */
     public static Optional<KpiValue> past(DailySeries series, Kpi kpi, Period window, MeasureContext context) {

@@ -22,7 +22,8 @@ record RowValue(Period period, double value, double y, double n, double successe
     /** Months differ by so many days. */
     private static final int LENGTH_TOLERANCE = 3;
 
-    private static final int PAST_DAYS_MIN = 28;
+    private static final int MONTH_DAYS = 28;
+    private static final int PAST_DAYS_MIN = 56;
     private static final int PAST_DAYS_MAX = 84;
 
     KpiValue value(KpiDefinition definition, @Nullable Trend trend) {
@@ -62,7 +63,7 @@ record RowValue(Period period, double value, double y, double n, double successe
     }
 
     /**
-     * The middle one of the rows of 4 to 12 weeks before the window that are as long as it, as the source gave it: such
+     * The middle one of the rows of 8 to 12 weeks before the window that are as long as it, as the source gave it: such
      * figures are not averaged. Null when the rows are fewer.
      */
     static @Nullable KpiValue past(KpiDefinition definition, List<RowValue> rows, Period window) {
@@ -78,7 +79,7 @@ record RowValue(Period period, double value, double y, double n, double successe
     /** The rows of about the window's length that lie in the days before it, newest first, without overlap. */
     private static List<RowValue> before(List<RowValue> rows, Period window, int days) {
         List<RowValue> before = new ArrayList<>();
-        int tolerance = window.days() >= PAST_DAYS_MIN ? LENGTH_TOLERANCE : 0;
+        int tolerance = window.days() >= MONTH_DAYS ? LENGTH_TOLERANCE : 0;
         var free = window.from();
         var oldest = window.from().minusDays(days);
         for (int i = rows.size() - 1; i >= 0; i--) {

@@ -10,7 +10,7 @@ final class Windows {
     /** Share of the usual days that a window to compare with must have. */
     private static final double COVERAGE_MIN = 0.8;
 
-    private static final int PAST_WEEKS_MIN = 4;
+    private static final int PAST_WEEKS_MIN = 8;
     private static final int PAST_WEEKS_MAX = 12;
     /** A past that ended longer ago than half a year says nothing of today. */
     private static final int PAST_AGE_MAX = 182;
@@ -87,7 +87,7 @@ final class Windows {
     }
 
     /**
-     * The whole weeks, 4 to 12, that end just before a window; where a change leaves less than 4, the weeks that end
+     * The whole weeks, 8 to 12, that end just before a window; where a change leaves less than 8, the weeks that end
      * before that change.
      */
     @Nullable

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An assessment with what it was made from.
  *
  * @param kpi the KPI of the catalogue, or null
- * @param baseline the declared baseline, else the last 28 complete days, else null
+ * @param baseline the declared baseline, else the measured one, else null
  * @param measured whether the KPI was received at all
  * @param referenceMissing whether neither a baseline nor a benchmark says where the target comes from
  * @param daysWithoutData whole days since the KPI last arrived, 0 when it did yesterday; null when it never did

@@ -86,6 +86,40 @@ public final class DailyFigures {
         return !Double.isNaN(numerators[index]) && (denominators == null || !Double.isNaN(denominators[index]));
     }
 
+    /** The first day with figures, as an epoch day; {@link Long#MAX_VALUE} when there is none. */
+    long firstReceived() {
+        for (int i = 0; i < size(); i++) {
+            if (received(i)) {
+                return epochDays[i];
+            }
+        }
+        return Long.MAX_VALUE;
+    }
+
+    /** The last day with figures, as an epoch day; {@link Long#MIN_VALUE} when there is none. */
+    long lastReceived() {
+        return lastReceivedBefore(Long.MAX_VALUE);
+    }
+
+    /** The last day before another with figures, as an epoch day; {@link Long#MIN_VALUE} when there is none. */
+    long lastReceivedBefore(long day) {
+        for (int i = size() - 1; i >= 0; i--) {
+            if (epochDays[i] < day && received(i)) {
+                return epochDays[i];
+            }
+        }
+        return Long.MIN_VALUE;
+    }
+
+    /** Sum of the denominators of those days, 0 for a KPI that is a sum. */
+    double denominators(long from, long toExclusive) {
+        double sum = 0;
+        for (int i = indexFrom(from); denominators != null && i < size() && epochDays[i] < toExclusive; i++) {
+            sum += received(i) ? denominators[i] : 0;
+        }
+        return sum;
+    }
+
     /** Days between {@code from} and {@code toExclusive}, as epoch days, on which the KPI was received. */
     int receivedDays(long from, long toExclusive) {
         int days = 0;
@@ -136,6 +170,10 @@ public final class DailyFigures {
             y[i] *= factor;
         }
         return PairedMoments.of(y, Arrays.copyOfRange(denominators, first, last), 0, y.length);
+    }
+
+    boolean received(long epochDay) {
+        return receivedDays(epochDay, epochDay + 1) == 1;
     }
 
     /** Weights of the days of the week from everything received before a day; flat for a ratio. */

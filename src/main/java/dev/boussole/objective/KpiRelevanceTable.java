@@ -19,13 +19,31 @@ import org.jspecify.annotations.Nullable;
  *   <li>Frequency is primary for awareness (inside its band) and guards it too.
  *   <li>Conversions are the count of the campaign's own goal event, so they are primary for leads, sales and installs,
  *       after the KPIs that section B names.
- *   <li>For phone and field work content KPIs are irrelevant, but the page or advert that prompts the call keeps its
+ *   <li>For phone and field work all content KPIs are irrelevant, but the page or advert that prompts the call keeps its
  *       click-through and conversion rates, as secondary KPIs.
  *   <li>Reach is irrelevant for leads: "reach alone" in section B.
  * </ul>
  */
 public final class KpiRelevanceTable {
     private static final List<Kpi> RELEVANT_TO_ALL = List.of(COST, PACING, GOAL_PACE, ROI, CPA, LTV);
+    /** What people do with contents, of which section B names the telling ones for phone and field work. */
+    private static final List<Kpi> CONTENT = List.of(
+            TIME_ON_PAGE,
+            SCROLL75_RATE,
+            PAGES_PER_SESSION,
+            ER_REACH,
+            ER_FOLLOWERS,
+            ORGANIC_SESSIONS,
+            ORGANIC_CTR,
+            OPEN_RATE,
+            ENGAGEMENT_RATE,
+            BOUNCE_RATE,
+            ENG_TIME_USER,
+            HOOK_RATE,
+            VIEW_RATE,
+            VCR,
+            CTOR);
+
     private static final Map<Goal, Row> ROWS = new EnumMap<>(Goal.class);
 
     static {
@@ -92,15 +110,7 @@ public final class KpiRelevanceTable {
                                 CTR,
                                 CVR),
                         List.of(OPTIN_PROOF, CAC),
-                        List.of(
-                                TIME_ON_PAGE,
-                                SCROLL75_RATE,
-                                PAGES_PER_SESSION,
-                                ER_REACH,
-                                ER_FOLLOWERS,
-                                ORGANIC_SESSIONS,
-                                ORGANIC_CTR,
-                                OPEN_RATE)));
+                        CONTENT));
     }
 
     private KpiRelevanceTable() {}

@@ -2,26 +2,27 @@ package dev.boussole.objective;
 
 import dev.boussole.campaign.Text;
 import dev.boussole.statistics.Interval;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An objective with its SMART checks and where it is heading.
  *
- * @param checks by letter, in the order of section E: specific, measurable, attainable, relevant, timeBound, pace
- * @param overall FAIL when the objective must be written anew: not specific, measurable, relevant or time-bound; else the
- *     worst of the letters, of which an unattainable target counts as WARN, see {@link #targetToRevise()} (kpis.md,
- *     section E). A letter of which nothing is known does not count
+ * @param judgements one for each check, in the order of section E
  * @param probability that the target is reached, 0..1, or null when not estimable yet
  * @param upliftNeeded relative rise that the rest of the period needs, or null
  * @param forecast interval of the result on the last day, or null
- * @param proposal a target that can be reached, or null when none is needed or known
+ * @param proposal a target to put in the place of one that is out of reach or no effort; null when none is needed or known
  * @param rewritten the objective as one SMART sentence
  */
 public record ObjectiveAssessment(
         Objective objective,
-        Map<String, Check> checks,
-        Verdict overall,
+        List<Judgement> judgements,
+        Overall overall,
         Status status,
         @Nullable Double probability,
         @Nullable Double upliftNeeded,
@@ -29,33 +30,79 @@ public record ObjectiveAssessment(
         @Nullable Interval forecast,
         @Nullable Double proposal,
         Text rewritten) {
-    /** The letters, as {@link #checks} names them. */
+    /** The letters, as {@link #checks} names them; the R of SMART is read as relevant and as realistic. */
     public static final String SPECIFIC = "specific";
 
     public static final String MEASURABLE = "measurable";
     public static final String ATTAINABLE = "attainable";
     public static final String RELEVANT = "relevant";
+    public static final String REALISTIC = "realistic";
     public static final String TIME_BOUND = "timeBound";
     public static final String PACE = "pace";
 
+    public ObjectiveAssessment {
+        judgements = List.copyOf(judgements);
+    }
+
+    /** The checks by letter, in the order of section E. */
+    public Map<String, Check> checks() {
+        Map<String, Check> checks = new LinkedHashMap<>();
+        for (Judgement judgement : judgements) {
+            checks.computeIfAbsent(judgement.criterion().letter(), letter -> Check.of(of(letter)));
+        }
+        return Collections.unmodifiableMap(checks);
+    }
+
+    private List<Judgement> of(String letter) {
+        return judgements.stream()
+                .filter(judgement -> judgement.criterion().letter().equals(letter))
+                .toList();
+    }
+
+    /** What one check says; empty when it was not made. */
+    public Optional<Judgement> judgement(Criterion criterion) {
+        return judgements.stream()
+                .filter(judgement -> judgement.criterion() == criterion)
+                .findFirst();
+    }
+
+    /** Whether the {@link #proposal} asks for more effort rather than less. */
+    public boolean tooEasy() {
+        return overall != Overall.REVISE_TARGET
+                && judgement(Criterion.A4)
+                        .filter(one -> one.verdict() == Verdict.WARN)
+                        .isPresent();
+    }
+
     /** The verdict on one letter. */
     public Verdict verdict(String letter) {
-        Check check = checks.get(letter);
+        Check check = checks().get(letter);
         return check == null ? Verdict.UNKNOWN : check.verdict();
     }
 
-    /** Whether the objective itself is sound and only its target is out of reach. */
-    public boolean targetToRevise() {
-        return overall != Verdict.FAIL && verdict(ATTAINABLE) == Verdict.FAIL;
-    }
-
-    /** A verdict and the figures behind it. */
+    /** A letter's verdict and the figures behind it. */
     public record Check(Verdict verdict, Text figures) {
-        /** Both: the worse verdict, the known before the unknown, and both texts. */
-        Check and(Check other) {
+        /**
+         * The worst of a letter's checks, the known before the unknown, with all that is known. A target that neither the
+         * trend nor the past can tell of is not attainable because the market says so.
+         */
+        private static Check of(List<Judgement> judgements) {
+            Verdict verdict = Verdict.UNKNOWN;
+            Text figures = null;
+            boolean told = false;
+            for (Judgement one : judgements) {
+                boolean known = one.verdict() != Verdict.UNKNOWN;
+                told |= known && one.criterion() != Criterion.A3 && one.criterion() != Criterion.A4;
+                verdict = verdict.worse(one.verdict());
+                figures = figures == null ? one.message() : known ? joined(figures, one.message()) : figures;
+            }
             return new Check(
-                    verdict.worse(other.verdict),
-                    new Text(figures.en() + " " + other.figures.en(), figures.fr() + " " + other.figures.fr()));
+                    !told && verdict == Verdict.PASS ? Verdict.UNKNOWN : verdict,
+                    figures == null ? Text.same("") : figures);
+        }
+
+        private static Text joined(Text first, Text second) {
+            return new Text(first.en() + " " + second.en(), first.fr() + " " + second.fr());
         }
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param probability that the target is met on the last day, 0..1
  * @param upliftNeeded relative improvement of the daily pace (of the ratio, for a ratio) that the days left need; negative
  *     when less than today's pace is enough
+ * @param neededOnRest what the days left must come to for a ratio to end on target, in the KPI's unit; null for a sum
  * @param upliftPast90 90th percentile of the improvements from one past stretch as long as the days left (a week at least)
  *     to the next; null with fewer than four of them
  * @param goalPace the figure so far against what the target asks for by now, 1 on schedule, above 1 better
@@ -25,6 +26,7 @@ public record Pace(
         @Nullable Interval interval,
         @Nullable Double probability,
         @Nullable Double upliftNeeded,
+        @Nullable Double neededOnRest,
         @Nullable Double upliftPast90,
         @Nullable Double goalPace) {
     private static final int TELLING_DAYS = 14;

@@ -8,12 +8,13 @@ import dev.boussole.statistics.Projection;
 import dev.boussole.statistics.RatioForecast;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Forecasts an objective's period from its first days: a sum by kpis.md F8 with weights of the days of the week, a ratio
- * by F8b. Days inside the conversion lag are not known yet, so they are forecast like the days left; days that were not
- * received are, too.
+ * by F8b. Days inside the conversion lag are not known yet, so they are forecast like the days left; days that were due
+ * and not received are, too.
  */
 final class Pacing {
     private static final double LEVEL = 0.95;
@@ -25,6 +26,7 @@ final class Pacing {
     private final long afterEnd;
     private final long asOf;
     private final long afterMature;
+    private final Rhythm rhythm;
 
     /** @param lagDays days until a day's figures are complete, 0 for figures that are complete at once */
     private Pacing(
@@ -36,6 +38,7 @@ final class Pacing {
         this.afterEnd = period.to().toEpochDay() + 1;
         this.asOf = asOf.toEpochDay();
         this.afterMature = this.asOf - lagDays;
+        this.rhythm = Rhythm.before(figures, afterMature, afterMature);
     }
 
     static Pace of(
@@ -62,6 +65,7 @@ final class Pacing {
                 projection == null ? null : projection.interval(),
                 projection == null ? null : probability(projection),
                 projection == null || daysLeft == 0 ? null : upliftNeeded(projection),
+                projection == null || figures.isSum() ? null : projection.needed(),
                 past90,
                 goalPace(known));
     }
@@ -69,7 +73,7 @@ final class Pacing {
     private Pace finished(@Nullable Double result) {
         int days = (int) (afterEnd - start);
         Double met = result == null ? null : met(result) ? 1.0 : 0.0;
-        return new Pace(days, days, result, result, null, met, null, null, goalPace(afterEnd));
+        return new Pace(days, days, result, result, null, met, null, null, null, goalPace(afterEnd));
     }
 
     private boolean met(double result) {
@@ -79,20 +83,30 @@ final class Pacing {
     private Outlook total(long now, long known, int daysLeft) {
         WeekdayWeights weekdays = figures.weekdays(afterMature);
         long until = daysLeft == 0 ? known : now;
-        double[] daily = figures.counts(start, until);
-        for (int i = (int) (known - start); i < daily.length; i++) {
-            daily[i] = Double.NaN;
+        long[] behind = dueDays(start, until);
+        long[] ahead = dueDays(until, afterEnd);
+        double[] daily = new double[behind.length];
+        double[] counts = figures.counts(start, until);
+        for (int i = 0; i < daily.length; i++) {
+            daily[i] = behind[i] < known ? counts[(int) (behind[i] - start)] : Double.NaN;
         }
-        return Forecast.total(
-                daily,
-                weekdays.from(start, daily.length),
-                weekdays.from(until, (int) (afterEnd - until)),
-                target,
-                LEVEL);
+        return Forecast.total(daily, weights(weekdays, behind), weights(weekdays, ahead), target, LEVEL);
+    }
+
+    /** The days on which figures came or are due: nobody forecasts a letter for each day of the week. */
+    private long[] dueDays(long from, long toExclusive) {
+        return LongStream.range(from, toExclusive)
+                .filter(day -> figures.received(day) || rhythm.due(day))
+                .toArray();
+    }
+
+    private static double[] weights(WeekdayWeights weekdays, long[] days) {
+        return LongStream.of(days).mapToDouble(weekdays::of).toArray();
     }
 
     private Outlook ratio(long known) {
-        return RatioForecast.of(figures.moments(start, known), (int) (afterEnd - known), target, lowerIsBetter, LEVEL);
+        return RatioForecast.of(
+                figures.moments(start, known), dueDays(known, afterEnd).length, target, lowerIsBetter, LEVEL);
     }
 
     private double probability(Projection projection) {
@@ -145,9 +159,10 @@ final class Pacing {
         double received = 0;
         double all = 0;
         for (long day = start; day < afterEnd; day++) {
-            double weight = weekdays.of(day);
+            boolean came = figures.received(day);
+            double weight = came || rhythm.due(day) ? weekdays.of(day) : 0;
             all += weight;
-            received += day < known && figures.receivedDays(day, day + 1) == 1 ? weight : 0;
+            received += day < known && came ? weight : 0;
         }
         return received / all;
     }

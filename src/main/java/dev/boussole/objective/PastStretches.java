@@ -11,20 +11,21 @@ final class PastStretches {
     static final int DAYS_MIN = 7;
     /** Rises below which their 90th percentile says nothing. */
     static final int RISES_MIN = 4;
-    /** Part of a stretch's days that must have been received. */
+    /** Part of a stretch's days that were due and must have been received. */
     private static final double RECEIVED_MIN = 0.8;
 
     private PastStretches() {}
 
     /**
-     * Mean count of a day at an average weekday, or the ratio, of each stretch, oldest first. It ends with the first
+     * Mean count of a day with figures at an average weekday, or the ratio, of each stretch, oldest first. It ends with the first
      * stretch, going back, that has too few days.
      */
     static List<Double> paces(DailyFigures figures, long toExclusive, int days) {
         WeekdayWeights weekdays = figures.weekdays(toExclusive);
+        Rhythm rhythm = Rhythm.before(figures, toExclusive, toExclusive);
         List<Double> paces = new ArrayList<>();
         for (long to = toExclusive; ; to -= days) {
-            Double pace = pace(figures, weekdays, to - days, to);
+            Double pace = pace(figures, weekdays, rhythm.due(to, days), to - days, to);
             if (pace == null) {
                 Collections.reverse(paces);
                 return paces;
@@ -33,9 +34,10 @@ final class PastStretches {
         }
     }
 
-    private static @Nullable Double pace(DailyFigures figures, WeekdayWeights weekdays, long from, long toExclusive) {
+    private static @Nullable Double pace(
+            DailyFigures figures, WeekdayWeights weekdays, int due, long from, long toExclusive) {
         int received = figures.receivedDays(from, toExclusive);
-        if (received == 0 || received < RECEIVED_MIN * (toExclusive - from)) {
+        if (received == 0 || received < RECEIVED_MIN * due) {
             return null;
         }
         return figures.isSum() ? mean(figures, weekdays, from, toExclusive) : figures.value(from, toExclusive);

@@ -3,7 +3,9 @@ package dev.boussole.objective;
 import dev.boussole.campaign.Account;
 import dev.boussole.campaign.Channel;
 import dev.boussole.campaign.Period;
+import dev.boussole.kpi.Aggregation;
 import dev.boussole.kpi.Kpi;
+import dev.boussole.kpi.KpiCatalogue;
 import dev.boussole.kpi.KpiValue;
 import dev.boussole.statistics.Interval;
 import java.time.LocalDate;
@@ -11,14 +13,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses what a KPI is compared with: the declared target of an active objective, else the own past over at least 28
- * days, else a benchmark row (kpis.md, section D, "Reading"). A sum over days is compared with the share of the
+ * Chooses what a KPI is compared with: the declared target of an active objective, else the own past over at least
+ * eight whole weeks, else a benchmark row (kpis.md, section C). A sum over days is compared with the share of the
  * reference that falls on as many days. The own past and the peers keep their interval: a KPI counts as above or below
  * them only beyond the end of it that lies nearest.
  */
 public final class References {
     /** Days that the own past needs to serve as a reference. */
-    public static final int PAST_DAYS_MIN = 28;
+    public static final int PAST_DAYS_MIN = 56;
 
     private final Account account;
     private final Benchmarks benchmarks;
@@ -70,24 +72,33 @@ public final class References {
             }
             LocalDate start = objective.start();
             LocalDate end = objective.end();
+            Period period = start == null || end == null || end.isBefore(start) ? null : new Period(start, end);
             if (!AdditiveKpis.contains(measured.kpi())) {
-                return new Reference(Reference.Kind.TARGET, target, objective.id());
+                return declared(target, objective, period);
             }
-            if (start != null && end != null && !end.isBefore(start)) {
-                double share = measured.window().days() / (double) new Period(start, end).days();
-                return new Reference(Reference.Kind.TARGET, target * share, objective.id());
+            if (period != null) {
+                return declared(target * measured.window().days() / period.days(), objective, period);
             }
         }
         return null;
     }
 
+    private static Reference declared(double value, Objective objective, @Nullable Period period) {
+        return new Reference(Reference.Kind.TARGET, value, null, objective.id(), period, null, null);
+    }
+
     private static @Nullable Reference measuredElsewhere(
             Reference.Kind kind, KpiValue measured, @Nullable KpiValue past) {
-        if (past == null || past.window().days() < PAST_DAYS_MIN) {
+        if (past == null || (past.window().days() < PAST_DAYS_MIN && !ofPeriod(past.kpi()))) {
             return null;
         }
         // Sums are compared by the day that has data, as trends are.
         return reference(kind, past, AdditiveKpis.contains(measured.kpi()) ? measured.n() / past.n() : 1);
+    }
+
+    /** Whether the past is the middle one of the rows of eight weeks or more, and its window that row's alone. */
+    private static boolean ofPeriod(Kpi kpi) {
+        return KpiCatalogue.of(kpi).aggregation() == Aggregation.OF_PERIOD;
     }
 
     private static Reference reference(Reference.Kind kind, KpiValue other, double share) {
@@ -96,13 +107,16 @@ public final class References {
                 kind,
                 other.value() * share,
                 interval == null ? null : new Interval(interval.low() * share, interval.high() * share),
-                other.window().from() + ".." + other.window().to());
+                other.window().from() + ".." + other.window().to(),
+                other.window(),
+                other.n(),
+                null);
     }
 
     private @Nullable Reference benchmark(Kpi kpi, @Nullable Channel channel, @Nullable String platform) {
         return benchmarks
                 .find(kpi, channel, platform, account.industry(), account.currency())
-                .map(row -> new Reference(Reference.Kind.BENCHMARK, row.value(), row.basis()))
+                .map(row -> new Reference(Reference.Kind.BENCHMARK, row.value(), null, row.basis(), null, null, row))
                 .orElse(null);
     }
 }

@@ -1,21 +1,22 @@
 package dev.boussole.objective;
 
+import static dev.boussole.objective.Criterion.R1;
+
 import dev.boussole.campaign.Goal;
 import dev.boussole.campaign.Text;
 import dev.boussole.kpi.Kpi;
-import dev.boussole.objective.ObjectiveAssessment.Check;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** R1: the KPI is one that decides for the campaign's goal. */
+/** R1, the first reading of R: the KPI decides for the campaign's goal, and the objective serves an aim of the business. */
 final class RelevantCheck {
     private RelevantCheck() {}
 
-    static Check of(ObjectiveEvidence evidence) {
+    static Judgement of(ObjectiveEvidence evidence) {
         Goal goal = evidence.goal();
         Kpi kpi = evidence.kpi().orElse(null);
         if (goal == null || kpi == null) {
-            return new Check(
-                    Verdict.UNKNOWN,
+            return Judgement.unknown(
+                    R1,
                     goal == null
                             ? new Text(
                                     "What the campaign is for is not declared.",
@@ -23,31 +24,43 @@ final class RelevantCheck {
                             : new Text("No KPI of the catalogue is named.", "Aucun KPI du catalogue n'est nommé."));
         }
         KpiRelevance relevance = KpiRelevanceTable.of(goal, kpi);
-        return new Check(verdict(relevance), figures(goal, kpi, relevance));
+        String aim = evidence.objective().aim();
+        return new Judgement(R1, verdict(relevance, aim != null), message(goal, kpi, relevance, aim));
     }
 
-    private static Verdict verdict(KpiRelevance relevance) {
+    private static Verdict verdict(KpiRelevance relevance, boolean linked) {
         return switch (relevance) {
-            case PRIMARY -> Verdict.PASS;
+            case PRIMARY -> linked ? Verdict.PASS : Verdict.WARN;
             case SECONDARY, UNLISTED -> Verdict.WARN;
             case GUARDRAIL, IRRELEVANT -> Verdict.FAIL;
         };
     }
 
-    private static Text figures(Goal goal, Kpi kpi, KpiRelevance relevance) {
+    private static Text message(Goal goal, Kpi kpi, KpiRelevance relevance, @Nullable String aim) {
+        Text place = place(goal, kpi, relevance);
+        if (aim == null) {
+            return Words.say(
+                    "%s No business aim is linked: write which one it serves, such as `aim: win back regular customers`.",
+                    "%s Aucun but de l'entreprise n'y est lié : écrivez lequel il sert, par exemple `aim: reconquérir"
+                            + " les clients réguliers`.",
+                    place);
+        }
+        return Words.say("%s It serves: %s.", "%s Il sert : %s.", place, Text.same(aim));
+    }
+
+    private static Text place(Goal goal, Kpi kpi, KpiRelevance relevance) {
         Text name = Words.name(kpi);
         if (relevance == KpiRelevance.PRIMARY) {
             return Words.say(
                     "%s decides for the goal %s.", "%s est un KPI principal de l'objectif %s.", name, goal.label());
         }
-        List<Kpi> primaries = KpiRelevanceTable.primaries(goal);
         return Words.say(
                 "%s is %s for the goal %s; these decide: %s.",
                 "%s est %s pour l'objectif %s ; les KPI principaux : %s.",
                 name,
                 as(relevance),
                 goal.label(),
-                Words.names(primaries));
+                Words.names(KpiRelevanceTable.primaries(goal)));
     }
 
     private static Text as(KpiRelevance relevance) {

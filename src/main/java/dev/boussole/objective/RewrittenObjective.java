@@ -4,6 +4,7 @@ import dev.boussole.campaign.Goal;
 import dev.boussole.campaign.Text;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.kpi.KpiValue;
+import dev.boussole.statistics.Interval;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.TextStyle;
@@ -63,17 +64,28 @@ final class RewrittenObjective {
 
     private Text baseline(@Nullable Kpi kpi) {
         Double declared = objective.baseline();
-        return declared != null && kpi != null ? words.value(kpi, declared) : measured(evidence.recent());
+        KpiValue recent = evidence.recent();
+        return declared == null || kpi == null ? measured(recent) : confirmed(kpi, declared, recent);
+    }
+
+    /** A declared baseline, with the period and sample of the measured one where that says the same. */
+    private Text confirmed(Kpi kpi, double declared, @Nullable KpiValue recent) {
+        Interval interval = recent == null ? null : recent.interval();
+        boolean same = interval != null && declared >= interval.low() && declared <= interval.high();
+        return recent == null || !same || AdditiveKpis.contains(kpi)
+                ? words.value(kpi, declared)
+                : measured(words.value(kpi, declared), recent);
     }
 
     private Text measured(@Nullable KpiValue value) {
-        if (value == null) {
-            return OPEN;
-        }
+        return value == null ? OPEN : measured(words.value(value.kpi(), value.value()), value);
+    }
+
+    private static Text measured(Text figure, KpiValue value) {
         return Words.say(
                 "%s (%s to %s, n=%s)",
                 "%s (du %s au %s, n=%s)",
-                words.value(value.kpi(), value.value()),
+                figure,
                 Words.date(value.window().from()),
                 Words.date(value.window().to()),
                 Words.count(value.n()));
@@ -126,7 +138,8 @@ final class RewrittenObjective {
             return List.of();
         }
         List<Kpi> all = KpiRelevanceTable.guardrails(goal);
-        List<Kpi> received = all.stream().filter(evidence.received()::contains).toList();
+        List<Kpi> received =
+                all.stream().filter(evidence.measured()::containsKey).toList();
         List<Kpi> shown = received.isEmpty() ? all.subList(0, 1) : received;
         return shown.subList(0, Math.min(GUARDRAILS_MAX, shown.size()));
     }

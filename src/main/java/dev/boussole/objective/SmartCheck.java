@@ -2,36 +2,26 @@ package dev.boussole.objective;
 
 import dev.boussole.campaign.Period;
 import dev.boussole.kpi.Kpi;
-import dev.boussole.objective.ObjectiveAssessment.Check;
 import dev.boussole.objective.ObjectiveAssessment.Status;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Judges an objective letter by letter and says where it is heading (kpis.md, section E). */
+/** Judges an objective check by check and says where it is heading (kpis.md, section E). */
 public final class SmartCheck {
-    private static final List<String> MUST_HOLD = List.of(
-            ObjectiveAssessment.SPECIFIC,
-            ObjectiveAssessment.MEASURABLE,
-            ObjectiveAssessment.RELEVANT,
-            ObjectiveAssessment.TIME_BOUND);
-
     private SmartCheck() {}
 
     public static AssessedObjective assess(ObjectiveEvidence evidence) {
         Objective objective = evidence.objective();
         Kpi kpi = evidence.kpi().orElse(null);
         Pace pace = pace(evidence, kpi);
-        Map<String, Check> checks = checks(evidence, pace);
-        Double proposal = ReachableTarget.of(evidence, pace);
+        List<Judgement> judgements = judgements(evidence, pace);
+        Double proposal = ReachableTarget.of(evidence, pace, judgements);
         return new AssessedObjective(
                 new ObjectiveAssessment(
                         objective,
-                        Collections.unmodifiableMap(checks),
-                        overall(checks),
+                        judgements,
+                        Overall.of(judgements),
                         status(evidence, kpi, pace),
                         pace == null ? null : pace.probability(),
                         pace == null ? null : pace.upliftNeeded(),
@@ -51,15 +41,22 @@ public final class SmartCheck {
                 pace);
     }
 
-    private static Map<String, Check> checks(ObjectiveEvidence evidence, @Nullable Pace pace) {
-        Map<String, Check> checks = new LinkedHashMap<>();
-        checks.put(ObjectiveAssessment.SPECIFIC, SpecificCheck.of(evidence));
-        checks.put(ObjectiveAssessment.MEASURABLE, MeasurableCheck.of(evidence));
-        checks.put(ObjectiveAssessment.ATTAINABLE, AttainableCheck.of(evidence, pace));
-        checks.put(ObjectiveAssessment.RELEVANT, RelevantCheck.of(evidence));
-        checks.put(ObjectiveAssessment.TIME_BOUND, TimeBoundCheck.of(evidence));
-        checks.put(ObjectiveAssessment.PACE, PaceCheck.pace(evidence, pace));
-        return checks;
+    private static List<Judgement> judgements(ObjectiveEvidence evidence, @Nullable Pace pace) {
+        Judgement trend = PaceCheck.trend(evidence, pace);
+        Judgement past = PastCheck.of(evidence, pace);
+        boolean outOfReach = trend.verdict() == Verdict.FAIL || past.verdict() == Verdict.FAIL;
+        return List.of(
+                SpecificCheck.of(evidence),
+                MeasurableCheck.of(evidence),
+                ProvableCheck.of(evidence),
+                trend,
+                past,
+                MarketCheck.of(evidence, outOfReach),
+                EffortCheck.of(evidence, pace),
+                RelevantCheck.of(evidence),
+                RealisticCheck.of(evidence, pace),
+                TimeBoundCheck.of(evidence),
+                PaceCheck.pace(evidence, pace));
     }
 
     private static @Nullable Pace pace(ObjectiveEvidence evidence, @Nullable Kpi kpi) {
@@ -81,17 +78,6 @@ public final class SmartCheck {
                 evidence.lagDays(),
                 target,
                 evidence.lowerIsBetter(kpi));
-    }
-
-    /** A letter that asks for another objective fails it; one that asks for another target alone does not. */
-    private static Verdict overall(Map<String, Check> checks) {
-        Verdict worst = Verdict.UNKNOWN;
-        for (Map.Entry<String, Check> check : checks.entrySet()) {
-            Verdict verdict = check.getValue().verdict();
-            boolean rewrites = MUST_HOLD.contains(check.getKey());
-            worst = worst.worse(verdict == Verdict.FAIL && !rewrites ? Verdict.WARN : verdict);
-        }
-        return worst;
     }
 
     private static Status status(ObjectiveEvidence evidence, @Nullable Kpi kpi, @Nullable Pace pace) {

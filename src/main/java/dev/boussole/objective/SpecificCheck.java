@@ -3,7 +3,6 @@ package dev.boussole.objective;
 import dev.boussole.campaign.Text;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.kpi.KpiValue;
-import dev.boussole.objective.ObjectiveAssessment.Check;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +21,11 @@ final class SpecificCheck {
         this.words = new Words(evidence.account());
     }
 
-    static Check of(ObjectiveEvidence evidence) {
+    static Judgement of(ObjectiveEvidence evidence) {
         return new SpecificCheck(evidence).check();
     }
 
-    private Check check() {
+    private Judgement check() {
         Kpi kpi = evidence.kpi().orElse(null);
         if (kpi == null) {
             failures.add(unclearKpi());
@@ -45,11 +44,20 @@ final class SpecificCheck {
         }
         if (!failures.isEmpty()) {
             failures.addAll(warnings);
-            return new Check(Verdict.FAIL, Words.sentence(failures));
+            return judged(Verdict.FAIL, Words.sentence(failures));
         }
         return warnings.isEmpty() && kpi != null
-                ? new Check(Verdict.PASS, complete(kpi))
-                : new Check(Verdict.WARN, Words.sentence(warnings));
+                ? judged(Verdict.PASS, complete(kpi))
+                : judged(Verdict.WARN, Words.sentence(warnings));
+    }
+
+    private Judgement judged(Verdict verdict, Text message) {
+        KpiValue recent = evidence.recent();
+        return new Judgement(Criterion.S, verdict, message)
+                .with("baseline", objective.baseline())
+                .with("target", objective.target())
+                .with("measuredBaseline", recent == null ? null : recent.value())
+                .with("n", recent == null ? null : recent.n());
     }
 
     private Text unclearKpi() {
@@ -110,6 +118,21 @@ final class SpecificCheck {
     }
 
     private Text complete(Kpi kpi) {
+        KpiValue recent = evidence.recent();
+        return recent == null
+                ? promise(kpi)
+                : Words.sentences(List.of(
+                        promise(kpi),
+                        Words.say(
+                                "From %s to %s it was %s (n = %s).",
+                                "Du %s au %s, il était de %s (n = %s).",
+                                Words.date(recent.window().from()),
+                                Words.date(recent.window().to()),
+                                words.value(kpi, recent.value()),
+                                Words.count(recent.n()))));
+    }
+
+    private Text promise(Kpi kpi) {
         Double baseline = objective.baseline();
         Double target = objective.target();
         String owner = objective.owner();

@@ -1,23 +1,33 @@
 package dev.boussole.objective;
 
+import dev.boussole.campaign.Period;
 import dev.boussole.campaign.Text;
-import dev.boussole.objective.ObjectiveAssessment.Check;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** T1: a start, an end in the future, a length that can prove something, and a review each quarter at least. */
+/**
+ * T1: a start, an end in the future, a length that can prove something, and a review in each quarter of a year, once at
+ * least.
+ */
 final class TimeBoundCheck {
     private static final int DAYS_MIN = 14;
     private static final int DAYS_MAX = 366;
-    private static final int QUARTER_DAYS = 92;
+    private static final int QUARTER_DAYS = 91;
     private static final double MONTH_DAYS = 30.4;
 
-    private TimeBoundCheck() {}
+    private final ObjectiveEvidence evidence;
 
-    static Check of(ObjectiveEvidence evidence) {
+    private TimeBoundCheck(ObjectiveEvidence evidence) {
+        this.evidence = evidence;
+    }
+
+    static Judgement of(ObjectiveEvidence evidence) {
+        return new TimeBoundCheck(evidence).check();
+    }
+
+    private Judgement check() {
         LocalDate start = evidence.objective().start();
         LocalDate end = evidence.objective().end();
         if (end == null) {
@@ -31,53 +41,83 @@ final class TimeBoundCheck {
         if (evidence.ended()) {
             return fail(Words.say("it ended on %s", "il a pris fin le %s", Words.date(end)));
         }
-        List<Text> warnings = warnings(evidence, start, end);
-        return warnings.isEmpty() && start != null
-                ? new Check(Verdict.PASS, complete(start, end))
-                : new Check(Verdict.WARN, Words.sentence(warnings));
+        Period period = start == null ? null : new Period(start, end);
+        Double days = period == null ? null : (double) period.days();
+        double least = daysMin();
+        List<Text> warnings = warnings(period, least);
+        Text message = warnings.isEmpty() && period != null ? complete(period) : Words.sentence(warnings);
+        return new Judgement(Criterion.T1, warnings.isEmpty() ? Verdict.PASS : Verdict.WARN, message)
+                .with("days", days)
+                .with("daysMin", least)
+                .with("daysMax", (double) DAYS_MAX);
     }
 
-    private static List<Text> warnings(ObjectiveEvidence evidence, @Nullable LocalDate start, LocalDate end) {
+    private List<Text> warnings(@Nullable Period period, double least) {
         List<Text> warnings = new ArrayList<>();
-        if (start == null) {
+        if (period == null) {
             warnings.add(new Text("no start is set", "aucun début n'est fixé"));
-        } else {
-            long days = end.toEpochDay() - start.toEpochDay() + 1;
-            int least = Math.max(DAYS_MIN, 2 * evidence.lagDays());
-            if (days < least || days > DAYS_MAX) {
-                warnings.add(Words.say(
-                        "it lasts %s days, where %s to 366 can be judged",
-                        "il dure %s jours, là où de %s à 366 peuvent être jugés",
-                        Words.count(days),
-                        Words.count(least)));
-            }
+        } else if (period.days() < least) {
+            warnings.add(tooShort(period, least));
+        } else if (period.days() > DAYS_MAX) {
+            warnings.add(Words.say(
+                    "it lasts %s days: split it into periods of 366 at most",
+                    "il dure %s jours : découpez-le en périodes de 366 au plus", Words.count(period.days())));
         }
         if (checkpointMissing(evidence.objective())) {
-            warnings.add(new Text("no review each quarter is set", "aucune revue par trimestre n'est fixée"));
+            warnings.add(new Text(
+                    "no review in each quarter is set: write `reviewEvery: P7D`",
+                    "aucune revue par trimestre n'est fixée : écrivez `reviewEvery: P7D`"));
         }
         return warnings;
     }
 
-    /** Whether no review, or none within a quarter, is planned. */
+    private Text tooShort(Period period, double least) {
+        return least > DAYS_MAX
+                ? Words.say(
+                        "it lasts %s days; telling this target from chance takes %s days, more than a year",
+                        "il dure %s jours ; distinguer cette cible du hasard en demande %s, plus d'un an",
+                        Words.count(period.days()),
+                        Words.count(least))
+                : Words.say(
+                        "it lasts %s days, where %s to 366 can be judged",
+                        "il dure %s jours, là où de %s à 366 peuvent être jugés",
+                        Words.count(period.days()),
+                        Words.count(least));
+    }
+
+    /** Two weeks, two conversion cycles, and for a rate the days until the target can be told from chance (F4). */
+    private double daysMin() {
+        Double baseline = evidence.baseline();
+        Double target = evidence.objective().target();
+        Provability data = Provability.of(evidence);
+        Double toTell = data == null || baseline == null || target == null ? null : data.daysToTell(baseline, target);
+        int known = Math.max(DAYS_MIN, 2 * evidence.lagDays());
+        return toTell == null ? known : Math.max(known, toTell);
+    }
+
+    /** Whether no review is planned, or fewer than one in each quarter of a year, once from start to end at least. */
     static boolean checkpointMissing(Objective objective) {
-        Period every = objective.reviewEvery();
+        java.time.Period every = objective.reviewEvery();
         if (every == null) {
             return true;
         }
         double days = every.toTotalMonths() * MONTH_DAYS + every.getDays();
-        return days <= 0 || days > QUARTER_DAYS;
+        LocalDate start = objective.start();
+        LocalDate end = objective.end();
+        long length = start == null || end == null ? QUARTER_DAYS + 1L : end.toEpochDay() - start.toEpochDay() + 1;
+        return days <= 0 || Math.floor(length / days) < Math.max(1, length / QUARTER_DAYS);
     }
 
-    private static Check fail(Text why) {
-        return new Check(Verdict.FAIL, Words.sentence(List.of(why)));
+    private static Judgement fail(Text why) {
+        return new Judgement(Criterion.T1, Verdict.FAIL, Words.sentence(List.of(why)));
     }
 
-    private static Text complete(LocalDate start, LocalDate end) {
+    private static Text complete(Period period) {
         return Words.say(
                 "From %s to %s, %s days.",
                 "Du %s au %s, soit %s jours.",
-                Words.date(start),
-                Words.date(end),
-                Words.count(end.toEpochDay() - start.toEpochDay() + 1));
+                Words.date(period.from()),
+                Words.date(period.to()),
+                Words.count(period.days()));
     }
 }

@@ -36,6 +36,14 @@ final class Words {
         return both(language -> Figures.percent(fraction, language));
     }
 
+    /** A difference of two rates, in percentage points. */
+    static Text points(double fraction) {
+        return new Text(
+                Figures.number(fraction * 100, Language.EN) + " points",
+                Figures.number(fraction * 100, Language.FR) + "\u00a0"
+                        + (Math.abs(fraction) < 0.02 ? "point" : "points"));
+    }
+
     static Text number(double value) {
         return both(language -> Figures.number(value, language));
     }
@@ -56,6 +64,12 @@ final class Words {
     static Text names(List<Kpi> kpis) {
         return both(language -> String.join(
                 ", ", kpis.stream().map(kpi -> kpi.label().in(language)).toList()));
+    }
+
+    /** Sentences one after the other. */
+    static Text sentences(List<Text> sentences) {
+        return both(language ->
+                String.join(" ", sentences.stream().map(one -> one.in(language)).toList()));
     }
 
     /** Clauses joined by semicolons, ended as a sentence. */

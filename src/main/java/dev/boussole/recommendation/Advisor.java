@@ -46,7 +46,7 @@ public final class Advisor {
             if (missing.isPresent() && guidance.lacks() != null) {
                 continue;
             }
-            Optional<Text> reason = suppression == null ? Optional.empty() : suppression.of(guidance);
+            Optional<Text> reason = suppression == null ? Optional.empty() : suppression.of(proposal);
             if (missing.isPresent()) {
                 abstentions.add(missing.get());
             } else if (reason.isPresent()) {

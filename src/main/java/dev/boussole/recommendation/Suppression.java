@@ -11,9 +11,11 @@ import dev.boussole.kpi.Kpi;
 import dev.boussole.kpi.KpiCatalogue;
 import dev.boussole.objective.KpiRelevance;
 import dev.boussole.objective.KpiRelevanceTable;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The global suppressions of kpis.md section D: an open data alert (Q), immature data (I), a running test (X), a change
@@ -22,6 +24,8 @@ import java.util.Optional;
 final class Suppression {
     /** Days until a change is judged where the rule does not say (kpis.md, section D: most rows judge after 14 days). */
     private static final int JUDGED_AFTER_DAYS = 14;
+
+    private static final Set<Verb> STILL = EnumSet.of(Verb.HOLD, Verb.WAIT, Verb.KEEP);
 
     private final CampaignSituation situation;
     private final boolean trackingBroken;
@@ -42,7 +46,8 @@ final class Suppression {
     }
 
     /** Why a proposal may not be given, or nothing. */
-    Optional<Text> of(Guidance guidance) {
+    Optional<Text> of(Proposal proposal) {
+        Guidance guidance = proposal.guidance();
         if (guidance.always()) {
             return Optional.empty();
         }
@@ -50,7 +55,7 @@ final class Suppression {
                 .or(() -> dataAlert(guidance))
                 .or(() -> immature(guidance))
                 .or(() -> runningTest(guidance))
-                .or(() -> unjudgedChange(guidance));
+                .or(() -> unjudgedChange(proposal));
     }
 
     private Optional<Text> irrelevant(Guidance guidance) {
@@ -100,7 +105,12 @@ final class Suppression {
                         "Le test « " + test.id() + " » est en cours ; un changement le fausserait."));
     }
 
-    private Optional<Text> unjudgedChange(Guidance guidance) {
+    /** To wait or to leave things as they are is no second change, and may be said about the first. */
+    private Optional<Text> unjudgedChange(Proposal proposal) {
+        Guidance guidance = proposal.guidance();
+        if (STILL.contains(proposal.action().verb())) {
+            return Optional.empty();
+        }
         Integer watch = guidance.watchDays();
         int days = watch == null ? JUDGED_AFTER_DAYS : watch;
         return situation.changes().stream()

@@ -1,11 +1,14 @@
 package dev.boussole.report;
 
 import dev.boussole.campaign.Language;
+import dev.boussole.campaign.Period;
 import dev.boussole.campaign.Text;
 import dev.boussole.fact.FactNames;
 import dev.boussole.kpi.Figures;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.objective.Attainment;
+import dev.boussole.objective.Benchmark;
+import dev.boussole.objective.Reference;
 import dev.boussole.recommendation.Evidence;
 import dev.boussole.recommendation.Recommendation;
 import dev.boussole.statistics.Interval;
@@ -14,6 +17,7 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,18 +50,19 @@ final class EvidenceWords {
         List<Evidence> telling = all.stream()
                 .filter(one -> one.value() != null && !KNOWN.contains(last(one)))
                 .toList();
-        return of(telling.isEmpty() ? all : telling, entry, recommendation);
+        return of(telling.isEmpty() ? all : telling, entry, recommendation, false);
     }
 
-    /** Everything that the rule looked at. */
+    /** Everything that the rule looked at, with what each KPI was compared with. */
     List<String> all(Digest.Entry entry, Recommendation recommendation) {
-        return of(recommendation.evidence(), entry, recommendation);
+        return of(recommendation.evidence(), entry, recommendation, true);
     }
 
-    private List<String> of(List<Evidence> shown, Digest.Entry entry, Recommendation recommendation) {
+    private List<String> of(
+            List<Evidence> shown, Digest.Entry entry, Recommendation recommendation, boolean references) {
         boolean whole = recommendation.scope().equals(recommendation.campaignId());
         return byFigure(shown).stream()
-                .map(group -> sentence(group, whole ? measured(entry, group.get(0)) : null))
+                .map(group -> sentence(group, whole ? measured(entry, group.get(0)) : null, references))
                 .toList();
     }
 
@@ -81,7 +86,7 @@ final class EvidenceWords {
         return null;
     }
 
-    private String sentence(List<Evidence> group, @Nullable Attainment measured) {
+    private String sentence(List<Evidence> group, @Nullable Attainment measured, boolean references) {
         String conditions = group.stream().map(Evidence::condition).collect(Collectors.joining(", "));
         Evidence first = group.get(0);
         if (first.value() == null) {
@@ -90,11 +95,42 @@ final class EvidenceWords {
         Optional<Kpi> kpi = kpi(first).or(() -> own(measured));
         Text name = kpi.map(Kpi::label).orElseGet(() -> FactNames.label(last(first)));
         String shown = figures.of(group, kpi.orElse(null), measured);
-        List<String> sample = sample(first, measured);
+        List<String> sample = new ArrayList<>(sample(first, measured));
+        if (references && measured != null && measured.reference() != null) {
+            sample.add(reference(measured.reference(), measured.measured().kpi().unit()));
+        }
         return name.in(language)
                 + (shown.isEmpty() ? "" : " " + shown)
                 + (sample.isEmpty() ? "" : " (" + String.join(labels.text("list.separator") + " ", sample) + ")")
                 + labels.text("colon") + " " + conditions;
+    }
+
+    /** {@code own past €31.20 over 8 weeks, 1 August–25 September 2026, n = 412}. */
+    private String reference(Reference reference, Kpi.Unit unit) {
+        String figure = Figures.of(reference.value(), unit, language, currency);
+        Benchmark row = reference.published();
+        if (row != null) {
+            return labels.text(
+                    "reference.benchmark",
+                    figure,
+                    row.source(),
+                    String.valueOf(row.year()),
+                    row.region(),
+                    row.industry(),
+                    row.definition());
+        }
+        Period window = reference.window();
+        Double n = reference.n();
+        String kind = "reference." + reference.kind().name().toLowerCase(Locale.ROOT);
+        if (window == null || n == null) {
+            return labels.text(kind, figure, reference.basis() == null ? "" : reference.basis());
+        }
+        return labels.text(
+                kind,
+                figure,
+                Figures.count(window.days() / 7.0, language),
+                days.period(window),
+                Figures.count(n, language));
     }
 
     private List<String> sample(Evidence evidence, @Nullable Attainment measured) {

@@ -105,6 +105,12 @@ final class Json {
         figure(value);
     }
 
+    /** A figure under a name out of a small set. */
+    void figure(String name, double value) throws IOException {
+        out.writeFieldName(words.computeIfAbsent(name, SerializedString::new));
+        figure(value);
+    }
+
     private void figure(double value) throws IOException {
         if (value == Math.rint(value) && Math.abs(value) < 1e15) {
             out.writeNumber((long) value);

@@ -1,11 +1,13 @@
 package dev.boussole.report;
 
 import com.fasterxml.jackson.core.io.SerializedString;
+import dev.boussole.campaign.Period;
 import dev.boussole.fact.KpiFact;
 import dev.boussole.kpi.Grade;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.kpi.KpiValue;
 import dev.boussole.objective.Attainment;
+import dev.boussole.objective.Benchmark;
 import dev.boussole.objective.Reference;
 import dev.boussole.objective.Standing;
 import dev.boussole.statistics.Interval;
@@ -55,6 +57,26 @@ final class KpiJson {
         json.object(Names.REFERENCE);
         json.word(Names.KIND, KINDS[reference.kind().ordinal()]);
         json.figure(Names.VALUE, reference.value());
+        Period window = reference.window();
+        Benchmark row = reference.published();
+        if (window != null) {
+            json.date(Names.FROM, window.from());
+            json.date(Names.TO, window.to());
+        }
+        Integer weeks = reference.weeks();
+        if (weeks != null && reference.n() != null) {
+            json.whole(Names.WEEKS, weeks);
+            json.figure(Names.N, reference.n());
+        }
+        if (row != null) {
+            json.text(Names.SOURCE, row.source());
+            json.whole(Names.YEAR, row.year());
+            json.text(Names.REGION, row.region());
+            json.text(Names.INDUSTRY, row.industry());
+            json.text(Names.DEFINITION, row.definition());
+        } else if (reference.kind() == Reference.Kind.TARGET) {
+            json.word(Names.OBJECTIVE, reference.basis());
+        }
         json.endObject();
     }
 

@@ -14,12 +14,14 @@ final class Names {
     static final SerializedString BY = new SerializedString("by");
     static final SerializedString CAMPAIGNS = new SerializedString("campaigns");
     static final SerializedString CHANNEL = new SerializedString("channel");
+    static final SerializedString CHECKS = new SerializedString("checks");
     static final SerializedString CONDITION = new SerializedString("condition");
     static final SerializedString COUNT = new SerializedString("count");
     static final SerializedString CURRENCY = new SerializedString("currency");
     static final SerializedString DATA = new SerializedString("data");
     static final SerializedString DATA_QUALITY = new SerializedString("dataQuality");
     static final SerializedString DECISION_ID = new SerializedString("decisionId");
+    static final SerializedString DEFINITION = new SerializedString("definition");
     static final SerializedString EVIDENCE = new SerializedString("evidence");
     static final SerializedString EXPECTED = new SerializedString("expected");
     static final SerializedString EXPIRES_AT = new SerializedString("expiresAt");
@@ -35,6 +37,7 @@ final class Names {
     static final SerializedString HIGH = new SerializedString("high");
     static final SerializedString ID = new SerializedString("id");
     static final SerializedString IMPACT = new SerializedString("impact");
+    static final SerializedString INDUSTRY = new SerializedString("industry");
     static final SerializedString INSTEAD_OF = new SerializedString("insteadOf");
     static final SerializedString JUDGE_ON = new SerializedString("judgeOn");
     static final SerializedString KEY = new SerializedString("key");
@@ -42,6 +45,7 @@ final class Names {
     static final SerializedString KPI = new SerializedString("kpi");
     static final SerializedString KPIS = new SerializedString("kpis");
     static final SerializedString LANGUAGE = new SerializedString("language");
+    static final SerializedString LETTER = new SerializedString("letter");
     static final SerializedString LEVER = new SerializedString("lever");
     static final SerializedString LINE = new SerializedString("line");
     static final SerializedString LOW = new SerializedString("low");
@@ -65,6 +69,7 @@ final class Names {
     static final SerializedString RECHECK_ON = new SerializedString("recheckOn");
     static final SerializedString RECOMMENDATIONS = new SerializedString("recommendations");
     static final SerializedString REFERENCE = new SerializedString("reference");
+    static final SerializedString REGION = new SerializedString("region");
     static final SerializedString REWRITTEN = new SerializedString("rewritten");
     static final SerializedString RULE = new SerializedString("rule");
     static final SerializedString RULESET = new SerializedString("ruleset");
@@ -83,12 +88,15 @@ final class Names {
     static final SerializedString UPLIFT_NEEDED = new SerializedString("upliftNeeded");
     static final SerializedString VALUE = new SerializedString("value");
     static final SerializedString VERB = new SerializedString("verb");
+    static final SerializedString VERDICT = new SerializedString("verdict");
     static final SerializedString VERDICTS = new SerializedString("verdicts");
     static final SerializedString WATCH = new SerializedString("watch");
     static final SerializedString WHY = new SerializedString("why");
     static final SerializedString WINDOW = new SerializedString("window");
     static final SerializedString WITHIN_DAYS = new SerializedString("withinDays");
     static final SerializedString WOULD_CHANGE_OUR_MIND = new SerializedString("wouldChangeOurMind");
+    static final SerializedString WEEKS = new SerializedString("weeks");
+    static final SerializedString YEAR = new SerializedString("year");
 
     private Names() {}
 

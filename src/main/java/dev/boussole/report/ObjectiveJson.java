@@ -2,7 +2,9 @@ package dev.boussole.report;
 
 import com.fasterxml.jackson.core.io.SerializedString;
 import dev.boussole.campaign.Language;
+import dev.boussole.objective.Judgement;
 import dev.boussole.objective.ObjectiveAssessment;
+import dev.boussole.objective.Overall;
 import dev.boussole.objective.Verdict;
 import dev.boussole.statistics.Interval;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.util.Map;
 /** An objective with its verdicts in the JSON of advice. */
 final class ObjectiveJson {
     private static final SerializedString[] VERDICTS = Names.words(Verdict.values());
+    private static final SerializedString[] OVERALL = Names.words(Overall.values());
     private static final SerializedString[] STATUSES = Names.words(ObjectiveAssessment.Status.values());
 
     private ObjectiveJson() {}
@@ -19,8 +22,8 @@ final class ObjectiveJson {
         json.object();
         json.text(Names.ID, assessment.objective().id());
         json.object(Names.VERDICTS);
-        for (Map.Entry<String, ObjectiveAssessment.Check> check :
-                assessment.checks().entrySet()) {
+        Map<String, ObjectiveAssessment.Check> letters = assessment.checks();
+        for (Map.Entry<String, ObjectiveAssessment.Check> check : letters.entrySet()) {
             json.out().writeFieldName(check.getKey());
             json.out().writeString(VERDICTS[check.getValue().verdict().ordinal()]);
         }
@@ -29,16 +32,34 @@ final class ObjectiveJson {
         json.figure(Names.PROBABILITY, assessment.probability());
         json.figure(Names.UPLIFT_NEEDED, assessment.upliftNeeded());
         json.figure(Names.PROPOSAL, assessment.proposal());
-        json.word(Names.OVERALL, VERDICTS[assessment.overall().ordinal()]);
+        json.word(Names.OVERALL, OVERALL[assessment.overall().ordinal()]);
         forecast(assessment, json);
         json.object(Names.FIGURES);
-        for (Map.Entry<String, ObjectiveAssessment.Check> check :
-                assessment.checks().entrySet()) {
+        for (Map.Entry<String, ObjectiveAssessment.Check> check : letters.entrySet()) {
             json.out()
                     .writeStringField(check.getKey(), check.getValue().figures().in(language));
         }
         json.endObject();
+        json.array(Names.CHECKS);
+        for (Judgement judgement : assessment.judgements()) {
+            check(judgement, language, json);
+        }
+        json.endArray();
         json.text(Names.REWRITTEN, assessment.rewritten().in(language));
+        json.endObject();
+    }
+
+    private static void check(Judgement judgement, Language language, Json json) throws IOException {
+        json.object();
+        json.word(Names.ID, judgement.criterion().name());
+        json.word(Names.LETTER, judgement.criterion().letter());
+        json.word(Names.VERDICT, VERDICTS[judgement.verdict().ordinal()]);
+        json.text(Names.MESSAGE, judgement.message().in(language));
+        json.object(Names.FIGURES);
+        for (Map.Entry<String, Double> figure : judgement.figures().entrySet()) {
+            json.figure(figure.getKey(), figure.getValue());
+        }
+        json.endObject();
         json.endObject();
     }
 

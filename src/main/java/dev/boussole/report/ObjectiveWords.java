@@ -3,8 +3,10 @@ package dev.boussole.report;
 import dev.boussole.campaign.Language;
 import dev.boussole.kpi.Figures;
 import dev.boussole.kpi.Kpi;
+import dev.boussole.objective.Judgement;
 import dev.boussole.objective.Objective;
 import dev.boussole.objective.ObjectiveAssessment;
+import dev.boussole.objective.Verdict;
 import dev.boussole.statistics.Interval;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -64,24 +66,49 @@ final class ObjectiveWords {
         }
         forecast(assessment).ifPresent(parts::add);
         if (assessment.proposal() != null) {
-            parts.add(labels.text("objective.proposal", figure(assessment.objective(), assessment.proposal())));
+            parts.add(labels.text(
+                    assessment.tooEasy() ? "objective.bolder" : "objective.proposal",
+                    figure(assessment.objective(), assessment.proposal())));
         }
         return parts;
     }
 
-    /** {@code S  Specific}, {@code pass} and the figures behind it, letter by letter. */
+    /** Each letter with its verdict and its checks: {@code S  Specific}, {@code pass}, the figures behind it. */
     List<Letter> letters(ObjectiveAssessment assessment) {
         List<Letter> letters = new ArrayList<>();
         assessment
                 .checks()
                 .forEach((letter, check) -> letters.add(new Letter(
                         labels.text("letter." + letter),
-                        labels.text("verdict." + check.verdict().key()),
-                        check.figures().in(language))));
+                        verdict(check.verdict()),
+                        check.figures().in(language),
+                        assessment.judgements().stream()
+                                .filter(one -> one.criterion().letter().equals(letter))
+                                .map(this::check)
+                                .toList())));
         return letters;
     }
 
-    record Letter(String name, String verdict, String figures) {}
+    private Letter check(Judgement judgement) {
+        return new Letter(
+                judgement.criterion().name() + " "
+                        + judgement.criterion().label().in(language),
+                verdict(judgement.verdict()),
+                judgement.message().in(language),
+                List.of());
+    }
+
+    private String verdict(Verdict verdict) {
+        return labels.text("verdict." + verdict.key());
+    }
+
+    /** {@code Overall: pass}. */
+    String overall(ObjectiveAssessment assessment) {
+        return labels.text("objective.overall") + labels.text("colon") + " "
+                + labels.text("overall." + assessment.overall().key());
+    }
+
+    record Letter(String name, String verdict, String figures, List<Letter> checks) {}
 
     private Optional<String> forecast(ObjectiveAssessment assessment) {
         Interval forecast = assessment.forecast();

@@ -8,7 +8,8 @@ import java.util.List;
 /** Every objective of a review on a terminal, letter by letter, with figures and the objective rewritten. */
 public final class SmartReport {
     private static final int LETTERS = 3;
-    private static final int FIGURES = 33;
+    private static final int CHECKS = 6;
+    private static final int FIGURES = 43;
 
     private SmartReport() {}
 
@@ -27,9 +28,9 @@ public final class SmartReport {
             page.line(ink.strong(assessment.objective().id()) + "  " + words.promise(assessment.objective()) + "  "
                     + ink.accent(words.status(assessment)));
             for (ObjectiveWords.Letter letter : words.letters(assessment)) {
-                String head = pad(letter.name(), 15) + pad(letter.verdict(), 14);
-                page.entry(LETTERS, FIGURES, head, head.length(), letter.figures());
+                letter(letter, page);
             }
+            page.line(" ".repeat(LETTERS) + words.overall(assessment));
             List<String> outlook = words.outlook(assessment);
             if (!outlook.isEmpty()) {
                 page.paragraph(LETTERS, String.join(labels.text("list.separator") + " ", outlook));
@@ -43,6 +44,21 @@ public final class SmartReport {
                     assessment.rewritten().in(language));
         }
         return page.toString();
+    }
+
+    /** One line for a letter of one check; else the letter's own, and one for each check. */
+    private static void letter(ObjectiveWords.Letter letter, Page page) {
+        boolean single = letter.checks().size() == 1;
+        String head = pad(letter.name(), 26) + pad(letter.verdict(), 14);
+        if (single) {
+            page.entry(LETTERS, FIGURES, head, head.length(), letter.figures());
+        } else {
+            page.line(" ".repeat(LETTERS) + head.strip());
+        }
+        for (ObjectiveWords.Letter check : single ? List.<ObjectiveWords.Letter>of() : letter.checks()) {
+            String line = pad(check.name(), 23) + pad(check.verdict(), 14);
+            page.entry(CHECKS, FIGURES, line, line.length(), check.figures());
+        }
     }
 
     private static String pad(String text, int width) {

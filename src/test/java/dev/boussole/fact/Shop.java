@@ -43,6 +43,9 @@ final class Shop {
     final List<Problem> problems = new ArrayList<>();
     final List<Benchmark> benchmarks = new ArrayList<>();
     int lagDays = 0;
+    Double lifetimeValue = null;
+    LocalDate asOf = AS_OF;
+    List<String> brandTerms = List.of();
     private int line = 1;
 
     static LocalDate ago(int days) {
@@ -63,6 +66,14 @@ final class Shop {
         return part(Scope.campaign(id), oldest, newest, measure, value);
     }
 
+    /** A row of a campaign for several days at once. */
+    Shop period(String id, LocalDate from, LocalDate to, Measure measure, double value) {
+        Counts counts = new Counts(measure);
+        counts.set(0, value);
+        history.add(Scope.campaign(id), new Period(from, to), counts, "shop.csv", line++);
+        return this;
+    }
+
     Shop part(String id, Breakdown breakdown, String name, Measure measure, double value) {
         return part(new Scope(id, breakdown, name), 60, 1, measure, ago -> value);
     }
@@ -71,20 +82,48 @@ final class Shop {
         Counts counts = new Counts(measure);
         for (int ago = oldest; ago >= newest; ago--) {
             counts.set(0, value.applyAsDouble(ago));
-            history.add(scope, Period.day(ago(ago)), counts, "shop.csv", line++);
+            history.add(scope, Period.day(asOf.minusDays(ago)), counts, "shop.csv", line++);
         }
         return this;
     }
 
-    /** 60 days of a campaign that sells: clicks, spend and conversions of each day. */
+    /** One row of a campaign for a longer period, with two measures. */
+    Shop row(String id, Period period, Measure first, double value, Measure second, double other) {
+        Counts counts = new Counts(first, second);
+        counts.set(0, value);
+        counts.set(1, other);
+        history.add(Scope.campaign(id), period, counts, "shop.csv", line++);
+        return this;
+    }
+
+    Shop part(String id, Breakdown breakdown, String name, Measure measure, IntToDoubleFunction value) {
+        return part(new Scope(id, breakdown, name), 60, 1, measure, value);
+    }
+
+    /** A row of the week that ended so many days ago. */
+    Shop week(String id, int endedDaysAgo, double reach, double impressions) {
+        Period week = new Period(ago(endedDaysAgo + 6), ago(endedDaysAgo));
+        return row(id, week, Measure.REACH, reach, Measure.IMPRESSIONS, impressions);
+    }
+
+    /** 90 days of a campaign that sells: clicks, spend and conversions of each day. */
     Shop sells(String id, double clicks, double spend, double conversions) {
-        return days(id, 60, 1, Measure.CLICKS, ago -> clicks)
-                .days(id, 60, 1, Measure.SPEND, ago -> spend)
-                .days(id, 60, 1, Measure.CONVERSIONS, ago -> conversions);
+        return days(id, 90, 1, Measure.CLICKS, ago -> clicks)
+                .days(id, 90, 1, Measure.SPEND, ago -> spend)
+                .days(id, 90, 1, Measure.CONVERSIONS, ago -> conversions);
     }
 
     Shop changed(int daysAgo, String campaign, Lever lever) {
-        changes.add(new Change(ago(daysAgo), campaign, lever, ""));
+        return changed(daysAgo, campaign, lever, "");
+    }
+
+    Shop changed(int daysAgo, String campaign, Lever lever, String note) {
+        changes.add(new Change(ago(daysAgo), campaign, lever, note));
+        return this;
+    }
+
+    Shop changed(int daysAgo, String campaign, Lever lever, double percent) {
+        changes.add(new Change(ago(daysAgo), campaign, lever, "", percent));
         return this;
     }
 
@@ -105,9 +144,11 @@ final class Shop {
                 ZoneId.of("Europe/Paris"),
                 Language.FR,
                 null,
-                null,
+                lifetimeValue,
                 lagDays,
-                "home");
+                "home",
+                null,
+                brandTerms);
         return SituationBuilder.build(
                 account,
                 campaigns,
@@ -116,7 +157,7 @@ final class Shop {
                 experiments,
                 history.build(),
                 problems,
-                AS_OF,
+                asOf,
                 new Benchmarks(benchmarks),
                 ownKpis);
     }

@@ -28,7 +28,7 @@ class PastTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"35, 4", "41, 4", "42, 5", "91, 12", "200, 12"})
+    @CsvSource({"63, 8", "69, 8", "70, 9", "91, 12", "200, 12"})
     void takes_as_many_whole_weeks_as_there_are_up_to_twelve(int days, int weeks) {
         KpiValue past =
                 Measurement.past(clicks(days), Kpi.CTR, last(7), context()).orElseThrow();
@@ -39,20 +39,20 @@ class PastTest {
     }
 
     @Test
-    void fewer_than_four_weeks_are_no_past() {
-        assertThat(Measurement.past(clicks(34), Kpi.CTR, last(7), context())).isEmpty();
+    void fewer_than_eight_weeks_are_no_past() {
+        assertThat(Measurement.past(clicks(62), Kpi.CTR, last(7), context())).isEmpty();
     }
 
     @Test
     void stops_at_a_change() {
-        var context = context().withChanges(List.of(AS_OF.minusDays(50)));
+        var context = context().withChanges(List.of(AS_OF.minusDays(74)));
         KpiValue past = Measurement.past(clicks(200), Kpi.CTR, last(7), context).orElseThrow();
-        assertThat(past.window()).isEqualTo(beforeLastWeek(6));
+        assertThat(past.window()).isEqualTo(beforeLastWeek(9));
     }
 
     @Test
-    void a_change_too_near_to_leave_four_weeks_moves_the_past_before_it() {
-        LocalDate change = AS_OF.minusDays(20);
+    void a_change_too_near_to_leave_eight_weeks_moves_the_past_before_it() {
+        LocalDate change = AS_OF.minusDays(60);
         KpiValue past = Measurement.past(
                         clicks(200), Kpi.CTR, last(7), context().withChanges(List.of(change)))
                 .orElseThrow();
@@ -61,11 +61,11 @@ class PastTest {
 
     @Test
     void many_days_without_data_are_no_past() {
-        double[] clicks = new double[60];
+        double[] clicks = new double[90];
         Arrays.fill(clicks, 20);
-        Arrays.fill(clicks, 10, 50, MISSING);
+        Arrays.fill(clicks, 10, 80, MISSING);
         var series =
-                figures().every(IMPRESSIONS, 60, 1000).daily(CLICKS, clicks).series();
+                figures().every(IMPRESSIONS, 90, 1000).daily(CLICKS, clicks).series();
         assertThat(Measurement.past(series, Kpi.CTR, last(7), context())).isEmpty();
     }
 
@@ -79,8 +79,8 @@ class PastTest {
     @Test
     void the_past_of_people_is_the_middle_row_and_no_mean() {
         Given given = figures();
-        double[] reach = {900, 1000, 1100, 5200, 1300};
-        for (int week = 0; week < 5; week++) {
+        double[] reach = {900, 1000, 1100, 5200, 1300, 1200, 1050, 1000, 1300};
+        for (int week = 0; week < 9; week++) {
             given.row(1 + 7 * week, 7, Map.of(REACH, reach[week]));
         }
         KpiValue past =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import dev.boussole.campaign.Channel;
+import dev.boussole.campaign.Period;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.kpi.KpiValue;
 import java.time.LocalDate;
@@ -41,29 +42,34 @@ class ReferencesTest {
         Reference reference = REFERENCES.choose(
                 ctr(.01, .012, .014, 7),
                 List.of(objective("cpa", 25), objective("ctr", .02)),
-                ctr(.01, .011, .012, 28),
+                ctr(.01, .011, .012, 56),
                 Channel.PAID_SOCIAL,
                 null);
-        assertThat(reference).isEqualTo(new Reference(Reference.Kind.TARGET, .02, "o"));
+        Period period = new Period(LocalDate.parse("2026-10-01"), LocalDate.parse("2026-12-31"));
+        assertThat(reference).isEqualTo(new Reference(Reference.Kind.TARGET, .02, null, "o", period, null, null));
+        assertThat(reference.weeks()).isNull();
     }
 
     @Test
-    void the_own_past_needs_28_days() {
+    void the_own_past_needs_eight_weeks() {
         KpiValue measured = ctr(.01, .012, .014, 7);
-        assertThat(REFERENCES
-                        .choose(measured, List.of(), ctr(.01, .011, .012, 28), Channel.PAID_SOCIAL, null)
-                        .kind())
-                .isEqualTo(Reference.Kind.PAST);
+        Reference past = REFERENCES.choose(measured, List.of(), ctr(.01, .011, .012, 56), Channel.PAID_SOCIAL, null);
+        assertThat(past.kind()).isEqualTo(Reference.Kind.PAST);
+        assertThat(past.weeks()).isEqualTo(8);
+        assertThat(past.n()).isEqualTo(412);
+        assertThat(past.window()).isEqualTo(Period.ending(TO, 56));
         Reference benchmark =
-                REFERENCES.choose(measured, List.of(), ctr(.01, .011, .012, 27), Channel.PAID_SOCIAL, null);
-        assertThat(benchmark).isEqualTo(new Reference(Reference.Kind.BENCHMARK, .017, "Survey, 2025, US, all"));
+                REFERENCES.choose(measured, List.of(), ctr(.01, .011, .012, 55), Channel.PAID_SOCIAL, null);
+        assertThat(benchmark.kind()).isEqualTo(Reference.Kind.BENCHMARK);
+        assertThat(benchmark.basis()).isEqualTo("Survey, 2025, US, all");
+        assertThat(benchmark.published()).isEqualTo(Rows.ctr(Channel.PAID_SOCIAL, null, "all", 0.017, 2025));
         assertThat(REFERENCES.choose(measured, List.of(), null, Channel.PAID_SEARCH, null))
                 .isNull();
     }
 
     @Test
     void noise_in_the_own_past_makes_no_finding() {
-        KpiValue past = ctr(.010, .015, .020, 28);
+        KpiValue past = ctr(.010, .015, .020, 56);
         assertThat(standing(ctr(.011, .012, .0149, 7), past)).isEqualTo(Standing.NEAR);
         assertThat(standing(ctr(.008, .009, .0101, 7), past)).isEqualTo(Standing.NEAR);
         assertThat(standing(ctr(.008, .009, .0099, 7), past)).isEqualTo(Standing.BELOW);

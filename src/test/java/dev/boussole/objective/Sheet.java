@@ -5,6 +5,7 @@ import dev.boussole.campaign.Campaign;
 import dev.boussole.campaign.Channel;
 import dev.boussole.campaign.Goal;
 import dev.boussole.campaign.Language;
+import dev.boussole.campaign.Measure;
 import dev.boussole.campaign.Period;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.kpi.KpiValue;
@@ -12,8 +13,9 @@ import dev.boussole.statistics.Interval;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.NullUnmarked;
 
 /** An objective and what is known about it, changed one thing at a time. */
@@ -34,12 +36,15 @@ final class Sheet {
     Account account = SHOP;
     Campaign campaign = campaign(Goal.SALES);
     Goal goal = Goal.SALES;
+    String aim = "grow sales online";
+    Double capacity;
     DailyFigures figures;
+    DailyFigures spend;
+    Set<Measure> missing = Set.of();
     int lagDays = 0;
-    KpiValue current;
     KpiValue recent;
     Benchmark benchmark;
-    Set<Kpi> received = new TreeSet<>();
+    Map<Kpi, KpiValue> measured = new TreeMap<>();
     KpiValue primary;
     LocalDate asOf = AS_OF;
 
@@ -53,6 +58,10 @@ final class Sheet {
                 lifetimeValue,
                 7,
                 "home");
+    }
+
+    void receive(KpiValue value) {
+        measured.put(value.kpi(), value);
     }
 
     static Campaign campaign(Goal goal) {
@@ -73,7 +82,7 @@ final class Sheet {
     }
 
     Objective objective() {
-        return new Objective(id, campaignId, kpi, baseline, target, start, end, owner, review);
+        return new Objective(id, campaignId, kpi, baseline, target, start, end, owner, review, aim, capacity);
     }
 
     ObjectiveEvidence evidence() {
@@ -83,11 +92,12 @@ final class Sheet {
                 campaign,
                 goal,
                 figures,
+                spend,
+                missing,
                 lagDays,
-                current,
                 recent,
                 benchmark,
-                received,
+                measured,
                 primary,
                 asOf);
     }
@@ -100,7 +110,19 @@ final class Sheet {
         return assess().assessment().verdict(letter);
     }
 
-    String says(String letter) {
-        return assess().assessment().checks().get(letter).figures().en();
+    Judgement judgement(Criterion criterion) {
+        return assess().assessment().judgement(criterion).orElseThrow();
+    }
+
+    Verdict verdict(Criterion criterion) {
+        return judgement(criterion).verdict();
+    }
+
+    String says(Criterion criterion) {
+        return judgement(criterion).message().en();
+    }
+
+    double figure(Criterion criterion, String name) {
+        return judgement(criterion).figures().get(name);
     }
 }

@@ -130,6 +130,16 @@ class AdvisorTest {
     }
 
     @Test
+    void to_leave_things_as_they_are_may_be_said_right_after_a_change() {
+        CampaignSituation changed = campaign().changed(Lever.BUD, 2).situation();
+        assertThat(rules(advise(changed, rule("budget.a", Lever.BUD).saying(Verb.HOLD, "budget", null))))
+                .containsExactly("budget.a");
+        assertThat(advise(changed, rule("budget.a", Lever.BUD).saying(Verb.RAISE, "budget", 10.0))
+                        .recommendations())
+                .isEmpty();
+    }
+
+    @Test
     void a_shadow_rule_is_not_shown() {
         Advice advice = advise(PLAIN, rule("creative.a", Lever.CRE).shadow());
         assertThat(advice).isEqualTo(Advice.NONE);

@@ -90,7 +90,11 @@ class JsonReportTest {
         assertThat(names(review.at("/objectives/0")))
                 .startsWith("id", "verdicts", "status", "probability", "upliftNeeded", "proposal");
         assertThat(names(review.at("/objectives/0/verdicts")))
-                .containsExactly("specific", "measurable", "attainable", "relevant", "timeBound", "pace");
+                .containsExactly("specific", "measurable", "attainable", "relevant", "realistic", "timeBound", "pace");
+        assertThat(names(review.at("/objectives/0/checks/3")))
+                .containsExactly("id", "letter", "verdict", "message", "figures");
+        assertThat(review.at("/objectives/0/checks/3/figures/probability").doubleValue())
+                .isEqualTo(0.31);
         assertThat(names(review.at("/dataQuality/0"))).containsExactly("severity", "file", "line", "message");
     }
 

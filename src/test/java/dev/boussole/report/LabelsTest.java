@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Problem;
 import dev.boussole.objective.ObjectiveAssessment;
+import dev.boussole.objective.Overall;
 import dev.boussole.objective.Verdict;
 import dev.boussole.recommendation.Priority;
 import java.util.Arrays;
@@ -38,6 +39,7 @@ class LabelsTest {
         assertThat(labels.keys())
                 .containsAll(keys("priority.", Priority.values()))
                 .containsAll(keys("verdict.", Verdict.values()))
+                .containsAll(keys("overall.", Overall.values()))
                 .containsAll(keys("status.", ObjectiveAssessment.Status.values()))
                 .containsAll(keys("severity.", Problem.Severity.values()));
         Reviews.objective()

@@ -87,7 +87,11 @@ class ReportsTest {
     @Test
     void smart_gives_a_verdict_and_its_figures_for_each_letter() {
         assertThat(SmartReport.of(Reviews.review(), Language.EN, Ink.PLAIN, 100))
-                .contains("A  Attainable  warning        About attainable", "Rewritten: Bring CPA from €31 to €27.50.");
+                .contains(
+                        "   A  Attainable             warning\n      A1 By the trend        warning        About A1\n",
+                        "   T  Time-bound             pass           About T1\n",
+                        "   Overall: warning\n",
+                        "Rewritten: Bring CPA from €31 to €27.50.");
     }
 
     private static String text(Language language, Ink ink, int width) {

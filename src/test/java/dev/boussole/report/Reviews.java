@@ -15,8 +15,11 @@ import dev.boussole.kpi.Kpi;
 import dev.boussole.kpi.KpiValue;
 import dev.boussole.kpi.Trend;
 import dev.boussole.objective.Attainment;
+import dev.boussole.objective.Criterion;
+import dev.boussole.objective.Judgement;
 import dev.boussole.objective.Objective;
 import dev.boussole.objective.ObjectiveAssessment;
+import dev.boussole.objective.Overall;
 import dev.boussole.objective.Reference;
 import dev.boussole.objective.Verdict;
 import dev.boussole.recommendation.Abstention;
@@ -37,8 +40,8 @@ import dev.boussole.review.Review;
 import dev.boussole.statistics.Interval;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -217,13 +220,14 @@ public final class Reviews {
     }
 
     static ObjectiveAssessment objective() {
-        Map<String, ObjectiveAssessment.Check> checks = new LinkedHashMap<>();
-        for (String letter : List.of("specific", "measurable", "attainable", "relevant", "timeBound", "pace")) {
-            checks.put(
-                    letter,
-                    new ObjectiveAssessment.Check(
-                            letter.equals("attainable") ? Verdict.WARN : Verdict.PASS,
-                            new Text("About " + letter, "À propos de " + letter)));
+        List<Judgement> judgements = new ArrayList<>();
+        for (Criterion criterion : Criterion.values()) {
+            Judgement judgement = new Judgement(
+                    criterion,
+                    criterion == Criterion.A1 ? Verdict.WARN : Verdict.PASS,
+                    new Text("About " + criterion, "À propos de " + criterion),
+                    criterion == Criterion.A1 ? Map.of("probability", 0.31) : Map.of());
+            judgements.add(judgement);
         }
         return new ObjectiveAssessment(
                 new Objective(
@@ -236,8 +240,8 @@ public final class Reviews {
                         LocalDate.of(2026, 12, 31),
                         "Claire",
                         java.time.Period.ofDays(7)),
-                checks,
-                Verdict.WARN,
+                judgements,
+                Overall.WARN,
                 ObjectiveAssessment.Status.AT_RISK,
                 0.31,
                 0.18,

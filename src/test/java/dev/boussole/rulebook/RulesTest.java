@@ -65,7 +65,9 @@ class RulesTest {
                 .contains("T01", "T03", "T08", "W01", "W02", "W03", "G01", "G02", "G05", "G06", "G07", "G08", "G09")
                 .contains("A01", "A02", "A03", "A04", "A05", "A06", "A07", "A08", "A09", "A11", "A15", "A17", "A18")
                 .contains("A19", "A20", "L01", "L02", "L03", "E01", "E04", "F01")
-                .contains("M01", "M04", "M05", "M06", "M07", "M08");
+                .contains("M01", "M02", "M03", "M04", "M05", "M06", "M07", "M08", "M09", "M10", "M11")
+                .contains("O01", "O02", "O03", "O04", "O05", "O06", "O07", "P01", "P02", "P03", "P04", "P05", "P06")
+                .contains("T06");
     }
 
     @Test
@@ -84,6 +86,18 @@ class RulesTest {
     }
 
     @Test
+    void what_is_said_of_mail_and_search_gives_way_to_what_explains_it_better() {
+        assertThat(vetoes("email.opens-inflated")).contains("email.weak-content", "email.weak-subject");
+        assertThat(vetoes("seo.season")).contains("seo.ranking-loss", "seo.ranking-loss-site");
+        assertThat(vetoes("seo.demand-down")).contains("seo.ranking-loss", "seo.ranking-loss-site");
+        assertThat(vetoes("phone.content-goal")).containsExactly("goal.irrelevant");
+    }
+
+    private static Set<String> vetoes(String rule) {
+        return RULES.guidance(rule).orElseThrow().vetoes();
+    }
+
+    @Test
     void waiting_and_broken_tracking_freeze_what_they_would_spoil() {
         Map<String, String> freezes = RULES.guidance().stream()
                 .filter(rule -> !rule.freezes().isEmpty())
@@ -92,6 +106,7 @@ class RulesTest {
         assertThat(freezes)
                 .containsOnly(
                         Map.entry("tracking.conversions-broke", "[LP, OFF, CRE]"),
+                        Map.entry("tracking.common-cause", "[LP, OFF, CRE]"),
                         Map.entry("waiting.learning-phase", "[CRE, BID, BUD]"),
                         Map.entry("waiting.learning-phase-tiktok", "[CRE, BID, BUD]"),
                         Map.entry("waiting.conversion-lag", "[CRE, BID, BUD]"),

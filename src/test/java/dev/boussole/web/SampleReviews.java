@@ -15,8 +15,11 @@ import dev.boussole.kpi.Kpi;
 import dev.boussole.kpi.KpiValue;
 import dev.boussole.kpi.Trend;
 import dev.boussole.objective.Attainment;
+import dev.boussole.objective.Criterion;
+import dev.boussole.objective.Judgement;
 import dev.boussole.objective.Objective;
 import dev.boussole.objective.ObjectiveAssessment;
+import dev.boussole.objective.Overall;
 import dev.boussole.objective.Reference;
 import dev.boussole.objective.Verdict;
 import dev.boussole.recommendation.Abstention;
@@ -38,9 +41,7 @@ import dev.boussole.statistics.Interval;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -340,8 +341,8 @@ final class SampleReviews {
     private static ObjectiveAssessment atRisk() {
         return new ObjectiveAssessment(
                 objective("cpa-q4", "cpa", 31.0, 25.0),
-                checks(Verdict.WARN),
-                Verdict.WARN,
+                judgements(Verdict.WARN),
+                Overall.WARN,
                 ObjectiveAssessment.Status.AT_RISK,
                 0.31,
                 0.18,
@@ -356,8 +357,8 @@ final class SampleReviews {
     private static ObjectiveAssessment outOfReach() {
         return new ObjectiveAssessment(
                 objective("orders-q4", "conversions", 410.0, 900.0),
-                checks(Verdict.FAIL),
-                Verdict.FAIL,
+                judgements(Verdict.FAIL),
+                Overall.REVISE_TARGET,
                 ObjectiveAssessment.Status.UNREACHABLE,
                 0.004,
                 1.42,
@@ -382,26 +383,31 @@ final class SampleReviews {
                 java.time.Period.ofDays(7));
     }
 
-    private static Map<String, ObjectiveAssessment.Check> checks(Verdict attainable) {
-        Map<String, ObjectiveAssessment.Check> checks = new LinkedHashMap<>();
-        checks.put(
-                "specific",
-                check(Verdict.PASS, "A KPI, a campaign and a figure.", "Un KPI, une campagne et un chiffre."));
-        checks.put("measurable", check(Verdict.PASS, "Measured on 24 of 24 days.", "Mesuré 24 jours sur 24."));
-        checks.put(
-                "attainable",
-                check(
+    private static List<Judgement> judgements(Verdict attainable) {
+        return List.of(
+                judgement(
+                        Criterion.S,
+                        Verdict.PASS,
+                        "A KPI, a campaign and a figure.",
+                        "Un KPI, une campagne et un chiffre."),
+                judgement(Criterion.M1, Verdict.PASS, "Measured on 24 of 24 days.", "Mesuré 24 jours sur 24."),
+                judgement(
+                        Criterion.A1,
                         attainable,
                         "Needs 18% more; the best past rise was 12%.",
-                        "Il faut 18 % de plus ; la meilleure hausse passée est de 12 %."));
-        checks.put("relevant", check(Verdict.PASS, "Decides for sales.", "Décisif pour les ventes."));
-        checks.put("timeBound", check(Verdict.WARN, "Review it weekly.", "À suivre chaque semaine."));
-        checks.put("pace", check(Verdict.UNKNOWN, "A third of the time has passed.", "Un tiers du temps est écoulé."));
-        return checks;
+                        "Il faut 18 % de plus ; la meilleure hausse passée est de 12 %."),
+                judgement(Criterion.R1, Verdict.PASS, "Decides for sales.", "Décisif pour les ventes."),
+                judgement(Criterion.R2, Verdict.PASS, "The budget suffices.", "Le budget suffit."),
+                judgement(Criterion.T1, Verdict.WARN, "Review it weekly.", "À suivre chaque semaine."),
+                judgement(
+                        Criterion.T2,
+                        Verdict.UNKNOWN,
+                        "A third of the time has passed.",
+                        "Un tiers du temps est écoulé."));
     }
 
-    private static ObjectiveAssessment.Check check(Verdict verdict, String en, String fr) {
-        return new ObjectiveAssessment.Check(verdict, new Text(en, fr));
+    private static Judgement judgement(Criterion criterion, Verdict verdict, String en, String fr) {
+        return new Judgement(criterion, verdict, new Text(en, fr));
     }
 
     private static Campaign campaign(String id, String name, Channel channel, Goal goal) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The one currency that a review counts money in: the declared one, or the one that all exports share. */
 final class AccountCurrency {
     /** ISO 4217 for "no currency": the account of someone whose exports count no money. */
-    private static final Currency NONE = Currency.getInstance("XXX");
+    static final Currency NONE = Currency.getInstance("XXX");
 
     private final @Nullable Currency declared;
     private final Set<String> named = new TreeSet<>();

@@ -36,12 +36,19 @@ final class Assembly {
      * @throws InputException when something was wrong beyond use
      */
     Workspace finish(String name, String source, Language language) {
+        Currency declared = settings.account().currency();
+        if (declared != null) {
+            ForeignAmount.refuse(settings.amounts(), declared, problems);
+        }
         problems.throwErrors();
         if (rows.count() == 0) {
             problems.of(Problem.Severity.ERROR, Problem.Kind.UNREADABLE, source, null, nothing());
             throw new InputException(problems.all());
         }
         Currency settled = currency.settle(source, problems).orElse(null);
+        if (declared == null && settled != null && !settled.equals(AccountCurrency.NONE)) {
+            ForeignAmount.refuse(settings.amounts(), settled, problems);
+        }
         problems.throwErrors();
         if (settled == null) {
             throw new IllegalStateException("No currency and no problem");

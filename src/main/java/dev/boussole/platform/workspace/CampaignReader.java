@@ -7,13 +7,14 @@ import dev.boussole.campaign.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads {@code campaigns}. */
 final class CampaignReader {
     private static final List<String> KEYS =
-            List.of("id", "name", "match", "channel", "objective", "start", "end", "budget");
+            List.of("id", "name", "match", "channel", "objective", "start", "end", "budget", "currency");
     private static final List<String> MATCH_KEYS = List.of("platform", "campaign", "id");
     static final Expected CHANNEL = Expected.oneOf(
             "a channel",
@@ -32,9 +33,12 @@ final class CampaignReader {
                             + " donnez à la campagne le `campaignId` de ses lignes."),
             List.of());
 
+    private final List<ForeignAmount> amounts;
     private final Problems problems;
 
-    CampaignReader(Problems problems) {
+    /** @param amounts takes the currencies that campaigns state for their budgets */
+    CampaignReader(List<ForeignAmount> amounts, Problems problems) {
+        this.amounts = amounts;
         this.problems = problems;
     }
 
@@ -55,6 +59,10 @@ final class CampaignReader {
         LocalDate end = fields.date("end");
         if (start != null && end != null && end.isBefore(start)) {
             problems.error(fields.place("end"), endsBeforeStart(start, end));
+        }
+        Currency currency = fields.currency("currency");
+        if (currency != null) {
+            amounts.add(new ForeignAmount(fields.place("currency"), currency));
         }
         Campaign campaign = new Campaign(
                 id,

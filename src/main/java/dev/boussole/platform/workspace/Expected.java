@@ -20,6 +20,7 @@ record Expected(Text is, Text write, List<String> names) {
             of("a fraction above 0 and at most 1", "une fraction supérieure à 0 et d'au plus 1", "0.55");
     static final Expected TEXT = of("a text", "un texte", "\"Printemps, Meta\"");
     static final Expected LIST = of("a list", "une liste", "- { id: … }");
+    static final Expected LIST_OF_TEXTS = of("a list of texts", "une liste de textes", "[ \"Atelier Lumière\" ]");
     static final Expected MAPPING = of("a group of keys", "un groupe de clés", "{ id: … }");
     static final Expected REVIEW =
             of("a period of days, weeks or months", "une durée en jours, semaines ou mois", "P7D");

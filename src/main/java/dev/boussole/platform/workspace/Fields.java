@@ -3,7 +3,9 @@ package dev.boussole.platform.workspace;
 import dev.boussole.campaign.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +91,14 @@ final class Fields {
         return parsed(key, Expected.DATE, text -> Optional.of(LocalDate.parse(text.strip())));
     }
 
+    @Nullable
+    Currency currency(String key) {
+        return parsed(
+                key,
+                Expected.CURRENCY,
+                code -> Optional.of(Currency.getInstance(code.strip().toUpperCase(Locale.ROOT))));
+    }
+
     /** The value that {@code parse} makes of a scalar; its nothing, or its exception about bad input, is a problem. */
     <T> @Nullable T parsed(String key, Expected expected, Function<String, Optional<T>> parse) {
         Node value = value(key);
@@ -129,6 +139,27 @@ final class Fields {
         return listing.items().stream().flatMap(item -> mapping(item).stream()).toList();
     }
 
+    /** The texts of a list; an item that is none, or an empty one, is a problem. */
+    List<String> texts(String key) {
+        Node value = value(key);
+        if (value == null) {
+            return List.of();
+        }
+        if (!(value instanceof Node.Listing listing)) {
+            problems.error(value.place(), Expected.LIST_OF_TEXTS.insteadOf(value.shown()));
+            return List.of();
+        }
+        return listing.items().stream().flatMap(item -> item(item).stream()).toList();
+    }
+
+    private Optional<String> item(Node item) {
+        if (item instanceof Node.Scalar scalar && !scalar.text().isBlank()) {
+            return Optional.of(scalar.text().strip());
+        }
+        problems.error(item.place(), Expected.TEXT.insteadOf(item.shown()));
+        return Optional.empty();
+    }
+
     private Optional<Node.Mapping> mapping(Node item) {
         if (item instanceof Node.Mapping mapping) {
             return Optional.of(mapping);
@@ -143,7 +174,8 @@ final class Fields {
         return value == null ? Optional.empty() : mapping(value);
     }
 
-    private String shown(String key) {
+    /** A value as it was written; empty when it is not there. */
+    String shown(String key) {
         Node value = value(key);
         return value == null ? "" : value.shown();
     }

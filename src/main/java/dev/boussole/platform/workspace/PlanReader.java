@@ -4,85 +4,33 @@ import dev.boussole.campaign.Change;
 import dev.boussole.campaign.Experiment;
 import dev.boussole.campaign.Lever;
 import dev.boussole.campaign.Text;
-import dev.boussole.objective.Objective;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Reads {@code objectives}, {@code changes} and {@code experiments}, which name campaigns. */
+/** Reads {@code changes} and {@code experiments}, which name campaigns. */
 final class PlanReader {
-    private static final List<String> OBJECTIVE_KEYS =
-            List.of("id", "campaign", "kpi", "baseline", "target", "start", "end", "owner", "reviewEvery");
     private static final List<String> CHANGE_KEYS = List.of("date", "campaign", "lever", "note", "percent");
-    /** Nothing can be cut by more than all of it. */
-    private static final double PERCENT_MIN = -100;
-
     private static final Expected LEVER = Expected.oneOf(
             "a lever",
             "un levier",
             Arrays.stream(Lever.values()).map(Lever::name).toList());
+    private static final double PERCENT_MAX = 10_000;
+    private static final Expected PERCENT = new Expected(
+            new Text("a change in percent", "une variation en pourcentage"),
+            new Text(
+                    "Write `20` for a fifth more, `-20` for a fifth less.",
+                    "Écrivez `20` pour un cinquième de plus, `-20` pour un cinquième de moins."),
+            List.of());
 
-    private final List<String> campaigns;
+    private final CampaignNames campaigns;
     private final Problems problems;
 
-    PlanReader(List<DeclaredCampaign> campaigns, Problems problems) {
-        this.campaigns =
-                campaigns.stream().map(declared -> declared.campaign().id()).toList();
+    PlanReader(CampaignNames campaigns, Problems problems) {
+        this.campaigns = campaigns;
         this.problems = problems;
-    }
-
-    List<Objective> objectives(Fields top) {
-        List<Objective> objectives = new ArrayList<>();
-        UniqueIds ids = new UniqueIds(problems);
-        for (Node.Mapping mapping : top.mappings("objectives")) {
-            Fields fields = new Fields(mapping, OBJECTIVE_KEYS, problems);
-            ids.take(fields).ifPresent(id -> objectives.add(objective(id, fields)));
-        }
-        return objectives;
-    }
-
-    private Objective objective(String id, Fields fields) {
-        return new Objective(
-                id,
-                campaign(fields),
-                fields.text("kpi"),
-                fields.number("baseline", Expected.NUMBER, -Double.MAX_VALUE, Double.MAX_VALUE),
-                fields.number("target", Expected.NUMBER, -Double.MAX_VALUE, Double.MAX_VALUE),
-                fields.date("start"),
-                fields.date("end"),
-                fields.text("owner"),
-                fields.parsed("reviewEvery", Expected.REVIEW, PlanReader::review));
-    }
-
-    private static Optional<Period> review(String text) {
-        Period period = Period.parse(text.strip());
-        return period.isNegative() || period.isZero() ? Optional.empty() : Optional.of(period);
-    }
-
-    /** The campaign as it was declared, or null for the whole account. */
-    private @Nullable String campaign(Fields fields) {
-        String named = fields.text("campaign");
-        if (named == null) {
-            return null;
-        }
-        Optional<String> known =
-                campaigns.stream().filter(named::equalsIgnoreCase).findFirst();
-        if (known.isEmpty()) {
-            Text guess = Suggestion.among(campaigns, named);
-            String names = campaigns.isEmpty() ? "" : " `" + String.join("`, `", campaigns) + "`";
-            problems.error(
-                    fields.place("campaign"),
-                    new Text(
-                            "no campaign has the id `" + named + "`." + guess.en() + " Declared:"
-                                    + (names.isEmpty() ? " none" : names) + ".",
-                            "aucune campagne n'a l'id `" + named + "`." + guess.fr() + " Déclarées :"
-                                    + (names.isEmpty() ? " aucune" : names) + "."));
-        }
-        return known.orElse(named);
     }
 
     List<Change> changes(Fields top) {
@@ -92,10 +40,10 @@ final class PlanReader {
             fields.require("date", Expected.DATE);
             fields.require("lever", LEVER);
             LocalDate date = fields.date("date");
-            String campaign = campaign(fields);
+            String campaign = campaigns.of(fields);
             Lever lever = fields.parsed("lever", LEVER, Lever::of);
             String note = fields.text("note");
-            Double percent = fields.number("percent", Expected.NUMBER, PERCENT_MIN, Double.MAX_VALUE);
+            Double percent = fields.number("percent", PERCENT, -100, PERCENT_MAX);
             if (date != null && lever != null) {
                 changes.add(new Change(date, campaign, lever, note == null ? "" : note, percent));
             }
@@ -104,6 +52,6 @@ final class PlanReader {
     }
 
     List<Experiment> experiments(Fields top) {
-        return new ExperimentReader(this::campaign, problems).experiments(top);
+        return new ExperimentReader(campaigns::of, problems).experiments(top);
     }
 }

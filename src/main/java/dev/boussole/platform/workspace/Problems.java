@@ -29,10 +29,24 @@ final class Problems {
 
     /** An error in the settings: the sentence follows the place. */
     void error(Place place, Text sentence) {
+        setting(Problem.Severity.ERROR, place, sentence);
+    }
+
+    /** A setting that can be read and makes little sense: the sentence follows the place. */
+    void warning(Place place, Text sentence) {
+        setting(Problem.Severity.WARNING, place, sentence);
+    }
+
+    /** A setting that may well be right: the sentence follows the place. */
+    void note(Place place, Text sentence) {
+        setting(Problem.Severity.INFO, place, sentence);
+    }
+
+    private void setting(Problem.Severity severity, Place place, Text sentence) {
         Text where = place.where();
         Text message = new Text(where.en() + ": " + sentence.en(), where.fr() + " : " + sentence.fr());
         String column = place.key().isEmpty() ? null : place.key();
-        found.add(new Problem(Problem.Severity.ERROR, Problem.Kind.SETTING, place.source(), column, null, message));
+        found.add(new Problem(severity, Problem.Kind.SETTING, place.source(), column, null, message));
     }
 
     /** A problem of a whole file. */

@@ -11,15 +11,25 @@ import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What was declared, free of errors; what was left out of the account is null. */
+/**
+ * What was declared, free of errors; what was left out of the account is null.
+ *
+ * @param amounts the currencies that campaigns and objectives state, to be held against the account's
+ */
 record Settings(
         Declared account,
         List<DeclaredCampaign> campaigns,
         List<Objective> objectives,
         List<Change> changes,
-        List<Experiment> experiments) {
+        List<Experiment> experiments,
+        List<ForeignAmount> amounts) {
     static final Settings NONE = new Settings(
-            new Declared(null, null, null, null, null, null, null, null), List.of(), List.of(), List.of(), List.of());
+            new Declared(null, null, null, null, null, null, null, null, null, List.of()),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
 
     /** The account as far as it was declared. */
     record Declared(
@@ -30,7 +40,9 @@ record Settings(
             @Nullable Double grossMargin,
             @Nullable Double lifetimeValue,
             @Nullable Long conversionLagDays,
-            @Nullable String industry) {
+            @Nullable String industry,
+            @Nullable Long qualificationDays,
+            List<String> brandTerms) {
         /** The account with everything that was left out. */
         Account complete(String defaultName, Currency exports, Language defaultLanguage) {
             return new Account(
@@ -41,7 +53,9 @@ record Settings(
                     grossMargin,
                     lifetimeValue,
                     conversionLagDays == null ? Account.DEFAULT_CONVERSION_LAG_DAYS : conversionLagDays.intValue(),
-                    industry);
+                    industry,
+                    qualificationDays == null ? null : (Integer) qualificationDays.intValue(),
+                    brandTerms);
         }
     }
 }

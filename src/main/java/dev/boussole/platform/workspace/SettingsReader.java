@@ -2,17 +2,17 @@ package dev.boussole.platform.workspace;
 
 import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Text;
+import dev.boussole.objective.Objective;
 import java.time.ZoneId;
-import java.util.Currency;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code boussole.yaml}, or the same keys of a request, into {@link Settings}. */
 final class SettingsReader {
     private static final List<String> ACCOUNT_KEYS = List.of(
-            "currency", "timeZone", "language", "grossMargin", "lifetimeValue", "conversionLagDays", "industry");
+            "currency", "timeZone", "language", "grossMargin", "lifetimeValue", "conversionLagDays", "industry", "qualificationDays", "brandTerms");
     private static final List<String> TOP_KEYS = List.of(
             "account",
             "currency",
@@ -22,6 +22,8 @@ final class SettingsReader {
             "lifetimeValue",
             "conversionLagDays",
             "industry",
+            "qualificationDays",
+            "brandTerms",
             "campaigns",
             "objectives",
             "changes",
@@ -34,7 +36,9 @@ final class SettingsReader {
             "grossMargin",
             "lifetimeValue",
             "conversionLagDays",
-            "industry");
+            "industry",
+            "qualificationDays",
+            "brandTerms");
     private static final Expected LANGUAGE =
             Expected.oneOf("a language we speak", "une langue que nous parlons", List.of("en", "fr"));
 
@@ -54,9 +58,13 @@ final class SettingsReader {
             return Settings.NONE;
         }
         Fields top = new Fields(mapping, TOP_KEYS, problems);
-        List<DeclaredCampaign> campaigns = new CampaignReader(problems).read(top);
-        PlanReader plan = new PlanReader(campaigns, problems);
-        return new Settings(account(top), campaigns, plan.objectives(top), plan.changes(top), plan.experiments(top));
+        List<ForeignAmount> amounts = new ArrayList<>();
+        List<DeclaredCampaign> campaigns = new CampaignReader(amounts, problems).read(top);
+        CampaignNames names = new CampaignNames(campaigns, problems);
+        List<Objective> objectives = new ObjectiveReader(names, amounts, problems).read(top);
+        PlanReader plan = new PlanReader(names, problems);
+        return new Settings(
+                account(top), campaigns, objectives, plan.changes(top), plan.experiments(top), List.copyOf(amounts));
     }
 
     private Settings.Declared account(Fields top) {
@@ -77,16 +85,14 @@ final class SettingsReader {
     private static Settings.Declared declared(Fields fields, @Nullable String name) {
         return new Settings.Declared(
                 name,
-                fields.parsed("currency", Expected.CURRENCY, SettingsReader::currency),
+                fields.currency("currency"),
                 fields.parsed("timeZone", Expected.TIME_ZONE, zone -> Optional.of(ZoneId.of(zone.strip()))),
                 fields.parsed("language", LANGUAGE, Language::of),
                 fields.number("grossMargin", Expected.MARGIN, Double.MIN_VALUE, 1),
                 fields.number("lifetimeValue", Expected.AMOUNT, 0, Double.MAX_VALUE),
                 fields.days("conversionLagDays"),
-                fields.text("industry"));
-    }
-
-    private static Optional<Currency> currency(String code) {
-        return Optional.of(Currency.getInstance(code.strip().toUpperCase(Locale.ROOT)));
+                fields.text("industry"),
+                fields.days("qualificationDays"),
+                fields.texts("brandTerms"));
     }
 }

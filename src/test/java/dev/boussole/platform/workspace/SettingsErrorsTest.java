@@ -34,11 +34,12 @@ class SettingsErrorsTest {
         says(
                 "`boussole.yaml`, line 2, key `grossMargn`: `grossMargn` is not known here. Did you mean `grossMargin`?"
                         + " Expected: `account`, `currency`, `timeZone`, `language`, `grossMargin`, `lifetimeValue`,"
-                        + " `conversionLagDays`, `industry`, `campaigns`, `objectives`, `changes`, `experiments`.",
+                        + " `conversionLagDays`, `industry`, `qualificationDays`, `brandTerms`, `campaigns`, `objectives`, `changes`,"
+                        + " `experiments`.",
                 "`boussole.yaml`, ligne 2, clé `grossMargn` : `grossMargn` n'est pas connu ici. Vouliez-vous dire"
                         + " `grossMargin` ? Clés attendues : `account`, `currency`, `timeZone`, `language`,"
-                        + " `grossMargin`, `lifetimeValue`, `conversionLagDays`, `industry`, `campaigns`,"
-                        + " `objectives`, `changes`, `experiments`.",
+                        + " `grossMargin`, `lifetimeValue`, `conversionLagDays`, `industry`, `qualificationDays`, `brandTerms`,"
+                        + " `campaigns`, `objectives`, `changes`, `experiments`.",
                 "currency: EUR",
                 "grossMargn: 0.5");
     }
@@ -118,6 +119,36 @@ class SettingsErrorsTest {
                         + " `CRM` ? Écrivez l'un de `TRK`, `LEG`, `WAIT`, `GOAL`, `LP`, `OFF`, `CRM`, `TEL`, `CRE`,"
                         + " `AUD`, `BID`, `MAIL`, `SEO`, `SOC`, `BUD`, `EXP`, `ORG`.",
                 "changes: [ { date: 2026-10-12, lever: CRX } ]");
+    }
+
+    @Test
+    void how_much_a_change_moved_is_a_number_in_percent() {
+        says(
+                "`boussole.yaml`, line 1, key `changes[0].percent`: `a lot` is not a change in percent. Write `20` for a"
+                        + " fifth more, `-20` for a fifth less.",
+                "`boussole.yaml`, ligne 1, clé `changes[0].percent` : `a lot` n'est pas une variation en pourcentage."
+                        + " Écrivez `20` pour un cinquième de plus, `-20` pour un cinquième de moins.",
+                "changes: [ { date: 2026-10-12, lever: BUD, percent: a lot } ]");
+    }
+
+    @Test
+    void more_than_everything_cannot_be_taken_away() {
+        says(
+                "`boussole.yaml`, line 1, key `changes[0].percent`: `-120` is not a change in percent. Write `20` for a"
+                        + " fifth more, `-20` for a fifth less.",
+                "`boussole.yaml`, ligne 1, clé `changes[0].percent` : `-120` n'est pas une variation en pourcentage."
+                        + " Écrivez `20` pour un cinquième de plus, `-20` pour un cinquième de moins.",
+                "changes: [ { date: 2026-10-12, lever: BUD, percent: -120 } ]");
+    }
+
+    @Test
+    void brand_terms_are_a_list_of_texts() {
+        says(
+                "`boussole.yaml`, line 1, key `brandTerms`: `Atelier` is not a list of texts. Write it like"
+                        + " `[ \"Atelier Lumière\" ]`.",
+                "`boussole.yaml`, ligne 1, clé `brandTerms` : `Atelier` n'est pas une liste de textes. Écrivez par"
+                        + " exemple `[ \"Atelier Lumière\" ]`.",
+                "brandTerms: Atelier");
     }
 
     @Test

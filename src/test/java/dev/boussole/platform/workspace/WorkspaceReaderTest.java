@@ -46,6 +46,7 @@ class WorkspaceReaderTest {
                         "lifetimeValue: 180",
                         "conversionLagDays: 3",
                         "industry: home",
+                        "brandTerms: [ \"Atelier Lumière\", lumiere ]",
                         "campaigns:",
                         "  - id: a",
                         "    name: \"Printemps, Meta\"",
@@ -58,7 +59,8 @@ class WorkspaceReaderTest {
                         "  - { id: cpa-q4, campaign: a, kpi: cpa, baseline: 31, target: 25, start: 2026-10-01,"
                                 + " end: 2026-12-31, owner: Claire, reviewEvery: P7D }",
                         "changes:",
-                        "  - { date: 2026-10-12, campaign: a, lever: CRE, note: three new videos, percent: -25 }",
+                        "  - { date: 2026-10-12, campaign: a, lever: CRE, note: three new videos }",
+                        "  - { date: 2026-10-19, campaign: a, lever: BUD, percent: -20 }",
                         "experiments:",
                         "  - { id: lp-test, campaign: a, kpi: cvr, start: 2026-10-05, plannedPerArm: 14000, arms:"
                                 + " [ { name: A, n: 14102, successes: 424 }, { name: B, n: 14055, successes: 501 } ],",
@@ -74,7 +76,9 @@ class WorkspaceReaderTest {
                         0.55,
                         180.0,
                         3,
-                        "home"));
+                        "home",
+                        null,
+                        List.of("Atelier Lumière", "lumiere")));
         assertThat(read.campaigns())
                 .containsExactly(new Campaign(
                         "a",
@@ -87,7 +91,8 @@ class WorkspaceReaderTest {
                         30000.0));
         assertThat(read.objectives().get(0).reviewEvery()).isEqualTo(java.time.Period.ofDays(7));
         assertThat(read.changes().get(0).note()).isEqualTo("three new videos");
-        assertThat(read.changes().get(0).percent()).isEqualTo(-25);
+        assertThat(read.changes().get(0).percent()).isNull();
+        assertThat(read.changes().get(1).percent()).isEqualTo(-20.0);
         assertThat(read.experiments().get(0).arms().get(1).successes()).isEqualTo(501);
         assertThat(read.experiments().get(0).extended()).isTrue();
         assertThat(read.experiments().get(0).guardrail())
@@ -106,6 +111,12 @@ class WorkspaceReaderTest {
         assertThat(read.account().language()).isEqualTo(Language.FR);
         assertThat(read.account().conversionLagDays()).isEqualTo(7);
         assertThat(read.campaigns()).extracting(Campaign::id).containsExactly("a");
+    }
+
+    @Test
+    void the_days_that_leads_take_to_be_qualified_may_be_declared() {
+        folder.with("rows.csv", Folder.ONE_ROW).settings("account: Atelier", "qualificationDays: 21");
+        assertThat(folder.read().account().qualifiedLeadLagDays()).isEqualTo(21);
     }
 
     @Test

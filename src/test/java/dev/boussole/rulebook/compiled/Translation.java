@@ -31,6 +31,8 @@ final class Translation {
     private static final Pattern CONSTANT = Pattern.compile("(?<![.\\w$])[A-Z][A-Z_]+\\b");
     /** A word where Drools needs the constant: our language compares KPIs with their keys. */
     private static final Pattern KPI_TEXT = Pattern.compile("(\\.kpi\\s*[!=]=\\s*)\"(\\w+)\"");
+    /** SEO is a channel too. */
+    private static final Pattern LEVER = Pattern.compile("(?<=lever == )[A-Z]+");
     /** For Drools null differs from everything; for us no comparison holds for what is missing. */
     private static final Pattern UNEQUAL = Pattern.compile("([\\w$.]+) != (?!null)");
     /** Drools gives up on arithmetic with null; for us the result is missing, so the comparison does not hold. */
@@ -66,6 +68,7 @@ final class Translation {
 
     private static String code(String code) {
         String names = SNAKE_CASE.matcher(code).replaceAll(key -> camelCase(key.group()));
+        names = LEVER.matcher(names).replaceAll(word -> qualified(Lever.valueOf(word.group())));
         names = CONSTANT.matcher(names).replaceAll(word -> CONSTANTS.getOrDefault(word.group(), word.group()));
         names = UNEQUAL.matcher(names).replaceAll("$1 != null && $1 != ");
         names = PRODUCT.matcher(names).replaceAll(Translation::guarded);

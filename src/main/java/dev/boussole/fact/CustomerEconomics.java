@@ -1,0 +1,120 @@
+package dev.boussole.fact;
+
+import dev.boussole.campaign.Campaign;
+import dev.boussole.campaign.CustomerBook;
+import dev.boussole.campaign.DailySeries;
+import dev.boussole.campaign.DailySeries.PeriodCounts;
+import dev.boussole.campaign.Measure;
+import dev.boussole.campaign.Period;
+import dev.boussole.campaign.Scope;
+import dev.boussole.kpi.Kpi;
+import dev.boussole.kpi.KpiValue;
+import dev.boussole.kpi.MeasureContext;
+import dev.boussole.kpi.Measurement;
+import dev.boussole.kpi.Trend;
+import dev.boussole.statistics.PoissonCount;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the account's customers cost and are worth, from its own book of customers, or else from campaigns that all report
+ * theirs; always beside the spend of every campaign, for whoever leaves some out finds customers cheap.
+ */
+final class CustomerEconomics {
+    /** Those that a book of customers decides; the others need campaigns. */
+    private static final List<Kpi> KPIS =
+            List.of(Kpi.CAC, Kpi.LTV, Kpi.LTV_CAC, Kpi.PAYBACK, Kpi.CHURN_RATE, Kpi.RETENTION_RATE);
+
+    private final ReviewInput input;
+    private final List<Campaign> campaigns;
+    private final DailySeries book;
+
+    CustomerEconomics(ReviewInput input, List<Campaign> campaigns, ChannelPool all) {
+        this.input = input;
+        this.campaigns = campaigns;
+        List<DailySeries> scopes = campaigns.stream()
+                .flatMap(campaign -> input.history.of(Scope.campaign(campaign.id())).stream())
+                .toList();
+        this.book = CustomerBook.of(scopes, all::everything).orElseGet(all::everything);
+    }
+
+    /** Adds to the account's KPIs, or to their past, those that the book decides. */
+    void addTo(Map<Kpi, KpiValue> measured, Map<Kpi, KpiValue> past, MeasureContext context) {
+        Map<Kpi, KpiValue> own = Measurement.measure(book, context);
+        for (Kpi kpi : KPIS) {
+            KpiValue value = own.get(kpi);
+            measured.remove(kpi);
+            past.remove(kpi);
+            if (value != null) {
+                measured.put(kpi, value);
+                Measurement.past(book, kpi, value.window(), context).ifPresent(before -> past.put(kpi, before));
+            }
+        }
+    }
+
+    void read(Map<Kpi, KpiValue> measured, Signs.Builder signs) {
+        signs.put(Sign.LAUNCH_DAYS, launchDays()).put(Sign.MARGINAL_CAC, marginalCac(measured));
+        KpiValue churn = measured.get(Kpi.CHURN_RATE);
+        if (churn != null && churn.trend() != null) {
+            putNewCustomers(churn, churn.trend(), signs);
+        }
+    }
+
+    /** Days since the first campaign began; null where a start was not declared. */
+    private @Nullable Long launchDays() {
+        if (campaigns.isEmpty() || campaigns.stream().anyMatch(campaign -> campaign.start() == null)) {
+            return null;
+        }
+        return campaigns.stream()
+                .map(Campaign::start)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .map(first -> input.asOf.toEpochDay() - first.toEpochDay())
+                .orElse(null);
+    }
+
+    /** What one more customer costs: the CAC, dearer in the ratio in which one more conversion is. */
+    private static @Nullable Double marginalCac(Map<Kpi, KpiValue> measured) {
+        KpiValue marginal = measured.get(Kpi.M_CPA);
+        KpiValue cpa = measured.get(Kpi.CPA);
+        KpiValue cac = measured.get(Kpi.CAC);
+        return marginal == null || cpa == null || cac == null || !(cpa.value() > 0)
+                ? null
+                : cac.value() * marginal.value() / cpa.value();
+    }
+
+    /** New customers a day over the month of the churn rate, against the month before. */
+    private void putNewCustomers(KpiValue churn, Trend trend, Signs.Builder signs) {
+        RecentDays days = new RecentDays(book, input.asOf);
+        double[] daily = days.column(Measure.NEW_CUSTOMERS);
+        Shift shift = daily == null
+                ? byRow(churn.window(), trend.comparison())
+                : Shift.againstBefore(days, churn, daily, Shift.eachDay(days));
+        if (shift != null) {
+            signs.put(Sign.NEW_CUSTOMERS_CHANGE, shift.change()).put(Sign.NEW_CUSTOMERS_P, shift.p());
+        }
+    }
+
+    private @Nullable Shift byRow(Period now, Period before) {
+        double after = ofRow(now);
+        double earlier = ofRow(before);
+        return !(after >= 0) || !(earlier > 0)
+                ? null
+                : new Shift(
+                        after / now.days(),
+                        earlier / before.days(),
+                        PoissonCount.pValue(earlier, before.days(), after, now.days()));
+    }
+
+    private double ofRow(Period period) {
+        for (PeriodCounts row : book.periods()) {
+            if (row.period().equals(period)) {
+                return row.counts().get(Measure.NEW_CUSTOMERS);
+            }
+        }
+        return Double.NaN;
+    }
+}
