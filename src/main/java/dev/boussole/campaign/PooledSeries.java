@@ -51,6 +51,28 @@ public final class PooledSeries {
         });
     }
 
+    /** A pool of everything here but the rows of {@code part}, which must have been added before. */
+    public PooledSeries without(DailySeries part) {
+        PooledSeries others = new PooledSeries();
+        others.add(this);
+        int size = part.size();
+        others.rows -= size;
+        for (int i = 0; i < size; i++) {
+            others.rowsOfDay[part.epochDay(i) - others.firstDay]--;
+        }
+        for (Measure measure : MEASURES) {
+            double[] values = measure.additive() ? part.column(measure) : null;
+            double[] column = values == null ? null : others.columns.get(measure);
+            for (int i = 0; values != null && column != null && i < size; i++) {
+                if (!Double.isNaN(values[i])) {
+                    others.rowsWith[measure.ordinal()]--;
+                    column[part.epochDay(i) - others.firstDay] -= values[i];
+                }
+            }
+        }
+        return others;
+    }
+
     public boolean isEmpty() {
         return rows == 0;
     }

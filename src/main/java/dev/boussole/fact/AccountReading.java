@@ -24,11 +24,12 @@ final class AccountReading {
     private final ReviewInput input;
     private final TrendControl control;
     private final ScopeReading reading;
-    private final Signs signs;
     private final Map<Channel, ScopeReading> channels = new EnumMap<>(Channel.class);
     private final Map<Channel, DailySeries> pooled = new EnumMap<>(Channel.class);
     private final Map<Channel, Double> spendShares = new EnumMap<>(Channel.class);
     private final List<AssessedObjective> objectives;
+    private final Signs signs;
+    private final DailySeries series;
     private final List<Campaign> campaigns;
 
     /** @param objectives those of the whole account, and those whose campaign is not known */
@@ -43,7 +44,7 @@ final class AccountReading {
         this.control = control;
         this.campaigns = campaigns;
         pools.forEach((channel, pool) -> read(channel, pool, all.spend()));
-        DailySeries series = all.series();
+        this.series = all.series();
         MeasureContext context = input.context(null);
         Map<Kpi, KpiValue> measured = new TreeMap<>();
         measured.putAll(Measurement.measure(series, context));
@@ -54,6 +55,7 @@ final class AccountReading {
         Signs.Builder signs = new Signs.Builder();
         AccountSigns.read(input, series, pooled.values(), campaigns, signs);
         customers.read(measured, signs);
+        BackOfficeSigns.readAccount(input, campaigns, signs);
         this.signs = signs.build();
         Goal goal = commonGoal(campaigns);
         List<Objective> active = input.activeObjectives(ReviewInput.ACCOUNT);
@@ -113,8 +115,11 @@ final class AccountReading {
                 new AccountFact(input.account.name(), reading.facts(control), signs),
                 List.copyOf(facts),
                 ChannelPairs.of(facts, pooled, input),
-                objectives.stream().map(ObjectiveReading::fact).toList(),
-                input.changeFacts(ReviewInput.ACCOUNT),
+                objectives.stream()
+                        .map(objective -> ObjectiveReading.fact(objective, series, input.context(null)))
+                        .toList(),
+                ChangeReading.of(input, ReviewInput.ACCOUNT, change -> null),
+                input.experimentFacts(ReviewInput.ACCOUNT),
                 input.alertFacts(ReviewInput.ACCOUNT));
     }
 

@@ -9,4 +9,5 @@ public record AccountSituation(
         List<ChannelPairFact> pairs,
         List<ObjectiveFact> objectives,
         List<ChangeFact> changes,
+        List<ExperimentFact> experiments,
         List<DataAlertFact> alerts) {}

@@ -4,12 +4,16 @@ import dev.boussole.campaign.Campaign;
 import dev.boussole.campaign.Channel;
 import dev.boussole.campaign.Goal;
 import dev.boussole.kpi.Kpi;
+import dev.boussole.objective.KpiRelevanceTable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Campaign} of the rules: who it is, what it may spend, how it delivers, and its KPIs. */
 public final class CampaignFact extends MeasuredFact {
+    private static final KpiFact NO_GUARDRAIL = KpiFact.missing(Kpi.GROSS_MARGIN);
+
     private final Campaign campaign;
     private final KpiFact primary;
 
@@ -85,6 +89,25 @@ public final class CampaignFact extends MeasuredFact {
 
     public KpiFact getPrimary() {
         return primary;
+    }
+
+    /**
+     * The KPI that must not suffer for the goal and does beyond doubt, with a usable sample; else the first of those that
+     * were received; missing when there is none (kpis.md, section B).
+     */
+    public KpiFact getGuardrail() {
+        Goal goal = campaign.goal();
+        List<KpiFact> received = goal == null
+                ? List.of()
+                : KpiRelevanceTable.guardrails(goal).stream()
+                        .map(this::kpi)
+                        .filter(KpiFact::isKnown)
+                        .toList();
+        return received.stream()
+                .filter(kpi -> kpi.isPoor() && kpi.isUsable())
+                .findFirst()
+                .or(() -> received.stream().findFirst())
+                .orElse(NO_GUARDRAIL);
     }
 
     @Override

@@ -26,6 +26,7 @@ final class CampaignReading {
     private final ScopeReading reading;
     private final PartsReading parts;
     private final Signs signs;
+    private final @Nullable DailySeries series;
     private final @Nullable Kpi primary;
     private final List<AssessedObjective> objectives;
 
@@ -35,6 +36,7 @@ final class CampaignReading {
             ScopeReading reading,
             PartsReading parts,
             Signs signs,
+            @Nullable DailySeries series,
             @Nullable Kpi primary,
             List<AssessedObjective> objectives) {
         this.input = input;
@@ -42,6 +44,7 @@ final class CampaignReading {
         this.reading = reading;
         this.parts = parts;
         this.signs = signs;
+        this.series = series;
         this.primary = primary;
         this.objectives = objectives;
     }
@@ -79,8 +82,9 @@ final class CampaignReading {
                 past,
                 input.changes(campaign.id()),
                 totalSpend,
-                parts));
-        return new CampaignReading(input, campaign, reading, parts, signs, primary, assessed);
+                parts,
+                primary));
+        return new CampaignReading(input, campaign, reading, parts, signs, series, primary, assessed);
     }
 
     /** The pace of the first objective under way that has one. */
@@ -114,8 +118,11 @@ final class CampaignReading {
                         signs.with(Sign.WEAK_LANDING_PAGES, (double) parts.weakLandingPages())),
                 attainments,
                 parts.facts(),
-                objectives.stream().map(ObjectiveReading::fact).toList(),
-                input.changeFacts(campaign.id()),
+                objectives.stream()
+                        .map(objective -> ObjectiveReading.fact(objective, series, input.context(campaign)))
+                        .toList(),
+                ChangeReading.of(
+                        input, campaign.id(), change -> ChangeEffect.of(change, input, campaign, series, primary)),
                 input.experimentFacts(campaign.id()),
                 input.alertFacts(campaign.id()));
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param past the same over its own past
  * @param changes those up to {@code asOf}, those of the whole account included
  * @param totalSpend the account's spend over the last 30 days, 0 when unknown
+ * @param primary the KPI that decides for the campaign, or null
  */
 record CampaignRecord(
         ReviewInput input,
@@ -25,4 +26,5 @@ record CampaignRecord(
         Map<Kpi, KpiValue> past,
         List<Change> changes,
         double totalSpend,
-        PartsReading parts) {}
+        PartsReading parts,
+        @Nullable Kpi primary) {}

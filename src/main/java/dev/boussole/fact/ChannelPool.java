@@ -4,6 +4,7 @@ import dev.boussole.campaign.DailySeries;
 import dev.boussole.campaign.Measure;
 import dev.boussole.campaign.PooledSeries;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The campaigns of one channel, or those of no known one, together. Where the conversions of some are counted and those
@@ -27,6 +28,15 @@ final class ChannelPool {
 
     DailySeries series() {
         return (counted.isEmpty() ? uncounted : counted).build();
+    }
+
+    /** The pool without one of its campaigns; null when nothing is left to compare with. */
+    @Nullable
+    DailySeries without(DailySeries part) {
+        PooledSeries pool = counted.isEmpty() ? uncounted : counted;
+        boolean inside = part.has(Measure.CONVERSIONS) == !counted.isEmpty();
+        PooledSeries others = inside ? pool.without(part) : pool;
+        return others.isEmpty() ? null : others.build();
     }
 
     /** All campaigns, those without conversions included. */

@@ -48,6 +48,8 @@ public final class FactNames {
             names.put(sign.key(), new Name(sign.label(), sign.unit()));
         }
         objective(names);
+        experiment(names);
+        change(names);
         others(names);
         return names;
     }
@@ -95,15 +97,71 @@ public final class FactNames {
         put(names, "forecastLow", null, "Heading for at least", "Trajectoire, au moins");
         put(names, "forecastHigh", null, "Heading for at most", "Trajectoire, au plus");
         put(names, "proposal", null, "Target that can be reached", "Cible atteignable");
+        put(
+                names,
+                "restLastYear",
+                Kpi.Unit.RATE,
+                "A day of the rest last year, against one before",
+                "Un jour du reste l'an dernier, rapporté à un jour d'avant");
         put(names, "owner", null, "Owner", "Responsable");
     }
 
-    private static void others(Map<String, Name> names) {
+    private static void experiment(Map<String, Name> names) {
+        put(names, "running", null, "Test running", "Test en cours");
+        put(names, "own", null, "Declared for this scope", "Déclaré pour ce périmètre");
+        put(names, "extended", null, "Extended before", "Déjà prolongé");
+        put(names, "daysSinceStart", Kpi.Unit.COUNT, "Days since the start", "Jours depuis le début");
+        put(names, "daysSinceEnd", Kpi.Unit.COUNT, "Days since the end", "Jours depuis la fin");
+        put(names, "planned", Kpi.Unit.COUNT, "Planned for each arm", "Prévu par bras");
+        put(names, "smallestArm", Kpi.Unit.COUNT, "In the smallest arm", "Dans le plus petit bras");
+        put(names, "plannedShare", Kpi.Unit.RATE, "Share of the plan", "Part du plan");
+        put(names, "completion", null, "Complete on", "Complet le");
+        put(names, "referenceArm", null, "First arm", "Premier bras");
+        put(names, "referenceRate", Kpi.Unit.RATE, "Rate of the first arm", "Taux du premier bras");
+        put(names, "challengerArm", null, "Arm compared", "Bras comparé");
+        put(names, "challengerRate", Kpi.Unit.RATE, "Rate of the arm compared", "Taux du bras comparé");
+        put(names, "challengerBetter", null, "Difference for the better", "Écart favorable");
+        put(names, "difference", Kpi.Unit.RATE, "Difference", "Écart");
+        put(names, "differenceLow", Kpi.Unit.RATE, "Difference, at least", "Écart, au moins");
+        put(names, "differenceHigh", Kpi.Unit.RATE, "Difference, at most", "Écart, au plus");
+        put(
+                names,
+                "lowestDifference",
+                Kpi.Unit.RATE,
+                "Difference of any arm, at least",
+                "Écart de tout bras, au moins");
+        put(names, "highestDifference", Kpi.Unit.RATE, "Difference of any arm, at most", "Écart de tout bras, au plus");
+        put(
+                names,
+                "differenceP",
+                null,
+                "Probability by chance of the difference",
+                "Probabilité due au hasard de l'écart");
+        put(names, "detectable", Kpi.Unit.RATE, "Difference that the plan can show", "Écart que le plan peut montrer");
+        put(names, "neededPerArm", Kpi.Unit.COUNT, "Needed for each arm", "Nécessaire par bras");
+        put(names, "splitP", null, "Probability by chance of the split", "Probabilité due au hasard de la répartition");
+        put(names, "guardrail", null, "Safeguard", "Garde-fou");
+        put(names, "harmP", null, "Probability by chance of the harm", "Probabilité due au hasard du dommage");
+    }
+
+    private static void change(Map<String, Name> names) {
         put(names, "lever", null, "Lever", "Levier");
         put(names, "daysAgo", Kpi.Unit.COUNT, "Days ago", "Jours écoulés depuis");
+        put(names, "daysUntil", Kpi.Unit.COUNT, "Days until then", "Jours d'ici là");
+        put(names, "date", null, "Day of the change", "Jour du changement");
+        put(names, "percent", null, "Size of the change in percent", "Ampleur du changement en pour cent");
+        put(names, "effect", Kpi.Unit.RATE, "Effect", "Effet");
+        put(names, "effectLow", Kpi.Unit.RATE, "Effect, at least", "Effet, au moins");
+        put(names, "effectHigh", Kpi.Unit.RATE, "Effect, at most", "Effet, au plus");
+        put(names, "effectP", null, "Probability by chance of the effect", "Probabilité due au hasard de l'effet");
+        put(names, "events", Kpi.Unit.COUNT, "Results in the smallest sample", "Résultats du plus petit échantillon");
+        put(names, "better", null, "Change for the better", "Changement favorable");
+        put(names, "controlled", null, "Held against a control", "Comparé à un témoin");
+    }
+
+    private static void others(Map<String, Name> names) {
         put(names, "kind", null, "Kind of data problem", "Nature du problème de données");
         put(names, "rows", Kpi.Unit.COUNT, "Rows concerned", "Lignes concernées");
-        put(names, "running", null, "Test running", "Test en cours");
         put(names, "name", null, "Name", "Nom");
         put(
                 names,

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param upliftPast90 90th percentile of the rises that past periods of the same length have shown
  * @param forecast expected result on the last day, with its 95 % interval {@code forecastLow..forecastHigh}
  * @param proposal a target that can be reached, where this one cannot
+ * @param restLastYear what a day of the same rest of the period brought last year, against a day of its part behind; null
+ *     without that history, and for KPIs that are no sums
  */
 public record ObjectiveFact(
         String id,
@@ -47,4 +49,5 @@ public record ObjectiveFact(
         @Nullable Double forecast,
         @Nullable Double forecastLow,
         @Nullable Double forecastHigh,
-        @Nullable Double proposal) {}
+        @Nullable Double proposal,
+        @Nullable Double restLastYear) {}

@@ -113,7 +113,8 @@ final class ObjectiveReading {
                 .orElse(null);
     }
 
-    static ObjectiveFact fact(AssessedObjective assessed) {
+    /** @param series the scope's figures, or null when none were received */
+    static ObjectiveFact fact(AssessedObjective assessed, @Nullable DailySeries series, MeasureContext context) {
         ObjectiveAssessment smart = assessed.assessment();
         Objective objective = smart.objective();
         String campaignId = objective.campaignId();
@@ -149,6 +150,7 @@ final class ObjectiveReading {
                 smart.expected(),
                 smart.forecast() == null ? null : smart.forecast().low(),
                 smart.forecast() == null ? null : smart.forecast().high(),
-                smart.proposal());
+                smart.proposal(),
+                LastYear.rest(assessed, series, context));
     }
 }

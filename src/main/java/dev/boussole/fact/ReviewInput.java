@@ -3,9 +3,11 @@ package dev.boussole.fact;
 import dev.boussole.campaign.Account;
 import dev.boussole.campaign.Campaign;
 import dev.boussole.campaign.Change;
+import dev.boussole.campaign.Channel;
 import dev.boussole.campaign.Experiment;
 import dev.boussole.campaign.PerformanceHistory;
 import dev.boussole.campaign.Problem;
+import dev.boussole.campaign.Scope;
 import dev.boussole.kpi.KpiDefinition;
 import dev.boussole.kpi.MeasureContext;
 import dev.boussole.objective.Benchmarks;
@@ -35,9 +37,13 @@ final class ReviewInput {
     final Benchmarks benchmarks;
     final References references;
     final List<KpiDefinition> ownKpis;
+    final Controls controls;
+    private final Map<Channel, ChannelPool> channels = new EnumMap<>(Channel.class);
+    private final ChannelPool all = new ChannelPool();
     final Brand brand;
     private final Map<String, List<Objective>> objectives;
     private final Map<String, List<Change>> changes;
+    private final Map<String, List<Change>> planned;
     private final Map<String, List<Experiment>> experiments;
     private final Map<String, List<Problem>> problems;
 
@@ -57,16 +63,41 @@ final class ReviewInput {
         this.asOf = asOf;
         this.benchmarks = benchmarks;
         this.references = new References(account, benchmarks);
+        this.controls = new Controls(channels, all);
         this.brand = new Brand(account.brandTerms());
         this.objectives = by(objectives, Objective::campaignId);
         this.changes = by(
                 changes.stream().filter(change -> !change.date().isAfter(asOf)).toList(), Change::campaignId);
+        this.planned = by(
+                changes.stream().filter(change -> change.date().isAfter(asOf)).toList(), Change::campaignId);
         this.experiments = by(experiments, Experiment::campaignId);
         this.problems = by(
                 problems.stream()
                         .filter(problem -> SEEN_BY_RULES.contains(problem.kind()))
                         .toList(),
                 Problem::campaignId);
+    }
+
+    /** Fills a pool for each channel, and that of the whole account; to be done once, before anything is read. */
+    void pool(List<Campaign> campaigns) {
+        ChannelPool unknown = new ChannelPool();
+        for (Campaign campaign : campaigns) {
+            Channel channel = campaign.channel();
+            ChannelPool pool = channel == null ? unknown : channels.computeIfAbsent(channel, key -> new ChannelPool());
+            history.of(Scope.campaign(campaign.id())).ifPresent(series -> pool.add(series, asOf));
+        }
+        channels.values().forEach(pool -> pool.addTo(all));
+        unknown.addTo(all);
+    }
+
+    /** The pool of each channel that has a campaign. */
+    Map<Channel, ChannelPool> channels() {
+        return channels;
+    }
+
+    /** All campaigns together. */
+    ChannelPool all() {
+        return all;
     }
 
     private static <T> Map<String, List<T>> by(List<T> all, Function<T, @Nullable String> campaignId) {
@@ -107,21 +138,17 @@ final class ReviewInput {
         return new MeasureContext(asOf, account, campaign, days, ownKpis);
     }
 
-    /** Changes as rules join them: what was done to the whole account was done to each of its campaigns. */
-    List<ChangeFact> changeFacts(String campaignId) {
-        List<ChangeFact> facts = new ArrayList<>();
-        for (Change change : changes(campaignId)) {
-            long days = asOf.toEpochDay() - change.date().toEpochDay();
-            facts.add(new ChangeFact(campaignId, change.lever(), (int) days));
-        }
-        return facts;
+    /** What is planned for a campaign after {@code asOf}, what is planned for the whole account included. */
+    List<Change> planned(String campaignId) {
+        return joined(planned, campaignId);
     }
 
-    /** The tests on a campaign; one that names no campaign runs on all of them. */
+    /** The tests on a campaign; one that names no campaign runs on all of them, and is the account's own. */
     List<ExperimentFact> experimentFacts(String campaignId) {
         List<ExperimentFact> facts = new ArrayList<>();
-        for (Experiment experiment : joined(experiments, campaignId)) {
-            facts.add(new ExperimentFact(experiment.id(), campaignId, experiment.kpi(), experiment.running(asOf)));
+        for (Experiment test : joined(experiments, campaignId)) {
+            boolean own = campaignId.equals(ACCOUNT) || test.campaignId() != null;
+            facts.add(ExperimentReading.of(test, campaignId, own, asOf));
         }
         return facts;
     }

@@ -48,6 +48,11 @@ final class ScopeReading {
         return new ScopeReading(attainments, trends, places);
     }
 
+    /** The KPIs in the order of the catalogue, their trends not yet controlled. */
+    List<Attainment> uncontrolled() {
+        return attainments;
+    }
+
     /** The KPIs in the order of the catalogue, their trends controlled. */
     List<Attainment> attainments(TrendControl control) {
         List<Attainment> controlled = new ArrayList<>(trends.length);

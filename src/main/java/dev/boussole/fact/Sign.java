@@ -97,6 +97,66 @@ public enum Sign {
     /** Whether inbound calls and visits of a page were both counted over the last 30 days. */
     PAGE_FEEDS_CALLS(Holder.CAMPAIGN, Form.FLAG, "A page that brings calls", "Une page qui amène des appels"),
 
+    /** Conversions that the platform counted for each order of the back office, over 14 complete days. */
+    BACK_OFFICE_RATIO(
+            Holder.CAMPAIGN_OR_ACCOUNT,
+            Form.NUMBER,
+            "Conversions per back-office order",
+            "Conversions par commande du back-office"),
+    /** The smaller of the two counts. */
+    BACK_OFFICE_EVENTS(
+            Holder.CAMPAIGN_OR_ACCOUNT,
+            Form.COUNT,
+            "Conversions or orders compared",
+            "Conversions ou commandes comparées"),
+    /** Fraction of the sessions by which bounces and engaged sessions together miss them; 0 for bounces as GA4 defines them. */
+    BOUNCE_MISMATCH(Holder.CAMPAIGN, Form.RATE, "Bounces that do not add up", "Rebonds qui ne s'additionnent pas"),
+    /** Relative change of the KPI that decides: the last four complete weeks against the four before. */
+    MONTH_CHANGE(Holder.CAMPAIGN, Form.RATE, "Change on the month before", "Variation sur le mois d'avant"),
+    /** Two-sided p-value of it. */
+    MONTH_CHANGE_P(
+            Holder.CAMPAIGN,
+            Form.NUMBER,
+            "Probability by chance of the month's change",
+            "Probabilité due au hasard de la variation du mois"),
+    /** Whether it is a change for the worse. */
+    MONTH_WORSE(Holder.CAMPAIGN, Form.FLAG, "Worse than the month before", "Moins bien que le mois d'avant"),
+    /** Successes in the smaller of both months. */
+    MONTH_EVENTS(Holder.CAMPAIGN, Form.COUNT, "Results a month", "Résultats par mois"),
+    /** The same change of the other campaigns of the channel, or of the account where the channel has too few. */
+    CONTROL_CHANGE(Holder.CAMPAIGN, Form.RATE, "Change of the others", "Variation des autres campagnes"),
+    /** Successes of the others in the smaller of both months. */
+    CONTROL_EVENTS(Holder.CAMPAIGN, Form.COUNT, "Results of the others a month", "Résultats des autres par mois"),
+    /** What is left of the change beyond that of the others (difference-in-differences). */
+    CONTROL_GAP(Holder.CAMPAIGN, Form.RATE, "Change beyond the others", "Variation au-delà des autres"),
+    /** Two-sided p-value of it. */
+    CONTROL_GAP_P(
+            Holder.CAMPAIGN,
+            Form.NUMBER,
+            "Probability by chance of the gap to the others",
+            "Probabilité due au hasard de l'écart aux autres"),
+    /** What is left of the change beyond that of the same weeks of last year. */
+    YEAR_GAP(Holder.CAMPAIGN, Form.RATE, "Change beyond last year's", "Variation au-delà de celle de l'an dernier"),
+    /** Two-sided p-value of it. */
+    YEAR_GAP_P(
+            Holder.CAMPAIGN,
+            Form.NUMBER,
+            "Probability by chance of the gap to last year",
+            "Probabilité due au hasard de l'écart à l'an dernier"),
+    /** Figures of parts that look different from the other parts of their kind, each test taken by itself. */
+    FLAGGED_SEGMENTS(Holder.CAMPAIGN, Form.TALLY, "Segments that stand out", "Segments qui se détachent"),
+    /** Those that still do with all tests of the campaign controlled together. */
+    KEPT_SEGMENTS(Holder.CAMPAIGN, Form.TALLY, "Segments that hold", "Segments confirmés"),
+    /** Part of the conversion rate's change that a shift between segments explains, 1 for all of it. */
+    MIX_SHARE(Holder.CAMPAIGN, Form.RATE, "Change explained by the mix", "Variation due à l'effet de mix"),
+    /** Two-sided p-value of no change inside the segments. */
+    WITHIN_P(
+            Holder.CAMPAIGN,
+            Form.NUMBER,
+            "Probability by chance of the change inside segments",
+            "Probabilité due au hasard de la variation dans les segments"),
+    /** Segments whose own rate moved, all of them controlled together; missing without segments to read by. */
+    MOVED_SEGMENTS(Holder.CAMPAIGN, Form.COUNT, "Segments that moved", "Segments qui ont bougé"),
     // Site, shop and finance
     /** Change of product views per visit since the days that add-to-cart is compared with. */
     PRODUCT_VIEWS_SHIFT(Holder.CAMPAIGN, Form.RATE, "Change of product views", "Variation des vues de produits"),

@@ -3,11 +3,9 @@ package dev.boussole.fact;
 import dev.boussole.campaign.Account;
 import dev.boussole.campaign.Campaign;
 import dev.boussole.campaign.Change;
-import dev.boussole.campaign.Channel;
 import dev.boussole.campaign.Experiment;
 import dev.boussole.campaign.PerformanceHistory;
 import dev.boussole.campaign.Problem;
-import dev.boussole.campaign.Scope;
 import dev.boussole.kpi.KpiDefinition;
 import dev.boussole.objective.AssessedObjective;
 import dev.boussole.objective.Benchmarks;
@@ -15,7 +13,6 @@ import dev.boussole.objective.Objective;
 import dev.boussole.objective.ObjectiveAssessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,8 +54,8 @@ public final class SituationBuilder {
         ReviewInput input = new ReviewInput(
                 account, objectives, changes, experiments, history, problems, asOf, benchmarks, ownKpis);
         Map<String, List<Objective>> byCampaign = byCampaign(objectives, campaigns);
-        Map<Channel, ChannelPool> channels = new EnumMap<>(Channel.class);
-        ChannelPool all = pool(input, campaigns, channels);
+        input.pool(campaigns);
+        ChannelPool all = input.all();
         TrendControl control = new TrendControl();
         List<CampaignReading> readings = new ArrayList<>(campaigns.size());
         for (Campaign campaign : campaigns) {
@@ -66,7 +63,12 @@ public final class SituationBuilder {
             readings.add(CampaignReading.of(input, campaign, own, all.spend(), control));
         }
         AccountReading reading = new AccountReading(
-                input, campaigns, channels, all, byCampaign.getOrDefault(ReviewInput.ACCOUNT, List.of()), control);
+                input,
+                campaigns,
+                input.channels(),
+                all,
+                byCampaign.getOrDefault(ReviewInput.ACCOUNT, List.of()),
+                control);
         List<CampaignSituation> situations = new ArrayList<>(campaigns.size());
         readings.forEach(one -> situations.add(one.situation(control)));
         return new Assessed(
@@ -87,20 +89,6 @@ public final class SituationBuilder {
                     .add(objective);
         }
         return found;
-    }
-
-    /** Fills a pool for each channel and returns that of the whole account. */
-    private static ChannelPool pool(ReviewInput input, List<Campaign> campaigns, Map<Channel, ChannelPool> channels) {
-        ChannelPool unknown = new ChannelPool();
-        for (Campaign campaign : campaigns) {
-            Channel channel = campaign.channel();
-            ChannelPool pool = channel == null ? unknown : channels.computeIfAbsent(channel, key -> new ChannelPool());
-            input.history.of(Scope.campaign(campaign.id())).ifPresent(series -> pool.add(series, input.asOf));
-        }
-        ChannelPool all = new ChannelPool();
-        channels.values().forEach(pool -> pool.addTo(all));
-        unknown.addTo(all);
-        return all;
     }
 
     private static List<ObjectiveAssessment> inOrder(

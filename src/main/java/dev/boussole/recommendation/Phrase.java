@@ -87,7 +87,7 @@ final class Phrase {
         if (value instanceof Double chance && path.startsWith("probability")) {
             return probability(chance, language);
         }
-        if (value instanceof String key && fact instanceof ObjectiveFact && path.equals("kpi")) {
+        if (value instanceof String key && (path.equals("kpi") || path.equals("guardrail"))) {
             return Kpi.of(key).map(Kpi::label).orElse(Text.same(key)).in(language);
         }
         return value == null ? unknown(language) : show(value, unit(fact, path), path, language);

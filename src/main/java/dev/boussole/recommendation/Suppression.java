@@ -14,6 +14,7 @@ import dev.boussole.objective.KpiRelevance;
 import dev.boussole.objective.KpiRelevanceTable;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -111,8 +112,11 @@ final class Suppression {
         Integer watch = guidance.watchDays();
         int days = watch == null ? JUDGED_AFTER_DAYS : watch;
         return situation.changes().stream()
-                .filter(change -> change.lever() == guidance.lever() && change.daysAgo() < days)
+                .filter(change -> change.lever() == guidance.lever())
                 .map(ChangeFact::daysAgo)
+                .filter(Objects::nonNull)
+                .map(Double::intValue)
+                .filter(ago -> ago < days)
                 .min(Integer::compare)
                 .map(ago -> new Text(
                         "A change on the same lever " + ago + " days ago has not been judged yet (" + days + " days).",

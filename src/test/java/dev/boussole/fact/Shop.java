@@ -78,7 +78,7 @@ final class Shop {
         return part(new Scope(id, breakdown, name), 60, 1, measure, ago -> value);
     }
 
-    private Shop part(Scope scope, int oldest, int newest, Measure measure, IntToDoubleFunction value) {
+    Shop part(Scope scope, int oldest, int newest, Measure measure, IntToDoubleFunction value) {
         Counts counts = new Counts(measure);
         for (int ago = oldest; ago >= newest; ago--) {
             counts.set(0, value.applyAsDouble(ago));
@@ -131,6 +131,10 @@ final class Shop {
         problems.add(new Problem(
                 Problem.Severity.WARNING, kind, new Source("shop.csv", 3), null, campaign, Text.same("wrong")));
         return this;
+    }
+
+    PerformanceHistory history() {
+        return history.build();
     }
 
     SituationBuilder.Assessed assess() {

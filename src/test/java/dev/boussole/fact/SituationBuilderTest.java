@@ -1,6 +1,7 @@
 package dev.boussole.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.boussole.campaign.Breakdown;
@@ -368,8 +369,11 @@ class SituationBuilderTest {
                 new Experiment("t", "c1", "cvr", Shop.ago(5), null, 500, List.of(new Experiment.Arm("A", 100, 3))));
         CampaignSituation c1 = shop.situation("c1");
         assertThat(c1.changes())
-                .containsExactly(new ChangeFact("c1", Lever.CRE, 3), new ChangeFact("c1", Lever.BUD, 65));
-        assertThat(c1.experiments()).containsExactly(new ExperimentFact("t", "c1", "cvr", true));
+                .extracting(ChangeFact::lever, ChangeFact::daysAgo, ChangeFact::daysUntil)
+                .containsExactly(tuple(Lever.CRE, 3.0, null), tuple(Lever.BUD, 65.0, null), tuple(Lever.LP, null, 2.0));
+        assertThat(c1.experiments())
+                .extracting(ExperimentFact::id, ExperimentFact::campaignId, ExperimentFact::running)
+                .containsExactly(tuple("t", "c1", true));
         assertThat(c1.alerts()).isEmpty();
         assertThat(shop.problem("c2", Problem.Kind.IMPOSSIBLE)
                         .problem("c2", Problem.Kind.NOTE)

@@ -133,6 +133,7 @@ public final class Books {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()));
     }
 

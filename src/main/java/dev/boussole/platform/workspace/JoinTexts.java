@@ -35,6 +35,22 @@ final class JoinTexts {
                                 + " du compte, et ont été laissés de côté. Réexportez-les dans la devise du compte."));
     }
 
+    void foreignWindow(String file, int line, String campaign, String first, String other) {
+        row(
+                Severity.WARNING,
+                Kind.INCOMPARABLE,
+                file,
+                line,
+                "attribution",
+                campaign,
+                new Text(
+                        "conversions of campaign `" + campaign + "` are attributed by `" + other + "`, and by `" + first
+                                + "` before: they cannot be added up. Export all of them again with one window.",
+                        "les conversions de la campagne `" + campaign + "` sont attribuées selon `" + other
+                                + "`, et plus haut selon `" + first + "` : elles ne s'additionnent pas. Réexportez-les"
+                                + " toutes avec une même fenêtre."));
+    }
+
     void undeclared(String file, int line, String campaign, @Nullable String name) {
         String shown = name == null ? campaign : name;
         row(

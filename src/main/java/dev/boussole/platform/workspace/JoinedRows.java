@@ -50,6 +50,7 @@ final class JoinedRows implements PerformanceSink {
     private final JoinTexts texts;
     private final Problems problems;
     private final Set<String> told = new HashSet<>();
+    private final Map<String, String> attributions = new HashMap<>();
     private String file = "";
     private boolean fileIsOptional;
     private long count;
@@ -142,11 +143,23 @@ final class JoinedRows implements PerformanceSink {
     private PerformanceHistory.Rows join(Origin origin, int line) {
         CampaignDraft campaign = campaign(origin, line);
         campaign.learn(origin);
+        String window = origin.attribution();
+        if (window != null) {
+            compare(campaign.id(), window, line);
+        }
         String code = origin.currency();
         if (code != null && currency.refuses(code) && told.add(campaign.id() + "\n" + code)) {
             texts.foreignMoney(file, line, campaign.id(), code);
         }
         return history.rows(new Scope(campaign.id(), origin.breakdown(), origin.part()));
+    }
+
+    /** Says so once when the rows of a campaign are attributed by another window than its first. */
+    private void compare(String campaign, String window, int line) {
+        String first = attributions.putIfAbsent(campaign, window);
+        if (first != null && !first.equals(window) && told.add(campaign + "\n\n" + window)) {
+            texts.foreignWindow(file, line, campaign, first, window);
+        }
     }
 
     private CampaignDraft campaign(Origin origin, int line) {

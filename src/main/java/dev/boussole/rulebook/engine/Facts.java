@@ -35,6 +35,7 @@ public final class Facts {
         facts.add(FactType.CHANNEL_PAIR, account.pairs());
         facts.add(FactType.OBJECTIVE, account.objectives());
         facts.add(FactType.CHANGE, account.changes());
+        facts.add(FactType.EXPERIMENT, account.experiments());
         facts.add(FactType.DATA_ALERT, account.alerts());
         return facts;
     }

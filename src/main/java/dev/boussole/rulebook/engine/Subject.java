@@ -36,7 +36,7 @@ public final class Subject {
 
     /**
      * The stable name of the scope: {@code c}, {@code c/LANDING_PAGE/name}, {@code c/OBJECTIVE/id},
-     * {@code c/EXPERIMENT/id}, {@code channel/key} (the donor of a pair) or {@code account}.
+     * {@code c/EXPERIMENT/id}, {@code c/CHANGE/date-lever}, {@code channel/key} (the donor of a pair) or {@code account}.
      */
     public static String scope(Object fact) {
         if (fact instanceof MeasuredFact measured) {
@@ -49,6 +49,9 @@ public final class Subject {
         String home = campaign.isEmpty() ? ACCOUNT : campaign;
         if (fact instanceof ObjectiveFact objective) {
             return home + "/OBJECTIVE/" + objective.id();
+        }
+        if (fact instanceof ChangeFact change && change.date() != null) {
+            return home + "/CHANGE/" + change.date() + "-" + change.lever();
         }
         return fact instanceof ExperimentFact experiment ? home + "/EXPERIMENT/" + experiment.id() : home;
     }

@@ -26,7 +26,7 @@ public enum FactType {
     AUDIENCE("Audience", PartFact.Audience.class, Level.CAMPAIGN),
     DEVICE("Device", PartFact.Device.class, Level.CAMPAIGN),
     EMAIL_SEND("EmailSend", PartFact.EmailSend.class, Level.CAMPAIGN),
-    EXPERIMENT("Experiment", ExperimentFact.class, Level.CAMPAIGN),
+    EXPERIMENT("Experiment", ExperimentFact.class, Level.EITHER),
     OBJECTIVE("Objective", ObjectiveFact.class, Level.EITHER),
     CHANGE("Change", ChangeFact.class, Level.EITHER),
     DATA_ALERT("DataAlert", DataAlertFact.class, Level.EITHER),

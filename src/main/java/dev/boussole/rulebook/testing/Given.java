@@ -88,9 +88,7 @@ final class Given {
                 parts(id),
                 objectives(given, id),
                 changes(given, id),
-                given.nodes("experiments").stream()
-                        .map(each -> experiment(each, id))
-                        .toList(),
+                experiments(given, id),
                 alerts(given, id));
     }
 
@@ -98,6 +96,7 @@ final class Given {
         AccountFact fact;
         List<ObjectiveFact> objectives = objectives(node, ACCOUNT);
         List<ChangeFact> changes = changes(node, ACCOUNT);
+        List<ExperimentFact> experiments = experiments(node, ACCOUNT);
         List<DataAlertFact> alerts = alerts(node, ACCOUNT);
         String name = node.text("name", "account");
         Signs signs = SignsGiven.of(node, Sign.Holder.ACCOUNT);
@@ -108,6 +107,7 @@ final class Given {
                 given.nodes("channelPairs").stream().map(Given::pair).toList(),
                 objectives,
                 changes,
+                experiments,
                 alerts);
     }
 
@@ -162,8 +162,7 @@ final class Given {
         List<ChangeFact> changes = new ArrayList<>();
         for (Node each : node.nodes("changes")) {
             Lever lever = each.word("lever", Lever.class);
-            changes.add(new ChangeFact(campaign, required("lever", lever), (int) each.number("daysAgo", 0)));
-            each.refuseUnread();
+            changes.add(RecordGiven.of(each, new ChangeFact(campaign, required("lever", lever), 0)));
         }
         return changes;
     }
@@ -178,8 +177,10 @@ final class Given {
         return alerts;
     }
 
-    private static ExperimentFact experiment(Node node, String campaign) {
-        return RecordGiven.of(node, new ExperimentFact("test", campaign, "cvr", true));
+    private static List<ExperimentFact> experiments(Node node, String campaign) {
+        return node.nodes("experiments").stream()
+                .map(each -> RecordGiven.of(each, new ExperimentFact("test", campaign, "cvr", true)))
+                .toList();
     }
 
     private ChannelFact channel(Node node) {

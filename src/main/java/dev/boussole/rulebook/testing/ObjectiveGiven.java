@@ -44,6 +44,7 @@ final class ObjectiveGiven {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -64,6 +64,7 @@ public final class WhatIf {
                 all(changed, FactType.CHANNEL_PAIR, ChannelPairFact.class),
                 all(changed, FactType.OBJECTIVE, ObjectiveFact.class),
                 all(changed, FactType.CHANGE, ChangeFact.class),
+                all(changed, FactType.EXPERIMENT, ExperimentFact.class),
                 all(changed, FactType.DATA_ALERT, DataAlertFact.class));
     }
 

@@ -260,4 +260,23 @@ class JoinTest {
                 .read();
         assertThat(read.campaigns()).extracting(Campaign::id).containsExactly("seo");
     }
+
+    @Test
+    void conversions_of_two_attribution_windows_are_not_comparable() {
+        Workspace read = folder.settings("currency: EUR")
+                .with(
+                        "shop.csv",
+                        "date,campaignId,clicks,conversions,attribution",
+                        "2026-10-01,a,10,2,7d_click",
+                        "2026-10-02,a,10,2,1d_click",
+                        "2026-10-03,a,10,2,1d_click",
+                        "2026-10-03,b,10,2,1d_click")
+                .read();
+        assertThat(read.problems().stream()
+                        .filter(problem -> problem.kind() == dev.boussole.campaign.Problem.Kind.INCOMPARABLE)
+                        .map(problem -> problem.message().en()))
+                .containsExactly(
+                        "`shop.csv`, line 3: conversions of campaign `a` are attributed by `1d_click`, and by `7d_click`"
+                                + " before: they cannot be added up. Export all of them again with one window.");
+    }
 }

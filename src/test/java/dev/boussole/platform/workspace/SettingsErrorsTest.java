@@ -276,6 +276,29 @@ class SettingsErrorsTest {
     }
 
     @Test
+    void a_guardrail_has_the_arms_of_its_test() {
+        says(
+                "`boussole.yaml`, line 3, key `experiments[0].guardrail.arms`: the guardrail has 3 arms and the test 2."
+                        + " List the same arms in the same order.",
+                "`boussole.yaml`, ligne 3, clé `experiments[0].guardrail.arms` : le garde-fou a 3 bras et le test 2."
+                        + " Donnez les mêmes bras dans le même ordre.",
+                "experiments: [ { id: e, kpi: cvr, start: 2026-10-01, plannedPerArm: 100, arms: [",
+                "  { name: A, n: 10, successes: 2 }, { name: B, n: 10, successes: 1 } ], guardrail: { kpi: refund_rate,",
+                "  arms: [ { name: A, n: 2, successes: 0 }, { name: B, n: 1, successes: 0 }, { name: C, n: 0, successes: 0 } ] } } ]");
+    }
+
+    @Test
+    void a_test_is_extended_or_not() {
+        says(
+                "`boussole.yaml`, line 2, key `experiments[0].extended`: `twice` is not yes or no. Write one of `true`,"
+                        + " `false`.",
+                "`boussole.yaml`, ligne 2, clé `experiments[0].extended` : `twice` n'est pas oui ou non. Écrivez l'un"
+                        + " de `true`, `false`.",
+                "experiments: [ { id: e, kpi: cvr, start: 2026-10-01, plannedPerArm: 100,",
+                "  extended: twice, arms: [ { name: A, n: 1, successes: 0 }, { name: B, n: 1, successes: 0 } ] } ]");
+    }
+
+    @Test
     void a_key_written_twice_is_refused() {
         says(
                 "`boussole.yaml`, line 2, key `currency`: this key stands here a second time. Keep one of the two.",

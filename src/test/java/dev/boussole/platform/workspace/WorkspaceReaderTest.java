@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.boussole.campaign.Account;
 import dev.boussole.campaign.Campaign;
 import dev.boussole.campaign.Channel;
+import dev.boussole.campaign.Experiment;
 import dev.boussole.campaign.Goal;
 import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Measure;
@@ -62,7 +63,9 @@ class WorkspaceReaderTest {
                         "  - { date: 2026-10-19, campaign: a, lever: BUD, percent: -20 }",
                         "experiments:",
                         "  - { id: lp-test, campaign: a, kpi: cvr, start: 2026-10-05, plannedPerArm: 14000, arms:"
-                                + " [ { name: A, n: 14102, successes: 424 }, { name: B, n: 14055, successes: 501 } ] }")
+                                + " [ { name: A, n: 14102, successes: 424 }, { name: B, n: 14055, successes: 501 } ],",
+                        "      extended: true, guardrail: { kpi: refund_rate, arms:"
+                                + " [ { name: A, n: 424, successes: 20 }, { name: B, n: 501, successes: 31 } ] } }")
                 .read();
         assertThat(read.account())
                 .isEqualTo(new Account(
@@ -91,6 +94,10 @@ class WorkspaceReaderTest {
         assertThat(read.changes().get(0).percent()).isNull();
         assertThat(read.changes().get(1).percent()).isEqualTo(-20.0);
         assertThat(read.experiments().get(0).arms().get(1).successes()).isEqualTo(501);
+        assertThat(read.experiments().get(0).extended()).isTrue();
+        assertThat(read.experiments().get(0).guardrail())
+                .isEqualTo(new Experiment.Guardrail(
+                        "refund_rate", List.of(new Experiment.Arm("A", 424, 20), new Experiment.Arm("B", 501, 31))));
         assertThat(read.problems()).isEmpty();
     }
 

@@ -45,7 +45,7 @@ final class Variations {
                 given.parts().stream().map(this::part).toList(),
                 all(given.objectives()),
                 all(given.changes()),
-                given.experiments(),
+                all(given.experiments()),
                 all(given.alerts()));
     }
 
@@ -58,6 +58,7 @@ final class Variations {
                 all(given.pairs()),
                 all(given.objectives()),
                 all(given.changes()),
+                all(given.experiments()),
                 all(given.alerts()));
     }
 
