@@ -124,7 +124,13 @@ class AccountWideTest {
 
     private static Advised advise(List<Spoken> account, Spoken... campaign) {
         AccountSituation whole = new AccountSituation(
-                new AccountFact("Test", Map.of(), Signs.NONE), List.of(), List.of(), List.of(), List.of(), List.of());
+                new AccountFact("Test", Map.of(), Signs.NONE),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         return Given.advisor()
                 .advise(
                         new Situations(List.of(CAMPAIGN), whole),

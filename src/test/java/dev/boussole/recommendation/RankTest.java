@@ -148,6 +148,7 @@ class RankTest {
                 forecast,
                 forecast,
                 forecast,
+                null,
                 null);
     }
 
