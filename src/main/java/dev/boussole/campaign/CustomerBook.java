@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  * customers without any spend of its own.
  */
 public final class CustomerBook {
-    private static final Measure[] CUSTOMERS = {
-        Measure.NEW_CUSTOMERS, Measure.CUSTOMERS_START, Measure.CUSTOMERS_LOST
-    };
+    private static final Measure[] CUSTOMERS = {Measure.NEW_CUSTOMERS, Measure.CUSTOMERS_START, Measure.CUSTOMERS_LOST};
     private static final Measure[] OF_PERIOD = {
         Measure.NEW_CUSTOMERS, Measure.CUSTOMERS_START, Measure.CUSTOMERS_LOST, Measure.SPEND
     };

@@ -11,8 +11,7 @@ final class FormSigns {
         RecentDays days = record.days();
         Shift starts = days == null
                 ? null
-                : Shift.againstPast(
-                        record, Kpi.FORM_COMPLETION, days.column(Measure.FORM_STARTS), Shift.visits(days));
+                : Shift.againstPast(record, Kpi.FORM_COMPLETION, days.column(Measure.FORM_STARTS), Shift.visits(days));
         signs.put(Sign.FORM_STARTS_SHIFT, starts == null ? null : starts.change());
     }
 }

@@ -30,8 +30,7 @@ record Shift(double now, double before, @Nullable Double p) {
     }
 
     /** Against the weeks that serve the KPI as its own past; null where there are none. */
-    static @Nullable Shift againstPast(
-            CampaignRecord record, Kpi kpi, double @Nullable [] y, double @Nullable [] x) {
+    static @Nullable Shift againstPast(CampaignRecord record, Kpi kpi, double @Nullable [] y, double @Nullable [] x) {
         KpiValue value = record.measured().get(kpi);
         KpiValue past = record.past().get(kpi);
         return value == null || past == null ? null : of(record.days(), y, x, value.window(), past.window());

@@ -163,8 +163,7 @@ public enum Sign {
     /** Revenue less cost of goods per session, over the window of the session conversion rate. */
     MARGIN_PER_SESSION(Holder.CAMPAIGN, Form.MONEY, "Margin per session", "Marge par visite"),
     /** The same over the window before. */
-    MARGIN_PER_SESSION_BEFORE(
-            Holder.CAMPAIGN, Form.MONEY, "Margin per session before", "Marge par visite auparavant"),
+    MARGIN_PER_SESSION_BEFORE(Holder.CAMPAIGN, Form.MONEY, "Margin per session before", "Marge par visite auparavant"),
     /** Probability of such a change by chance. */
     MARGIN_PER_SESSION_P(
             Holder.CAMPAIGN,
@@ -184,14 +183,12 @@ public enum Sign {
             "Probability of that conversion by chance",
             "Probabilité due au hasard de cette conversion"),
     /** Days in a row on which visitors met a product that was out of stock. */
-    OUT_OF_STOCK_DAYS(
-            Holder.CAMPAIGN_OR_PART, Form.COUNT, "Days out of stock", "Jours de rupture"),
+    OUT_OF_STOCK_DAYS(Holder.CAMPAIGN_OR_PART, Form.COUNT, "Days out of stock", "Jours de rupture"),
     /** Days since a declared change of the offer whose note says that stock is sold off. */
     CLEARANCE_DAYS(
             Holder.CAMPAIGN, Form.COUNT, "Days since a declared clearance", "Jours depuis un déstockage déclaré"),
     /** Change of form starts per visit since the days that form completion is compared with. */
-    FORM_STARTS_SHIFT(
-            Holder.CAMPAIGN, Form.RATE, "Change of form starts", "Variation des formulaires commencés"),
+    FORM_STARTS_SHIFT(Holder.CAMPAIGN, Form.RATE, "Change of form starts", "Variation des formulaires commencés"),
     /** Change of new customers a day from the month before to the month of the churn rate. */
     NEW_CUSTOMERS_CHANGE(Holder.ACCOUNT, Form.RATE, "Change of new customers", "Variation des nouveaux clients"),
     /** Probability of it by chance. */
@@ -203,8 +200,7 @@ public enum Sign {
     /** What one more customer costs, where the response to spend is known. */
     MARGINAL_CAC(Holder.ACCOUNT, Form.MONEY, "Marginal CAC", "CAC marginal"),
     /** Days since the first campaign began, where every start is declared. */
-    LAUNCH_DAYS(
-            Holder.ACCOUNT, Form.COUNT, "Days since the first campaign", "Jours depuis la première campagne"),
+    LAUNCH_DAYS(Holder.ACCOUNT, Form.COUNT, "Days since the first campaign", "Jours depuis la première campagne"),
 
     // Paid media
     /** Weekly rows of people reached that follow each other without a gap, up to the latest. */
@@ -215,11 +211,9 @@ public enum Sign {
     FREQUENCY_CHANGE(
             Holder.CAMPAIGN, Form.RATE, "Change of weekly frequency", "Variation de la répétition hebdomadaire"),
     /** Points that the quality score moved: the last week against the two before, weighted by impressions. */
-    QUALITY_SCORE_CHANGE(
-            Holder.CAMPAIGN, Form.NUMBER, "Change of the quality score", "Variation du niveau de qualité"),
+    QUALITY_SCORE_CHANGE(Holder.CAMPAIGN, Form.NUMBER, "Change of the quality score", "Variation du niveau de qualité"),
     /** Relative change of CPC between the same two windows, 52 weeks earlier. */
-    CPC_CHANGE_LAST_YEAR(
-            Holder.CAMPAIGN, Form.RATE, "Change of CPC a year ago", "Variation du CPC un an plus tôt"),
+    CPC_CHANGE_LAST_YEAR(Holder.CAMPAIGN, Form.RATE, "Change of CPC a year ago", "Variation du CPC un an plus tôt"),
     /** Whether it answers searches for the advertiser's own name. */
     BRANDED(Holder.CAMPAIGN, Form.FLAG, "Own brand terms", "Termes de la marque"),
     /** Number of ad groups that converted or spent in the two weeks of {@link #WEEKLY_EVENTS}. */
@@ -229,10 +223,7 @@ public enum Sign {
             Holder.CAMPAIGN_OR_PART, Form.COUNT, "Conversions expected a week", "Conversions attendues par semaine"),
     /** Upper end of its 95 % interval. */
     WEEKLY_EVENTS_HIGH(
-            Holder.CAMPAIGN_OR_PART,
-            Form.COUNT,
-            "Conversions a week, at most",
-            "Conversions par semaine, au plus"),
+            Holder.CAMPAIGN_OR_PART, Form.COUNT, "Conversions a week, at most", "Conversions par semaine, au plus"),
     /** The second largest relative move of a budget or bid over the last 7 days, without its direction. */
     SECOND_LARGEST_EDIT(
             Holder.CAMPAIGN,
@@ -245,7 +236,11 @@ public enum Sign {
     /** Mean spend a day since then, as a part of the daily budget in force. */
     BUDGET_USE(Holder.CAMPAIGN, Form.RATE, "Part of the daily budget spent", "Part du budget quotidien dépensée"),
     /** Conversions per visit on mobile divided by those on desktop, last 30 complete days. */
-    MOBILE_RATIO(Holder.CAMPAIGN, Form.RATE, "Conversion on mobile against desktop", "Conversion sur mobile comparée à l'ordinateur"),
+    MOBILE_RATIO(
+            Holder.CAMPAIGN,
+            Form.RATE,
+            "Conversion on mobile against desktop",
+            "Conversion sur mobile comparée à l'ordinateur"),
     /** Part of the visits on those days that came from a mobile. */
     MOBILE_SHARE(Holder.CAMPAIGN, Form.RATE, "Share of visits on mobile", "Part des visites sur mobile"),
     /** Conversions on mobile on those days. */

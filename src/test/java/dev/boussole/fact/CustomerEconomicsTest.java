@@ -47,8 +47,7 @@ class CustomerEconomicsTest {
     void churn_and_payback_are_known_from_the_book() {
         AccountFact fact = account(withBook(shop()));
         assertThat(fact.getChurnRate().value()).isCloseTo(0.062, within(1e-9));
-        assertThat(fact.getPayback().value())
-                .isCloseTo(50 / (500 * 0.062 * 30.4 / 31), within(1e-9));
+        assertThat(fact.getPayback().value()).isCloseTo(50 / (500 * 0.062 * 30.4 / 31), within(1e-9));
     }
 
     @Test

@@ -144,7 +144,7 @@ final class Given {
             this.lever = lever;
         }
 
-        Spoken saying(Verb verb, String object, Double percent) {
+        Spoken saying(Verb verb, String object, @Nullable Double percent) {
             action = new Action(verb, object, 7, percent, null, null);
             return this;
         }
