@@ -26,7 +26,8 @@ final class OneCampaign {
                         .toList(),
                 review.dataQuality().stream()
                         .filter(problem -> problem.campaignId() == null || id.equals(problem.campaignId()))
-                        .toList());
+                        .toList(),
+                review.tested());
     }
 
     static CampaignAdvice find(Review review, String id, Labels labels) {

@@ -111,7 +111,11 @@ final class CampaignReading {
         KpiFact deciding = primary == null ? null : facts.get(primary);
         return new CampaignSituation(
                 campaign,
-                new CampaignFact(campaign, facts, deciding == null ? KpiFact.missing(missing()) : deciding, signs),
+                new CampaignFact(
+                        campaign,
+                        facts,
+                        deciding == null ? KpiFact.missing(missing()) : deciding,
+                        signs.with(Sign.WEAK_LANDING_PAGES, (double) parts.weakLandingPages())),
                 attainments,
                 parts.facts(),
                 objectives.stream()

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * days. They are compared by the cost of one more conversion, not by their averages (kpis.md, F10).
  */
 final class ChannelPairs {
-    /** Elasticity of conversions to spend where a channel's own is not known (kpis.md, "Reallocation heuristic"). */
-    private static final double ELASTICITY = 0.7;
-
     private ChannelPairs() {}
 
     static List<ChannelPairFact> of(List<ChannelFact> channels, Map<Channel, DailySeries> pooled, ReviewInput input) {
@@ -53,6 +50,8 @@ final class ChannelPairs {
                 donor.conversions,
                 receiver.conversions,
                 EventRates.probabilityGreater(receiver.conversions, receiver.spend, donor.conversions, donor.spend),
+                donor.marginalCpa(),
+                receiver.marginalCpa(),
                 receiver.marginalCpa() <= cheapest);
     }
 
@@ -74,7 +73,7 @@ final class ChannelPairs {
         /** The channel's own where it was measured, else its average by the usual elasticity. */
         double marginalCpa() {
             Double measured = fact.kpi(Kpi.M_CPA).value();
-            return measured != null ? measured : ResponseCurve.marginalCost(cpa(), ELASTICITY);
+            return measured != null ? measured : ResponseCurve.marginalCost(cpa(), ChannelPairFact.ELASTICITY);
         }
     }
 }

@@ -56,7 +56,7 @@ final class CustomerEconomics {
     }
 
     void read(Map<Kpi, KpiValue> measured, Signs.Builder signs) {
-        signs.put(Sign.LAUNCH_DAYS, launchDays()).put(Sign.MARGINAL_CAC, marginalCac(measured));
+        signs.put(Sign.LAUNCH_DAYS, launchDays()).put(Sign.MARGINAL_LTV_CAC, marginalLtvCac(measured));
         KpiValue churn = measured.get(Kpi.CHURN_RATE);
         if (churn != null && churn.trend() != null) {
             putNewCustomers(churn, churn.trend(), signs);
@@ -76,14 +76,14 @@ final class CustomerEconomics {
                 .orElse(null);
     }
 
-    /** What one more customer costs: the CAC, dearer in the ratio in which one more conversion is. */
-    private static @Nullable Double marginalCac(Map<Kpi, KpiValue> measured) {
+    /** LTV:CAC, lower in the ratio in which one more conversion is dearer than those so far. */
+    private static @Nullable Double marginalLtvCac(Map<Kpi, KpiValue> measured) {
         KpiValue marginal = measured.get(Kpi.M_CPA);
         KpiValue cpa = measured.get(Kpi.CPA);
-        KpiValue cac = measured.get(Kpi.CAC);
-        return marginal == null || cpa == null || cac == null || !(cpa.value() > 0)
+        KpiValue ratio = measured.get(Kpi.LTV_CAC);
+        return marginal == null || cpa == null || ratio == null || !(marginal.value() > 0)
                 ? null
-                : cac.value() * marginal.value() / cpa.value();
+                : ratio.value() * cpa.value() / marginal.value();
     }
 
     /** New customers a day over the month of the churn rate, against the month before. */

@@ -170,6 +170,18 @@ public final class FactNames {
                 "Share of spend of the giving channel",
                 "Part de dépense du canal donneur");
         put(names, "donorCpa", Kpi.Unit.MONEY, "CPA of the giving channel", "CPA du canal donneur");
+        put(
+                names,
+                "donorMarginalCpa",
+                Kpi.Unit.MONEY,
+                "Marginal CPA of the giving channel",
+                "CPA marginal du canal donneur");
+        put(
+                names,
+                "receiverMarginalCpa",
+                Kpi.Unit.MONEY,
+                "Marginal CPA of the receiving channel",
+                "CPA marginal du canal receveur");
         put(names, "receiverCpa", Kpi.Unit.MONEY, "CPA of the receiving channel", "CPA du canal receveur");
         put(
                 names,

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param trendP two-sided p-value of the change
  * @param trendQ the same after false-discovery control over the whole review
  * @param successesBefore successes in the comparison window
+ * @param referenceQ p-value of no difference from the reference after false-discovery control over the whole review; null
+ *     where the reference is no sample that the KPI is tested against
  */
 public record KpiFact(
         Kpi kpi,
@@ -39,8 +41,9 @@ public record KpiFact(
         @Nullable Double trendQ,
         @Nullable Double successesBefore,
         boolean mature,
-        @Nullable Period window) {
-    /** False-discovery rate at which a trend counts (kpis.md, section D). */
+        @Nullable Period window,
+        @Nullable Double referenceQ) {
+    /** False-discovery rate at which a trend, or a difference between parts, counts (kpis.md, section D). */
     public static final double TREND_Q_MAX = 0.10;
 
     /** A fact whose reference has no uncertainty of its own. */
@@ -77,7 +80,8 @@ public record KpiFact(
                 trendQ,
                 successesBefore,
                 mature,
-                window);
+                window,
+                null);
     }
 
     public static KpiFact missing(Kpi kpi) {
@@ -106,21 +110,45 @@ public record KpiFact(
                 attainment.trendQ(),
                 trend == null ? null : trend.successesBefore(),
                 value.mature(),
-                value.window());
+                value.window(),
+                null);
+    }
+
+    /** The same, tested against its reference along with all that the review tests. */
+    KpiFact tested(double q) {
+        return new KpiFact(
+                kpi,
+                value,
+                low,
+                high,
+                n,
+                successes,
+                reference,
+                referenceLow,
+                referenceHigh,
+                referenceKind,
+                before,
+                change,
+                trendP,
+                trendQ,
+                successesBefore,
+                mature,
+                window,
+                q);
     }
 
     public boolean isKnown() {
         return value != null;
     }
 
-    /** The whole interval lies below the reference. */
+    /** The whole interval lies below the reference, and that is no chance find among the review's many tests. */
     public boolean isBelow() {
-        return high != null && referenceLow != null && high < referenceLow;
+        return holdsUp() && high != null && referenceLow != null && high < referenceLow;
     }
 
-    /** The whole interval lies above the reference. */
+    /** The whole interval lies above the reference, and that is no chance find among the review's many tests. */
     public boolean isAbove() {
-        return low != null && referenceHigh != null && low > referenceHigh;
+        return holdsUp() && low != null && referenceHigh != null && low > referenceHigh;
     }
 
     /** On the wrong side of the reference, beyond doubt. */
@@ -187,6 +215,10 @@ public record KpiFact(
     /** The gap as a fraction of the reference. */
     public @Nullable Double gapPct() {
         return value == null || reference == null || reference == 0 ? null : (value - reference) / reference;
+    }
+
+    private boolean holdsUp() {
+        return referenceQ == null || referenceQ <= TREND_Q_MAX;
     }
 
     private boolean reaches(Grade grade) {

@@ -12,6 +12,7 @@ import dev.boussole.kpi.Kpi;
 import dev.boussole.kpi.KpiValue;
 import dev.boussole.kpi.MeasureContext;
 import dev.boussole.kpi.Measurement;
+import dev.boussole.kpi.SideBySide;
 import dev.boussole.objective.Objective;
 import dev.boussole.objective.Reference;
 import java.time.LocalDate;
@@ -104,7 +105,15 @@ final class PartsReading {
     private Part part(Scope scope, DailySeries series, PooledSeries others) {
         DailySeries rest = others.isEmpty() ? null : others.build();
         Map<Kpi, KpiValue> measured = Measurement.measure(series, context);
-        ScopeReading reading = ScopeReading.of(measured, value -> peers(value, rest), control);
+        SideBySide peers = rest == null ? null : new SideBySide(series, rest, context);
+        ScopeReading reading = ScopeReading.of(
+                measured,
+                value -> peers(value, rest),
+                (value, reference) -> peers == null
+                        ? Double.NaN
+                        : peers.pValue(value.kpi(), value.window(), value.window())
+                                .orElse(Double.NaN),
+                control);
         return new Part(scope, new RecentDays(series, input.asOf), reading);
     }
 
@@ -138,15 +147,39 @@ final class PartsReading {
             Measurement.overWindow(series, kpi, Period.day(day), context).ifPresent(value -> measured.put(kpi, value));
         }
         Map<Kpi, KpiValue> past = Measurement.past(series, measured, context);
+        SideBySide before = new SideBySide(series, series, context);
         ScopeReading reading = ScopeReading.of(
                 measured,
                 value -> input.references.choose(
                         value, active, past.get(value.kpi()), campaign.channel(), campaign.platform()),
+                (value, reference) -> pValue(before, value, reference, past.get(value.kpi())),
                 control);
         return new Part(
                 new Scope(campaign.id(), Breakdown.EMAIL_SEND, day.toString()),
                 new RecentDays(series, input.asOf),
                 reading);
+    }
+
+    /** One send among many is tested against the own past as parts are against their peers. */
+    private static double pValue(SideBySide before, KpiValue value, Reference reference, @Nullable KpiValue past) {
+        return past == null || reference.kind() != Reference.Kind.PAST
+                ? Double.NaN
+                : before.pValue(value.kpi(), value.window(), past.window()).orElse(Double.NaN);
+    }
+
+    /** Landing pages that bounce more and hold less than the others, once the tests of the whole review are in. */
+    int weakLandingPages() {
+        return (int) parts.stream()
+                .filter(part -> part.breakdown() == Breakdown.LANDING_PAGE)
+                .map(part -> part.reading().facts(control))
+                .filter(PartsReading::isWeak)
+                .count();
+    }
+
+    private static boolean isWeak(Map<Kpi, KpiFact> page) {
+        KpiFact bounce = page.get(Kpi.BOUNCE_RATE);
+        KpiFact time = page.get(Kpi.TIME_ON_PAGE);
+        return bounce != null && time != null && bounce.isAbove() && time.isBelow();
     }
 
     List<Part> all() {

@@ -197,8 +197,8 @@ public enum Sign {
             Form.NUMBER,
             "Probability of the change of new customers by chance",
             "Probabilité que les nouveaux clients varient par hasard"),
-    /** What one more customer costs, where the response to spend is known. */
-    MARGINAL_CAC(Holder.ACCOUNT, Form.MONEY, "Marginal CAC", "CAC marginal"),
+    /** Lifetime value over the cost of one more customer, where the response to spend is known. */
+    MARGINAL_LTV_CAC(Holder.ACCOUNT, Form.NUMBER, "LTV:CAC of one more customer", "Ratio LTV/CAC d'un client de plus"),
     /** Days since the first campaign began, where every start is declared. */
     LAUNCH_DAYS(Holder.ACCOUNT, Form.COUNT, "Days since the first campaign", "Jours depuis la première campagne"),
 

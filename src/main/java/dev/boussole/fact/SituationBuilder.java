@@ -31,8 +31,9 @@ public final class SituationBuilder {
      * What a review decides on, and every objective with its verdicts.
      *
      * @param objectives in the order given
+     * @param tests how many trends and comparisons of parts were tested, all of them controlled together
      */
-    public record Assessed(Situations situations, List<ObjectiveAssessment> objectives) {}
+    public record Assessed(Situations situations, List<ObjectiveAssessment> objectives, int tests) {}
 
     /**
      * @param problems what was wrong with the input; some kinds become facts
@@ -71,7 +72,9 @@ public final class SituationBuilder {
         List<CampaignSituation> situations = new ArrayList<>(campaigns.size());
         readings.forEach(one -> situations.add(one.situation(control)));
         return new Assessed(
-                new Situations(List.copyOf(situations), reading.situation()), inOrder(objectives, readings, reading));
+                new Situations(List.copyOf(situations), reading.situation()),
+                inOrder(objectives, readings, reading),
+                control.tests());
     }
 
     /** Objectives by campaign; those of the account and of no known campaign under the empty text. */

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One import does not tell how many conversions of the last two days are still to come. Conversion lag is gradual, a
  * broken tag is a cliff: so the days just before those two are held against the same expectation, and where they have at
- * least half of it, but not all, their share is taken for what a delay leaves and the expectation is lowered by it. Below
- * half they are taken for part of the breakdown, and the full expectation stands.
+ * least half of it, but not all, their share is taken for what a delay leaves and the expectation is lowered by it. Where
+ * conversions take weeks by declaration, fewer suffice, and an even delay leaves the last two days still fewer. Below that
+ * they are taken for part of the breakdown, and the full expectation stands.
  *
  * @param drop fraction of the expected conversions that is missing, negative for a surplus
  * @param p Poisson probability of so few conversions where so many are expected, 0..1
@@ -25,6 +26,12 @@ record TrackingSign(double drop, double p, double trafficShift, double expected)
     private static final int PAST_DAYS_MIN = 7;
     /** A delay leaves at least this share of the conversions by the third day. */
     private static final double DELAY_SHARE_MIN = 0.5;
+    /** Of the share that an even delay would leave by the third day, this part is enough to believe in a delay. */
+    private static final double LONG_DELAY_MIN = 0.75;
+    /** Mean age in days of the last two days, and of the two before. */
+    private static final double AGE = 1.5;
+
+    private static final double AGE_BEFORE = 3.5;
 
     static void read(CampaignRecord record, Signs.Builder signs) {
         RecentDays days = record.days();
@@ -56,6 +63,7 @@ record TrackingSign(double drop, double p, double trafficShift, double expected)
         private final RecentDays days;
         private final double[] conversions;
         private final double[] traffic;
+        private final double longDelayShare;
         private final int[] latest = new int[2 * DAYS];
         private final int pastFrom;
         private final int pastEnd;
@@ -64,6 +72,7 @@ record TrackingSign(double drop, double p, double trafficShift, double expected)
             this.days = days;
             this.conversions = conversions;
             this.traffic = traffic;
+            this.longDelayShare = longDelayShare(lagDays);
             int found = 0;
             for (int i = days.size() - 1; i >= 0 && found < latest.length; i--) {
                 if (known(i)) {
@@ -120,7 +129,16 @@ record TrackingSign(double drop, double p, double trafficShift, double expected)
                 }
             }
             double share = expected > 0 ? observed / expected : 1;
-            return share >= DELAY_SHARE_MIN ? Math.min(1, share) : 1;
+            if (share >= DELAY_SHARE_MIN) {
+                return Math.min(1, share);
+            }
+            return share >= longDelayShare ? 1 - StrictMath.pow(1 - share, AGE / AGE_BEFORE) : 1;
+        }
+
+        /** The least share that tells a delay, nine in ten of which arrive within the lag, from a breakdown. */
+        private static double longDelayShare(int lagDays) {
+            double third = lagDays > 0 ? 1 - StrictMath.pow(0.1, (DAYS + 1.0) / lagDays) : 1;
+            return Math.min(DELAY_SHARE_MIN, LONG_DELAY_MIN * third);
         }
 
         private double expectedOn(int day) {

@@ -6,8 +6,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the p-value of every trend of a review, then adjusts them together (Benjamini and Hochberg). Many campaigns
- * with many KPIs show some changes by chance alone; what is left of them after this is a share of at most q.
+ * Collects the p-value of every trend of a review, and of every comparison of a part with its peers, then adjusts them
+ * together (Benjamini and Hochberg). Many campaigns with many KPIs and parts show some changes and some differences by
+ * chance alone; what is left of them after this is a share of at most q.
  */
 final class TrendControl {
     private double[] pValues = new double[256];
@@ -16,14 +17,24 @@ final class TrendControl {
 
     /** Takes a trend, if there is one, and returns the place of its p-value. */
     int add(@Nullable Trend trend) {
-        if (trend == null) {
+        return trend == null ? -1 : add(trend.p());
+    }
+
+    /** Takes a test by its p-value, NaN for none, and returns its place. */
+    int add(double p) {
+        if (Double.isNaN(p)) {
             return -1;
         }
         if (size == pValues.length) {
             pValues = Arrays.copyOf(pValues, 2 * size);
         }
-        pValues[size] = trend.p();
+        pValues[size] = p;
         return size++;
+    }
+
+    /** How many tests there are. */
+    int tests() {
+        return size;
     }
 
     /** The adjusted p-value of a place, null for none. After the first call nothing may be added any more. */

@@ -3,6 +3,7 @@ package dev.boussole.kpi;
 import dev.boussole.campaign.Measure;
 import dev.boussole.kpi.Ledger.Columns;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The counts that decide how much a value can carry. */
@@ -12,9 +13,32 @@ final class Evidence {
 
     private Evidence() {}
 
+    /** KPIs that money moves on. */
+    private static final Set<Kpi> MOVES_MONEY = Set.of(Kpi.CPA, Kpi.ROAS);
+    /** KPIs of whole shops and of customers, on which nothing is said with less than a strong sample. */
+    private static final Set<Kpi> NEEDS_STRONG = Set.of(
+            Kpi.SESSION_CVR, Kpi.ATC_RATE, Kpi.CART_ABANDON, Kpi.AOV, Kpi.ORGANIC_CTR, Kpi.RETENTION_D1, Kpi.CAC);
+
     /** The sum from which on a window carries the KPI: 30 events, or a week. */
     static double enough(double[] evidence, double[] days) {
         return evidence == days ? DAYS_MIN : Grade.USABLE.successesMin();
+    }
+
+    /** The sum from which on a longer window would not tell more: 100 events, or a week. */
+    static double plenty(double enough) {
+        return enough == DAYS_MIN ? enough : Grade.STRONG.successesMin();
+    }
+
+    /**
+     * The sum that guidance on the KPI asks for (kpis.md, section D, "Need"): a window that ended at 30 would make it wait
+     * for ever.
+     */
+    static double wanted(Kpi kpi, double[] evidence, double[] days) {
+        if (evidence == days) {
+            return DAYS_MIN;
+        }
+        Grade grade = NEEDS_STRONG.contains(kpi) ? Grade.STRONG : MOVES_MONEY.contains(kpi) ? Grade.FIRM : Grade.USABLE;
+        return grade.successesMin();
     }
 
     /**

@@ -39,7 +39,14 @@ final class Ledger {
         }
         double[] evidence = Evidence.of(definition, formula, y, x, ones, this::column);
         Units units = new Units(
-                days, days, y, x, evidence, squares(formula, this::column, y), Evidence.enough(evidence, ones));
+                days,
+                days,
+                y,
+                x,
+                evidence,
+                squares(formula, this::column, y),
+                Evidence.enough(evidence, ones),
+                Evidence.wanted(definition.kpi(), evidence, ones));
         return units.isEmpty() ? null : units;
     }
 
@@ -66,7 +73,15 @@ final class Ledger {
         }
         double[] evidence = Evidence.of(definition, formula, y, x, lengths, columns);
         Units units =
-                new Units(from, to, y, x, evidence, squares(formula, columns, y), Evidence.enough(evidence, lengths));
+                new Units(
+                        from,
+                        to,
+                        y,
+                        x,
+                        evidence,
+                        squares(formula, columns, y),
+                        Evidence.enough(evidence, lengths),
+                        Evidence.wanted(definition.kpi(), evidence, lengths));
         return units.isEmpty() ? null : units;
     }
 

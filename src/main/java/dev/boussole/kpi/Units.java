@@ -18,12 +18,14 @@ final class Units {
     final double[] squares;
     /** Sum of evidence from which on a window carries the KPI. */
     final double enough;
+    /** Sum that guidance on the KPI asks for, {@link #enough} at least. */
+    final double wanted;
     /** Whether a unit is a longer row rather than a day. */
     final boolean rows;
 
     private final int first;
 
-    Units(int[] from, int[] to, double[] y, double[] x, double[] evidence, double[] squares, double enough) {
+    Units(int[] from, int[] to, double[] y, double[] x, double[] evidence, double[] squares, double enough, double wanted) {
         this.from = from;
         this.to = to;
         this.y = y;
@@ -31,6 +33,7 @@ final class Units {
         this.evidence = evidence;
         this.squares = squares;
         this.enough = enough;
+        this.wanted = wanted;
         this.rows = from != to;
         int present = 0;
         while (present < from.length && !counts(present)) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class Windows {
     private static final int[] LENGTHS = {7, 14, 30, 60, 90};
     private static final int LONGEST = 90;
+    /** Up to here a window grows for the sake of a firmer figure; beyond it, only to have one at all. */
+    private static final int RECENT = 30;
     /** Share of the usual days that a window to compare with must have. */
     private static final double COVERAGE_MIN = 0.8;
 
@@ -31,8 +33,10 @@ final class Windows {
     }
 
     /**
-     * The first of 7, 14, 30, 60 and 90 days with enough evidence, cut by no change; where none has them, all days since
-     * the last change, 90 at most. Days that are not mature are used only when there are no others.
+     * The first of 7, 14 and 30 days with plenty of evidence and as many days before it to compare with; else the first of
+     * 7, 14, 30, 60 and 90 days with what guidance on the KPI wants, cut by no change; else the first with enough for a
+     * figure; where none has that either, all days since the last change, 90 at most. Days that are not mature are used
+     * only when there are no others.
      */
     @Nullable
     Sample choose(Units units, int immatureDays) {
@@ -56,6 +60,9 @@ final class Windows {
     /** The first day of the window that ends with {@code to}. */
     private static int enough(Units units, int since, int to) {
         double evidence = 0;
+        double plenty = Evidence.plenty(units.enough);
+        int usable = Integer.MIN_VALUE;
+        int wanted = Integer.MIN_VALUE;
         int unit = units.upperBound(to);
         for (int length : LENGTHS) {
             int from = to - length + 1;
@@ -66,11 +73,21 @@ final class Windows {
                 unit--;
                 evidence += units.counts(unit) ? Sample.known(units.evidence[unit]) : 0;
             }
-            if (evidence >= units.enough) {
+            if (usable == Integer.MIN_VALUE && evidence >= units.enough) {
+                usable = from;
+            }
+            boolean comparable = length <= RECENT && from - length >= since;
+            if (evidence >= plenty && (comparable || from == usable)) {
                 return from;
             }
+            if (wanted == Integer.MIN_VALUE && evidence >= units.wanted) {
+                wanted = from;
+            }
         }
-        return Math.max(since, to - LONGEST + 1);
+        if (wanted != Integer.MIN_VALUE) {
+            return wanted;
+        }
+        return usable != Integer.MIN_VALUE ? usable : Math.max(since, to - LONGEST + 1);
     }
 
     /** The same weekdays just before, where the data cover them and no change lies inside. */

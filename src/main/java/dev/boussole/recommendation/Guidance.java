@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param shadow true while it runs without being shown
  * @param lacks the data without which its conclusion cannot be drawn and which no format that we accept carries, or null
  * @param uses the KPIs that its conditions read
+ * @param blames those of them of which a condition says that they do badly: missed, fallen, dear
  * @param source its file under {@code rules/} and line
  */
 public record Guidance(
@@ -38,6 +39,7 @@ public record Guidance(
         @Nullable String owner,
         @Nullable String lacks,
         Set<Kpi> uses,
+        Set<Kpi> blames,
         Source source) {
     /**
      * A sample that a rule needs: {@code @needs("ctr.successes >= 16, impressions >= 1000")}.

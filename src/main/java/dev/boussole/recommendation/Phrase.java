@@ -153,7 +153,9 @@ final class Phrase {
                     "spendForecastLow",
                     "spendForecastHigh",
                     "donorCpa",
-                    "receiverCpa" -> Kpi.Unit.MONEY;
+                    "receiverCpa",
+                    "donorMarginalCpa",
+                    "receiverMarginalCpa" -> Kpi.Unit.MONEY;
             case "n",
                     "successes",
                     "successesBefore",

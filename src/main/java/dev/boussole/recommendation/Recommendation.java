@@ -1,8 +1,10 @@
 package dev.boussole.recommendation;
 
+import dev.boussole.campaign.Lever;
 import dev.boussole.campaign.Money;
 import dev.boussole.campaign.Text;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param impact null when it cannot be estimated: it is never invented
  * @param netSpendChange what following it adds to spend over the impact's horizon, or null when unknown
  * @param watch null when the rule names nothing to watch
- * @param symptoms other findings that have the same cause
+ * @param symptoms what has the same cause, or is settled along with it
  */
 public record Recommendation(
         String id,
@@ -31,6 +33,19 @@ public record Recommendation(
         @Nullable Money netSpendChange,
         @Nullable Watch watch,
         Text wouldChangeOurMind,
-        List<Text> symptoms,
+        List<Symptom> symptoms,
         LocalDate generatedOn,
-        LocalDate expiresOn) {}
+        LocalDate expiresOn) {
+    /**
+     * Over several campaigns: what stops the show first and mere waiting last, in between by stage of the agenda, gap to
+     * goal and score. Inside one campaign it is the order of the ranks, waiting apart.
+     */
+    public static final Comparator<Recommendation> MOST_URGENT = Comparator.comparing(
+                    (Recommendation one) -> one.guidance().lever() == Lever.WAIT)
+            .thenComparing(one -> one.score().stage())
+            .thenComparing(one -> one.score().gapToGoal(), Comparator.reverseOrder())
+            .thenComparing(one -> one.score().value(), Comparator.reverseOrder())
+            .thenComparing(one -> one.guidance().priority())
+            .thenComparing(one -> one.guidance().id())
+            .thenComparing(Recommendation::scope);
+}

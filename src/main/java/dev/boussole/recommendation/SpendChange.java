@@ -1,10 +1,13 @@
 package dev.boussole.recommendation;
 
 import dev.boussole.campaign.Lever;
+import dev.boussole.campaign.Measure;
 import dev.boussole.campaign.Money;
 import dev.boussole.fact.CampaignFact;
+import dev.boussole.fact.PartFact;
 import dev.boussole.fact.Sign;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What following an action adds to spend over the impact's horizon; negative for a saving. */
 final class SpendChange {
@@ -15,25 +18,55 @@ final class SpendChange {
         if (proposal.guidance().lever() != Lever.BUD || action.verb() == Verb.MOVE) {
             return Optional.of(Money.zero(setting.account().currency()));
         }
-        return proposal.facts().stream()
-                .filter(CampaignFact.class::isInstance)
-                .map(fact -> ((CampaignFact) fact).sign(Sign.DAILY_SPEND))
-                .findFirst()
-                .flatMap(daily -> change(action, daily))
+        return change(proposal, action)
                 .map(change -> Money.of(change, setting.account().currency()));
     }
 
-    private static Optional<Double> change(Action action, double dailySpend) {
+    private static Optional<Double> change(Proposal proposal, Action action) {
         double days = ImpactEstimate.HORIZON_DAYS;
+        CampaignFact campaign = first(proposal, CampaignFact.class).orElse(null);
+        Double daily = campaign == null ? null : campaign.sign(Sign.DAILY_SPEND);
         Double percent = action.percent();
-        Double to = action.to();
+        if (action.verb() == Verb.HOLD || action.verb() == Verb.KEEP || action.verb() == Verb.WAIT) {
+            return Optional.of(0.0);
+        }
+        Optional<PartFact> part = first(proposal, PartFact.class);
+        if (action.verb() == Verb.PAUSE && part.isPresent()) {
+            return spend(part.get()).map(spend -> -spend * days);
+        }
+        if (campaign == null || daily == null) {
+            return Optional.empty();
+        }
         return switch (action.verb()) {
-            case RAISE -> percent == null ? Optional.empty() : Optional.of(dailySpend * percent / 100 * days);
-            case LOWER, CUT -> percent == null ? Optional.empty() : Optional.of(-dailySpend * percent / 100 * days);
-            case SET -> to == null ? Optional.empty() : Optional.of((to - dailySpend) * days);
-            case PAUSE -> Optional.of(-dailySpend * days);
-            case HOLD, KEEP, WAIT -> Optional.of(0.0);
+            case RAISE, ADD -> share(percent).map(share -> daily * share * days);
+            case LOWER, CUT -> share(percent).map(share -> -daily * share * days);
+            case PAUSE ->
+                wholeCampaign(action)
+                        ? Optional.of(-daily * days)
+                        : share(percent).map(share -> -daily * share * days);
+            case SET -> Optional.ofNullable(action.to()).map(to -> (to - daily) * days);
+            case WIDEN ->
+                Optional.ofNullable(campaign.sign(Sign.DAILY_BUDGET_NEEDED)).map(needed -> (needed - daily) * days);
             default -> Optional.empty();
         };
+    }
+
+    private static boolean wholeCampaign(Action action) {
+        return action.object().equals("delivery") || action.object().equals("campaign");
+    }
+
+    private static Optional<Double> share(@Nullable Double percent) {
+        return Optional.ofNullable(percent).map(size -> size / 100);
+    }
+
+    private static Optional<Double> spend(PartFact part) {
+        return Volumes.of(part).perDay(Measure.SPEND).stream().boxed().findFirst();
+    }
+
+    private static <T> Optional<T> first(Proposal proposal, Class<T> type) {
+        return proposal.facts().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
     }
 }

@@ -6,7 +6,8 @@ import dev.boussole.campaign.Text;
 import dev.boussole.fact.CampaignSituation;
 import dev.boussole.fact.ChangeFact;
 import dev.boussole.fact.ExperimentFact;
-import dev.boussole.fact.ObjectiveFact;
+import dev.boussole.fact.KpiFact;
+import dev.boussole.fact.MeasuredFact;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.kpi.KpiCatalogue;
 import dev.boussole.objective.KpiRelevance;
@@ -28,21 +29,11 @@ final class Suppression {
     private static final Set<Verb> STILL = EnumSet.of(Verb.HOLD, Verb.WAIT, Verb.KEEP);
 
     private final CampaignSituation situation;
-    private final boolean trackingBroken;
+    private final List<DataDoubt> alerts;
 
     Suppression(CampaignSituation situation, List<Proposal> proposals) {
         this.situation = situation;
-        this.trackingBroken = proposals.stream().anyMatch(Suppression::isDataAlert);
-    }
-
-    /** Whether a proposal says that counts are wrong; one about an objective's KPI does not. */
-    private static boolean isDataAlert(Proposal proposal) {
-        Guidance guidance = proposal.guidance();
-        return guidance.lever() == Lever.TRK
-                && guidance.always()
-                && !guidance.shadow()
-                && guidance.lacks() == null
-                && proposal.facts().stream().noneMatch(ObjectiveFact.class::isInstance);
+        this.alerts = proposals.stream().flatMap(DataDoubt::of).toList();
     }
 
     /** Why a proposal may not be given, or nothing. */
@@ -53,12 +44,13 @@ final class Suppression {
         }
         return irrelevant(guidance)
                 .or(() -> dataAlert(guidance))
-                .or(() -> immature(guidance))
-                .or(() -> runningTest(guidance))
+                .or(() -> immature(proposal))
+                .or(() -> runningTest(proposal))
                 .or(() -> unjudgedChange(proposal));
     }
 
-    private Optional<Text> irrelevant(Guidance guidance) {
+    /** A KPI that decides nothing for the campaign's objective gives no advice. */
+    Optional<Text> irrelevant(Guidance guidance) {
         Goal goal = situation.campaign().goal();
         if (goal == null) {
             return Optional.empty();
@@ -74,31 +66,37 @@ final class Suppression {
     }
 
     private Optional<Text> dataAlert(Guidance guidance) {
-        boolean concerned =
-                guidance.uses().stream().anyMatch(kpi -> KpiCatalogue.of(kpi).lagged());
-        return trackingBroken && concerned
-                ? Optional.of(new Text(
-                        "Conversions cannot be trusted until tracking is repaired.",
-                        "Les conversions ne sont pas fiables tant que la mesure n'est pas réparée."))
-                : Optional.empty();
+        return guidance.uses().stream()
+                .flatMap(kpi -> alerts.stream().filter(doubt -> doubt.about(kpi)))
+                .findFirst()
+                .map(DataDoubt::reason);
     }
 
-    private Optional<Text> immature(Guidance guidance) {
-        for (Kpi kpi : guidance.uses()) {
-            var fact = situation.fact().kpi(kpi);
-            if (fact.isKnown() && !fact.mature() && KpiCatalogue.of(kpi).lagged()) {
-                return Optional.of(new Text(
-                        kpi.label().en() + " still lacks conversions that have not arrived.",
-                        "« " + kpi.label().fr() + " » attend encore des conversions qui ne sont pas remontées."));
+    private Optional<Text> immature(Proposal proposal) {
+        for (Object fact : proposal.facts()) {
+            if (fact instanceof MeasuredFact measured) {
+                for (Kpi kpi : proposal.guidance().uses()) {
+                    KpiFact one = measured.kpi(kpi);
+                    if (one.isKnown() && !one.mature() && KpiCatalogue.of(kpi).lagged()) {
+                        return Optional.of(new Text(
+                                kpi.label().en() + " still lacks conversions that have not arrived.",
+                                "« " + kpi.label().fr()
+                                        + " » attend encore des conversions qui ne sont pas remontées."));
+                    }
+                }
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Text> runningTest(Guidance guidance) {
+    /** A test that is read may be talked about while it runs; anything that it would feel may not be done. */
+    private Optional<Text> runningTest(Proposal proposal) {
+        Lever lever = proposal.guidance().lever();
+        boolean felt = lever.changesDelivery()
+                || (lever == Lever.EXP && proposal.facts().stream().noneMatch(ExperimentFact.class::isInstance));
         return situation.experiments().stream()
                 .filter(ExperimentFact::running)
-                .filter(test -> guidance.lever().changesDelivery())
+                .filter(test -> felt)
                 .findFirst()
                 .map(test -> new Text(
                         "The test “" + test.id() + "” is running; a change now would spoil it.",

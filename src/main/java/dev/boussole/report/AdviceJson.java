@@ -7,10 +7,13 @@ import dev.boussole.recommendation.Abstention;
 import dev.boussole.recommendation.Action;
 import dev.boussole.recommendation.Advice;
 import dev.boussole.recommendation.Evidence;
+import dev.boussole.recommendation.Guidance;
 import dev.boussole.recommendation.HeldBack;
 import dev.boussole.recommendation.Impact;
 import dev.boussole.recommendation.Priority;
 import dev.boussole.recommendation.Recommendation;
+import dev.boussole.recommendation.Score;
+import dev.boussole.recommendation.Symptom;
 import dev.boussole.recommendation.Verb;
 import dev.boussole.recommendation.Watch;
 import java.io.IOException;
@@ -64,6 +67,7 @@ final class AdviceJson {
                 Names.PRIORITY, PRIORITIES[recommendation.guidance().priority().ordinal()]);
         json.whole(Names.RANK, recommendation.rank());
         json.figure(Names.SCORE, recommendation.score().value());
+        parts(recommendation.score());
         action(recommendation.action());
         text(Names.TITLE, recommendation.messages().title());
         text(Names.WHY, recommendation.messages().why());
@@ -151,12 +155,34 @@ final class AdviceJson {
         json.endObject();
         json.word(Names.STATE, ACTIVE);
         json.array(Names.SYMPTOMS);
-        for (Text symptom : recommendation.symptoms()) {
-            json.out().writeString(symptom.in(language));
+        for (Symptom symptom : recommendation.symptoms()) {
+            write(symptom);
         }
         json.endArray();
         json.date(Names.GENERATED_AT, recommendation.generatedOn());
         json.date(Names.EXPIRES_AT, recommendation.expiresOn());
+    }
+
+    private void write(Symptom symptom) throws IOException {
+        Guidance rule = symptom.guidance();
+        json.object();
+        json.word(Names.KPI, symptom.kpi() == null ? null : symptom.kpi().key());
+        json.word(Names.RULE, rule == null ? null : rule.id());
+        json.word(Names.GUIDANCE, rule == null ? null : rule.code());
+        json.text(Names.SCOPE, symptom.scope());
+        text(Names.MESSAGE, symptom.message());
+        json.endObject();
+    }
+
+    /** What the rank is made of, so that it can be checked. */
+    private void parts(Score score) throws IOException {
+        json.object(Names.SCORE_PARTS);
+        json.whole(Names.STAGE, score.stage());
+        json.figure(Names.GAP_TO_GOAL, score.gapToGoal());
+        json.figure(Names.GAIN, score.gain());
+        json.figure(Names.CONFIDENCE, score.confidence());
+        json.figure(Names.EFFORT, score.effort());
+        json.endObject();
     }
 
     private void write(HeldBack held) throws IOException {

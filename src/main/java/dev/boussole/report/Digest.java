@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A review in the order in which a person reads it.
  *
- * @param acting with something to do: the most urgent first, then by stage of the agenda and score
+ * @param acting with something to do: the most urgent first, then by stage of the agenda, gap to goal and score
  * @param waiting nothing to do but to wait for data, or for what holds something else back
  * @param healthy nothing to do at all
  */
@@ -23,6 +23,7 @@ record Digest(List<Entry> acting, List<Entry> waiting, List<Entry> healthy) {
     private static final Comparator<Entry> MOST_URGENT = Comparator.comparing(
                     (Entry entry) -> entry.first().guidance().priority())
             .thenComparing(entry -> entry.first().score().stage())
+            .thenComparing(entry -> entry.first().score().gapToGoal(), Comparator.reverseOrder())
             .thenComparing(entry -> entry.first().score().value(), Comparator.reverseOrder());
 
     /** A campaign, or the whole account where there is none. */

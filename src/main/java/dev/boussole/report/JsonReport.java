@@ -117,6 +117,12 @@ public final class JsonReport {
             problem(problem);
         }
         json.endArray();
+        json.whole(Names.TESTED, review.tested());
+        json.array(Names.RANKING);
+        for (Recommendation recommendation : review.ranking()) {
+            json.out().writeString(recommendation.id());
+        }
+        json.endArray();
         json.endObject();
     }
 

@@ -80,6 +80,15 @@ final class Names {
     static final SerializedString STATE = new SerializedString("state");
     static final SerializedString STATUS = new SerializedString("status");
     static final SerializedString SUCCESSES = new SerializedString("successes");
+    static final SerializedString SCOPE = new SerializedString("scope");
+    static final SerializedString TESTED = new SerializedString("tested");
+    static final SerializedString RANKING = new SerializedString("ranking");
+    static final SerializedString SCORE_PARTS = new SerializedString("scoreParts");
+    static final SerializedString STAGE = new SerializedString("stage");
+    static final SerializedString GAP_TO_GOAL = new SerializedString("gapToGoal");
+    static final SerializedString GAIN = new SerializedString("gain");
+    static final SerializedString CONFIDENCE = new SerializedString("confidence");
+    static final SerializedString EFFORT = new SerializedString("effort");
     static final SerializedString SYMPTOMS = new SerializedString("symptoms");
     static final SerializedString TARGET = new SerializedString("target");
     static final SerializedString TITLE = new SerializedString("title");

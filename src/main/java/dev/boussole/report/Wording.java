@@ -8,10 +8,13 @@ import dev.boussole.campaign.Text;
 import dev.boussole.kpi.Figures;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.recommendation.Abstention;
+import dev.boussole.recommendation.Guidance;
 import dev.boussole.recommendation.HeldBack;
 import dev.boussole.recommendation.Impact;
 import dev.boussole.recommendation.MeasureNames;
 import dev.boussole.recommendation.Recommendation;
+import dev.boussole.recommendation.Score;
+import dev.boussole.recommendation.Symptom;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -92,7 +95,33 @@ final class Wording {
 
     /** The same with all of its evidence. */
     List<Line> allLines(Digest.Entry entry, Recommendation recommendation) {
-        return lines(recommendation, evidence.all(entry, recommendation));
+        List<Line> lines = lines(recommendation, evidence.all(entry, recommendation));
+        lines.add(lines.size() - 1, Line.of(label("rank"), rank(recommendation)));
+        return lines;
+    }
+
+    /** What the rank is made of, as a sum that can be checked. */
+    private String rank(Recommendation recommendation) {
+        Score score = recommendation.score();
+        String goal = score.gapToGoal() > 0
+                ? label("rank.goal", Figures.percent(score.gapToGoal(), language))
+                : label("rank.no-goal");
+        return label("rank.stage", recommendation.rank(), score.stage(), goal)
+                + " "
+                + (score.gain() > 0
+                        ? label(
+                                "rank.gain",
+                                Figures.number(score.gain(), language),
+                                Figures.number(score.confidence(), language),
+                                Figures.number(score.effort(), language),
+                                Figures.number(score.value(), language))
+                        : label("rank.no-gain"));
+    }
+
+    /** What the cause explains, and the rule that would have spoken of it. */
+    String symptom(Symptom symptom) {
+        Guidance rule = symptom.guidance();
+        return in(symptom.message()) + (rule == null ? "" : " (" + rule.id() + ")");
     }
 
     private List<Line> lines(Recommendation recommendation, List<String> proof) {
@@ -113,7 +142,7 @@ final class Wording {
         if (!recommendation.symptoms().isEmpty()) {
             lines.add(new Line(
                     label("symptoms"),
-                    recommendation.symptoms().stream().map(this::in).toList()));
+                    recommendation.symptoms().stream().map(this::symptom).toList()));
         }
         lines.add(Line.of(label("proof"), proof(recommendation)));
         return lines;

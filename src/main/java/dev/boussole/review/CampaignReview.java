@@ -4,6 +4,7 @@ import dev.boussole.fact.CampaignSituation;
 import dev.boussole.fact.IfSure;
 import dev.boussole.fact.SituationBuilder;
 import dev.boussole.fact.Situations;
+import dev.boussole.recommendation.Advised;
 import dev.boussole.recommendation.Advisor;
 import dev.boussole.recommendation.Proposal;
 import dev.boussole.recommendation.Setting;
@@ -27,14 +28,15 @@ public final class CampaignReview {
         Map<String, List<Proposal>> said = byCampaign(rules.decide(situations).proposals());
         Map<String, List<Proposal>> ifSure =
                 byCampaign(rules.decide(thin(situations)).proposals());
-        Advisor advisor = new Advisor(new Setting(workspace.account(), asOf), new BookWords(rules));
+        Advised advised = new Advisor(new Setting(workspace.account(), asOf), new BookWords(rules))
+                .advise(situations, said, ifSure);
         List<CampaignAdvice> campaigns = new ArrayList<>(situations.campaigns().size());
-        for (CampaignSituation situation : situations.campaigns()) {
-            String id = situation.campaign().id();
+        for (int i = 0; i < situations.campaigns().size(); i++) {
+            CampaignSituation situation = situations.campaigns().get(i);
             campaigns.add(new CampaignAdvice(
                     situation.campaign(),
                     situation.attainments(),
-                    advisor.advise(situation, said.getOrDefault(id, List.of()), ifSure.getOrDefault(id, List.of()))));
+                    advised.campaigns().get(i)));
         }
         return new Review(
                 asOf,
@@ -42,9 +44,10 @@ public final class CampaignReview {
                 rules.hash(),
                 workspace.account(),
                 campaigns,
-                advisor.advise(null, said.getOrDefault("", List.of()), List.of()),
+                advised.account(),
                 assessed.objectives(),
-                workspace.problems());
+                workspace.problems(),
+                assessed.tests());
     }
 
     /** What the rules are asked about in that review, for proofs and counter-proofs. */

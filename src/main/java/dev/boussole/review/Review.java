@@ -4,8 +4,10 @@ import dev.boussole.campaign.Account;
 import dev.boussole.campaign.Problem;
 import dev.boussole.objective.ObjectiveAssessment;
 import dev.boussole.recommendation.Advice;
+import dev.boussole.recommendation.Recommendation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The answer to "what should I do next" for a whole workspace.
@@ -15,6 +17,7 @@ import java.util.List;
  * @param ruleset hash of the rulebook that decided, {@code sha256:...}
  * @param campaigns in the order of the workspace
  * @param dataQuality what was wrong with the input
+ * @param tested how many trends and comparisons of parts were tested; those that count were found among all of them
  */
 public record Review(
         LocalDate asOf,
@@ -24,4 +27,14 @@ public record Review(
         List<CampaignAdvice> campaigns,
         Advice accountAdvice,
         List<ObjectiveAssessment> objectives,
-        List<Problem> dataQuality) {}
+        List<Problem> dataQuality,
+        int tested) {
+    /** Every recommendation, the account's included, in the order in which to act on them. */
+    public List<Recommendation> ranking() {
+        return Stream.concat(
+                        accountAdvice.recommendations().stream(),
+                        campaigns.stream().flatMap(one -> one.advice().recommendations().stream()))
+                .sorted(Recommendation.MOST_URGENT)
+                .toList();
+    }
+}

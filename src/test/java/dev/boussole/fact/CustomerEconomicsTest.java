@@ -115,8 +115,9 @@ class CustomerEconomicsTest {
         shop.lifetimeValue = 500.0;
         AccountFact fact = account(shop);
         double marginal = fact.getMCpa().value();
-        assertThat(fact.sign(Sign.MARGINAL_CAC))
-                .isCloseTo(fact.getCac().value() * marginal / fact.getCpa().value(), within(1e-9));
+        assertThat(fact.sign(Sign.MARGINAL_LTV_CAC))
+                .isCloseTo(
+                        500 / (fact.getCac().value() * marginal / fact.getCpa().value()), within(1e-9));
         assertThat(marginal).isGreaterThan(1.5 * fact.getCpa().value());
     }
 

@@ -110,6 +110,29 @@ class DeliverySignsTest {
     }
 
     @Test
+    void conversions_that_take_three_weeks_are_no_drop_however_many_there_are() {
+        Shop shop = shop().days("a", 90, 1, Measure.CLICKS, ago -> 5000)
+                .days("a", 90, 1, Measure.CONVERSIONS, ago -> Math.round(200 * (1 - Math.pow(0.1, ago / 21.0))));
+        shop.lagDays = 21;
+        assertThat(shop.signs("a").of(Sign.CONVERSION_DROP)).isLessThan(0.2);
+    }
+
+    @Test
+    void conversions_that_take_three_weeks_and_break_off_still_show_as_a_drop() {
+        Shop shop = shop().days("a", 90, 1, Measure.CLICKS, ago -> 5000)
+                .days(
+                        "a",
+                        90,
+                        1,
+                        Measure.CONVERSIONS,
+                        ago -> ago <= 2 ? 0 : Math.round(200 * (1 - Math.pow(0.1, ago / 21.0))));
+        shop.lagDays = 21;
+        Signs signs = shop.signs("a");
+        assertThat(signs.of(Sign.CONVERSION_DROP)).isEqualTo(1);
+        assertThat(signs.of(Sign.CONVERSION_DROP_P)).isLessThan(0.001);
+    }
+
+    @Test
     void less_than_a_week_of_past_tells_no_drop() {
         assertThat(shop().days("a", 8, 1, Measure.CLICKS, ago -> 500)
                         .days("a", 8, 1, Measure.CONVERSIONS, ago -> 10)

@@ -3,6 +3,8 @@ package dev.boussole.kpi;
 import static dev.boussole.campaign.Measure.CLICKS;
 import static dev.boussole.campaign.Measure.CONVERSIONS;
 import static dev.boussole.campaign.Measure.IMPRESSIONS;
+import static dev.boussole.campaign.Measure.ORDERS;
+import static dev.boussole.campaign.Measure.SESSIONS;
 import static dev.boussole.campaign.Measure.SPEND;
 import static dev.boussole.kpi.Given.AS_OF;
 import static dev.boussole.kpi.Given.MISSING;
@@ -27,9 +29,22 @@ class WindowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, 7", "3, 14", "1, 30", "0.5, 60", "0.4, 90", "0.01, 90"})
-    void takes_the_first_window_that_holds_thirty_successes(double clicksPerDay, int days) {
+    @CsvSource({"15, 7", "8, 14", "5, 30", "4, 30"})
+    void up_to_a_month_takes_the_first_window_that_holds_a_hundred_successes(double clicksPerDay, int days) {
         assertThat(clicks(120, clicksPerDay).measured(Kpi.CTR).window()).isEqualTo(last(days));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 14", "1, 30", "0.5, 60", "0.4, 90", "0.01, 90"})
+    void takes_the_first_window_that_holds_thirty_successes_where_a_month_has_no_hundred(
+            double clicksPerDay, int days) {
+        assertThat(clicks(120, clicksPerDay).measured(Kpi.CTR).window()).isEqualTo(last(days));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, 30", "59, 7"})
+    void does_not_grow_beyond_what_leaves_as_many_days_to_compare_with(int daysOfData, int days) {
+        assertThat(clicks(daysOfData, 5).measured(Kpi.CTR).window()).isEqualTo(last(days));
     }
 
     @Test
@@ -38,6 +53,20 @@ class WindowsTest {
         assertThat(enough.measured(Kpi.CTR).window()).isEqualTo(last(7));
         Given oneShort = figures().every(IMPRESSIONS, 14, 1000).daily(CLICKS, 9, 9, 9, 9, 9, 9, 9, 5, 4, 4, 4, 4, 4, 4);
         assertThat(oneShort.measured(Kpi.CTR).window()).isEqualTo(last(14));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15, 7", "8, 14", "5, 30", "1, 60", "0.4, 90", "0.1, 90"})
+    void the_cost_of_a_conversion_takes_fifty_where_there_are_so_many_and_thirty_otherwise(double perDay, int days) {
+        Given sold = figures().every(SPEND, 120, 100).every(CONVERSIONS, 120, perDay);
+        assertThat(sold.measured(Kpi.CPA).window()).isEqualTo(Period.ending(AS_OF.minusDays(8), days));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15, 7", "8, 14", "4, 30", "2, 60", "1.2, 90", "0.6, 60", "0.4, 90"})
+    void a_shop_takes_a_hundred_orders_where_there_are_so_many_and_thirty_otherwise(double perDay, int days) {
+        Given shop = figures().every(SESSIONS, 120, 1000).every(ORDERS, 120, perDay);
+        assertThat(shop.measured(Kpi.SESSION_CVR).window().days()).isEqualTo(days);
     }
 
     @Test
@@ -57,7 +86,7 @@ class WindowsTest {
 
     @Test
     void ends_before_the_conversion_lag_for_conversion_kpis_only() {
-        var measured = clicks(60, 50).every(CONVERSIONS, 60, 10).measured();
+        var measured = clicks(60, 50).every(CONVERSIONS, 60, 20).measured();
         assertThat(of(measured, Kpi.CVR).window()).isEqualTo(Period.ending(AS_OF.minusDays(8), 7));
         assertThat(of(measured, Kpi.CVR).mature()).isTrue();
         assertThat(of(measured, Kpi.CTR).window()).isEqualTo(last(7));
@@ -95,7 +124,7 @@ class WindowsTest {
     @Test
     void a_change_inside_the_lag_does_not_cut_windows_that_end_before_it() {
         var context = context().withChanges(List.of(AS_OF.minusDays(3)));
-        KpiValue cvr = of(clicks(60, 50).every(CONVERSIONS, 60, 10).measured(context), Kpi.CVR);
+        KpiValue cvr = of(clicks(60, 50).every(CONVERSIONS, 60, 20).measured(context), Kpi.CVR);
         assertThat(cvr.window()).isEqualTo(Period.ending(AS_OF.minusDays(8), 7));
     }
 

@@ -84,7 +84,7 @@ class AdvisorTest {
     void broken_tracking_holds_back_what_reads_conversions() {
         Advice advice = advise(
                 PLAIN,
-                rule("tracking.broken", Lever.TRK).always(),
+                rule("tracking.broken", Lever.TRK).watching(Kpi.CONVERSIONS).always(),
                 rule("page.promise", Lever.LP).reading(Kpi.CVR),
                 rule("creative.dull", Lever.CRE).reading(Kpi.CTR));
         assertThat(rules(advice)).containsExactly("tracking.broken", "creative.dull");

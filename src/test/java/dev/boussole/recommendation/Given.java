@@ -14,17 +14,20 @@ import dev.boussole.fact.CampaignSituation;
 import dev.boussole.fact.ChangeFact;
 import dev.boussole.fact.ExperimentFact;
 import dev.boussole.fact.KpiFact;
+import dev.boussole.fact.ObjectiveFact;
 import dev.boussole.fact.Sign;
 import dev.boussole.fact.Signs;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.objective.Reference;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One small situation at a time: a campaign with a few KPIs, and rules that have spoken about it. */
@@ -39,6 +42,9 @@ final class Given {
     private Goal goal = Goal.SALES;
     private List<ChangeFact> changes = List.of();
     private List<ExperimentFact> experiments = List.of();
+    private List<ObjectiveFact> objectives = List.of();
+    private Kpi primary = Kpi.CPA;
+    private UnaryOperator<Signs> signs = all -> all;
 
     static Given campaign() {
         return new Given();
@@ -81,6 +87,67 @@ final class Given {
         return this;
     }
 
+    /** A KPI without a reference that went from {@code before} to {@code value}, or did not surely move when {@code q} says so. */
+    Given moved(Kpi kpi, double low, double value, double high, double n, double before, double q) {
+        kpis.put(
+                kpi,
+                new KpiFact(
+                        kpi,
+                        value,
+                        low,
+                        high,
+                        n,
+                        200.0,
+                        null,
+                        null,
+                        before,
+                        value / before - 1,
+                        q,
+                        q,
+                        200.0,
+                        true,
+                        WINDOW));
+        return this;
+    }
+
+    /** A KPI held against a published figure only. */
+    Given published(Kpi kpi, double low, double value, double high, double n, double benchmark) {
+        kpis.put(
+                kpi,
+                new KpiFact(
+                        kpi,
+                        value,
+                        low,
+                        high,
+                        n,
+                        200.0,
+                        benchmark,
+                        Reference.Kind.BENCHMARK,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        true,
+                        WINDOW));
+        return this;
+    }
+
+    Given signs(UnaryOperator<Signs> change) {
+        signs = change;
+        return this;
+    }
+
+    Given deciding(Kpi kpi) {
+        primary = kpi;
+        return this;
+    }
+
+    Given promising(ObjectiveFact objective) {
+        objectives = List.of(objective);
+        return this;
+    }
+
     Given immature(Kpi kpi) {
         kpis.computeIfPresent(
                 kpi,
@@ -105,18 +172,18 @@ final class Given {
 
     CampaignSituation situation() {
         Campaign campaign = new Campaign("c", "C", "google_ads", Channel.PAID_SEARCH, goal, null, null, null);
-        Signs signs = Signs.NONE
+        Signs known = Signs.NONE
                 .with(Sign.ACTIVE, true)
                 .with(Sign.SPEND_SHARE, 1.0)
                 .with(Sign.DAILY_SPEND, 100.0)
                 .with(Sign.CREATIVES, 2.0);
-        KpiFact primary = kpis.getOrDefault(Kpi.CPA, KpiFact.missing(Kpi.CPA));
+        KpiFact primary = kpis.getOrDefault(this.primary, KpiFact.missing(this.primary));
         return new CampaignSituation(
                 campaign,
-                new CampaignFact(campaign, kpis, primary, signs),
+                new CampaignFact(campaign, kpis, primary, signs.apply(known)),
                 List.of(),
                 List.of(),
-                List.of(),
+                objectives,
                 changes,
                 experiments,
                 List.of());
@@ -136,6 +203,10 @@ final class Given {
         private Set<Lever> freezes = Set.of();
         private Set<Kpi> uses = Set.of();
         private @Nullable String lacks;
+        private Set<Kpi> blames = Set.of();
+        private List<Object> others = List.of();
+        private List<Evidence> evidence = List.of();
+        private @Nullable Kpi watched = Kpi.CTR;
         private boolean always;
         private boolean shadow;
 
@@ -171,6 +242,34 @@ final class Given {
 
         Spoken reading(Kpi... kpis) {
             uses = Set.of(kpis);
+            blames = uses;
+            return this;
+        }
+
+        /** The KPIs of which the rule says that they do badly. */
+        Spoken blaming(Kpi... kpis) {
+            uses = Set.of(kpis);
+            blames = Set.of(kpis);
+            return this;
+        }
+
+        Spoken toward(String target) {
+            action = new Action(action.verb(), action.object(), 7, action.percent(), null, target);
+            return this;
+        }
+
+        Spoken on(Object... facts) {
+            others = List.of(facts);
+            return this;
+        }
+
+        Spoken because(Evidence... conditions) {
+            evidence = List.of(conditions);
+            return this;
+        }
+
+        Spoken watching(@Nullable Kpi kpi) {
+            watched = kpi;
             return this;
         }
 
@@ -185,13 +284,23 @@ final class Given {
         }
 
         Proposal about(CampaignSituation situation) {
+            List<Object> facts = new ArrayList<>(others);
+            facts.add(situation.fact());
+            return proposal("c", facts);
+        }
+
+        Proposal aboutTheAccount() {
+            return proposal("", others);
+        }
+
+        private Proposal proposal(String campaign, List<Object> facts) {
             Guidance guidance = new Guidance(
                     id,
                     "A01",
                     lever,
                     Priority.MEDIUM,
                     needs,
-                    Kpi.CTR,
+                    watched,
                     14,
                     vetoes,
                     freezes,
@@ -200,9 +309,16 @@ final class Given {
                     null,
                     lacks,
                     uses,
+                    blames,
                     new Source("test.drl", 3));
             return new Proposal(
-                    guidance, action, "c", "c", List.of(situation.fact()), Map.of("$limit", 3.5), () -> List.of());
+                    guidance,
+                    action,
+                    campaign,
+                    campaign.isEmpty() ? "account" : campaign,
+                    facts,
+                    Map.of("$limit", 3.5),
+                    () -> evidence);
         }
     }
 

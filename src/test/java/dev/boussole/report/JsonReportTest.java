@@ -40,7 +40,9 @@ class JsonReportTest {
                         "campaigns",
                         "account",
                         "objectives",
-                        "dataQuality");
+                        "dataQuality",
+                        "tested",
+                        "ranking");
         assertThat(names(review.at("/campaigns/0")))
                 .containsExactly(
                         "id", "name", "channel", "objective", "kpis", "recommendations", "heldBack", "abstentions");
@@ -66,6 +68,7 @@ class JsonReportTest {
                         "priority",
                         "rank",
                         "score",
+                        "scoreParts",
                         "action",
                         "title",
                         "why",
@@ -84,6 +87,10 @@ class JsonReportTest {
                 .containsExactly("fact", "value", "condition", "n", "window");
         assertThat(names(review.at("/campaigns/0/recommendations/0/impact")))
                 .containsExactly("kpi", "low", "expected", "high", "value", "basis");
+        assertThat(names(review.at("/campaigns/0/recommendations/0/scoreParts")))
+                .containsExactly("stage", "gapToGoal", "gain", "confidence", "effort");
+        assertThat(names(review.at("/campaigns/0/recommendations/0/symptoms/0")))
+                .containsExactly("kpi", "rule", "guidance", "scope", "message");
         assertThat(names(review.at("/campaigns/0/heldBack/0"))).containsExactly("rule", "guidance", "by", "reason");
         assertThat(names(review.at("/campaigns/1/abstentions/0")))
                 .containsExactly("rule", "guidance", "insteadOf", "missing", "recheckOn", "message");

@@ -33,6 +33,7 @@ import dev.boussole.recommendation.Messages;
 import dev.boussole.recommendation.Priority;
 import dev.boussole.recommendation.Recommendation;
 import dev.boussole.recommendation.Score;
+import dev.boussole.recommendation.Symptom;
 import dev.boussole.recommendation.Verb;
 import dev.boussole.recommendation.Watch;
 import dev.boussole.review.CampaignAdvice;
@@ -74,7 +75,8 @@ public final class Reviews {
                         new Source("march.csv", 17),
                         "clicks",
                         "spring-social",
-                        new Text("`march.csv`, line 17: set aside.", "`march.csv`, ligne 17 : écartée."))));
+                        new Text("`march.csv`, line 17: set aside.", "`march.csv`, ligne 17 : écartée."))),
+                412);
     }
 
     public static Account account() {
@@ -173,7 +175,7 @@ public final class Reviews {
                 campaign,
                 campaign,
                 1,
-                new Score(5, 2030.96, 0.8, 2),
+                new Score(5, 0, 2030.96, 0.8, 2),
                 new Action(Verb.REFRESH, "creative", 7, null, null, null),
                 new Messages(
                         new Text("Refresh the creative", "Renouvelez les créations"),
@@ -195,7 +197,7 @@ public final class Reviews {
                 Money.zero(EUR),
                 new Watch(Kpi.CTR, LocalDate.of(2026, 11, 14)),
                 new Text("Frequency under 3.5.", "Répétition sous 3,5."),
-                List.of(new Text("CPC rising", "CPC en hausse")),
+                List.of(new Symptom(Kpi.CPC, null, "c", new Text("CPC rising", "CPC en hausse"))),
                 AS_OF,
                 AS_OF.plusDays(14));
     }
@@ -215,6 +217,7 @@ public final class Reviews {
                 false,
                 null,
                 null,
+                Set.of(Kpi.CTR),
                 Set.of(Kpi.CTR),
                 new Source(id.replace('.', '/') + ".drl", 3));
     }

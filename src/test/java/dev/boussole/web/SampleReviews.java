@@ -33,6 +33,7 @@ import dev.boussole.recommendation.Messages;
 import dev.boussole.recommendation.Priority;
 import dev.boussole.recommendation.Recommendation;
 import dev.boussole.recommendation.Score;
+import dev.boussole.recommendation.Symptom;
 import dev.boussole.recommendation.Verb;
 import dev.boussole.recommendation.Watch;
 import dev.boussole.review.CampaignAdvice;
@@ -82,7 +83,8 @@ final class SampleReviews {
                                 "exports/meta.csv",
                                 0,
                                 "The total row was dropped; it agrees with the rows.",
-                                "La ligne de total a été retirée ; elle concorde avec les lignes.")));
+                                "La ligne de total a été retirée ; elle concorde avec les lignes.")),
+                412);
     }
 
     private static CampaignAdvice worn() {
@@ -93,7 +95,7 @@ final class SampleReviews {
                 campaign.id(),
                 campaign.id(),
                 1,
-                new Score(5, 2030, 0.8, 2),
+                new Score(5, 0, 2030, 0.8, 2),
                 action(Verb.REFRESH, "creative"),
                 new Messages(
                         new Text("Refresh the creative", "Renouvelez les créations"),
@@ -119,7 +121,8 @@ final class SampleReviews {
                 Money.zero(EUR),
                 new Watch(Kpi.CTR, LocalDate.of(2026, 11, 14)),
                 new Text("Frequency under 3.5.", "Répétition sous 3,5."),
-                List.of(new Text("Cost per click rising", "Coût par clic en hausse")),
+                List.of(new Symptom(
+                        Kpi.CPC, null, "spring-social", new Text("Cost per click rising", "Coût par clic en hausse"))),
                 AS_OF,
                 AS_OF.plusDays(14));
         return new CampaignAdvice(
@@ -147,7 +150,7 @@ final class SampleReviews {
         Recommendation rewrite = simple(
                 PAGE,
                 campaign.id(),
-                new Score(4, 1210, 0.72, 3),
+                new Score(4, 0, 1210, 0.72, 3),
                 new Messages(
                         new Text(
                                 "Make the landing page keep the ad's promise",
@@ -174,7 +177,7 @@ final class SampleReviews {
                 campaign.id(),
                 campaign.id(),
                 1,
-                new Score(6, 640, 0.8, 1),
+                new Score(6, 0, 640, 0.8, 1),
                 new Action(Verb.RAISE, "daily-budget", 3, 15.0, null, null),
                 new Messages(
                         new Text("Raise the daily budget by 15%", "Augmentez le budget quotidien de 15 %"),
@@ -211,7 +214,7 @@ final class SampleReviews {
         Recommendation repair = simple(
                 TRACKING,
                 campaign.id(),
-                new Score(1, 0, 0.8, 1.5),
+                new Score(1, 0, 0, 0.8, 1.5),
                 new Messages(
                         new Text("Repair the conversion tracking", "Réparez la mesure des conversions"),
                         new Text(
@@ -246,7 +249,7 @@ final class SampleReviews {
                         List.of(simple(
                                 WAIT,
                                 campaign.id(),
-                                new Score(2, 0, 0.3, 1),
+                                new Score(2, 0, 0, 0.3, 1),
                                 new Messages(
                                         new Text(
                                                 "Wait: the sample is too small",
@@ -433,6 +436,7 @@ final class SampleReviews {
                 false,
                 null,
                 null,
+                Set.of(Kpi.CTR),
                 Set.of(Kpi.CTR),
                 new Source(id.replace('.', '/') + ".drl", 3));
     }

@@ -44,7 +44,7 @@ final class MetadataChecker {
     }
 
     /** @param path the file under the rulebook's folder */
-    Guidance check(String path, Set<Kpi> uses) {
+    Guidance check(String path, Set<Kpi> uses, Set<Kpi> blames) {
         rule.annotations().forEach(this::take);
         String id = id();
         String guidance = optional("guidance");
@@ -76,6 +76,7 @@ final class MetadataChecker {
                 optional("owner"),
                 lacks(),
                 uses,
+                blames,
                 new Source(path, rule.name().at().line()));
     }
 

@@ -98,7 +98,8 @@ public final class RuleReader {
         List<FactPattern> patterns = attempt(
                         refusals, () -> new PatternChecker(names, thresholds.keySet()).check(syntax))
                 .orElse(List.of());
-        Optional<Guidance> guidance = attempt(refusals, () -> metadata.check(file.path(), uses(patterns)));
+        Optional<Guidance> guidance =
+                attempt(refusals, () -> metadata.check(file.path(), uses(patterns), Blame.in(patterns)));
         Optional<ActionTemplate> action = refusals.isEmpty()
                 ? attempt(refusals, () -> new AdviceChecker(names).check(syntax.call()))
                 : Optional.empty();

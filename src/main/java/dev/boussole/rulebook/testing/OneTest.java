@@ -167,6 +167,7 @@ final class OneTest {
                         null,
                         null,
                         Set.of(),
+                        Set.of(),
                         new dev.boussole.campaign.Source("", 0)),
                 new Action(dev.boussole.recommendation.Verb.FOUND, "finding", null, null, null, null),
                 "",

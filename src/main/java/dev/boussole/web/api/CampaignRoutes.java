@@ -107,7 +107,8 @@ final class CampaignRoutes {
                 review.objectives().stream().filter(one -> about(one, id)).toList(),
                 review.dataQuality().stream()
                         .filter(problem -> problem.campaignId() == null || id.equals(problem.campaignId()))
-                        .toList());
+                        .toList(),
+                review.tested());
     }
 
     private static boolean about(ObjectiveAssessment assessed, @Nullable String id) {

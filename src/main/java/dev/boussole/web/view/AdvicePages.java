@@ -22,12 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a review into words. A pure function of the review and the language. */
 public final class AdvicePages {
-    private static final Comparator<Said> ORDER = Comparator.comparing(Said::waits)
-            .thenComparing(said -> said.recommendation().score().stage())
-            .thenComparing(said -> said.recommendation().score().value(), Comparator.reverseOrder())
-            .thenComparing(said -> said.recommendation().guidance().priority())
-            .thenComparing(said -> said.recommendation().guidance().id())
-            .thenComparing(said -> said.recommendation().scope());
+    private static final Comparator<Said> ORDER =
+            Comparator.comparing(Said::recommendation, Recommendation.MOST_URGENT);
 
     private final Review review;
     private final Words words;

@@ -6,6 +6,7 @@ import dev.boussole.objective.Attainment;
 import dev.boussole.recommendation.Guidance;
 import dev.boussole.recommendation.Impact;
 import dev.boussole.recommendation.Recommendation;
+import dev.boussole.recommendation.Symptom;
 import dev.boussole.recommendation.Watch;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class Cards {
                 spend(said.netSpendChange()),
                 watch(said.watch()),
                 words.text(said.wouldChangeOurMind()),
-                said.symptoms().stream().map(words::text).toList(),
+                said.symptoms().stream().map(this::symptom).toList(),
                 guidance.id(),
                 guidance.code(),
                 guidance.source().file() + ":" + guidance.source().line(),
@@ -52,6 +53,11 @@ final class Cards {
         return said.scope().startsWith(prefix) && !said.campaignId().isEmpty()
                 ? said.scope().substring(said.scope().indexOf('/', prefix.length()) + 1)
                 : "";
+    }
+
+    private String symptom(Symptom symptom) {
+        Guidance rule = symptom.guidance();
+        return words.text(symptom.message()) + (rule == null ? "" : " (" + rule.id() + ")");
     }
 
     private Gain gain(Impact impact) {

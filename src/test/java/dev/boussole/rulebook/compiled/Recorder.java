@@ -49,6 +49,10 @@ public final class Recorder {
                 target.name().toLowerCase(Locale.ROOT));
     }
 
+    public Recorder toward(String target) {
+        return become(action.withinDays(), action.percent(), action.to(), target);
+    }
+
     private Recorder become(
             @Nullable Integer withinDays, @Nullable Double percent, @Nullable Double to, @Nullable String target) {
         action = new Action(action.verb(), action.object(), withinDays, percent, to, target);
