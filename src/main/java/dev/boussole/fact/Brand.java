@@ -16,10 +16,11 @@ import java.util.regex.Pattern;
  */
 final class Brand {
     private static final List<String> USUAL = List.of("marque", "brand", "branded");
-    private static final Set<String> RULED_OUT =
-            Set.of("non", "no", "not", "hors", "sans", "without", "except", "nonbrand", "generic", "generique", "horsmarque");
+    private static final Set<String> RULED_OUT = Set.of(
+            "non", "no", "not", "hors", "sans", "without", "except", "nonbrand", "generic", "generique", "horsmarque");
     /** Words that make the brand a matter of making it known, or of somebody else's. */
-    private static final Set<String> OTHER_MEANING = Set.of("awareness", "notoriete", "concurrent", "concurrents", "competitor", "competitors");
+    private static final Set<String> OTHER_MEANING =
+            Set.of("awareness", "notoriete", "concurrent", "concurrents", "competitor", "competitors");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -55,7 +56,8 @@ final class Brand {
 
     /** In lower case, without accents, one blank around each word. */
     private static String words(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return BETWEEN_WORDS.matcher(" " + plain.toLowerCase(Locale.ROOT) + " ").replaceAll(" ");
     }
 }

@@ -17,8 +17,8 @@ import java.util.Set;
  * declared term stands in the name of every search campaign it tells none apart, and nothing is said.
  */
 final class BrandSigns {
-    private static final Set<Channel> PAID = EnumSet.of(
-            Channel.PAID_SEARCH, Channel.PAID_SOCIAL, Channel.DISPLAY, Channel.VIDEO, Channel.AFFILIATE);
+    private static final Set<Channel> PAID =
+            EnumSet.of(Channel.PAID_SEARCH, Channel.PAID_SOCIAL, Channel.DISPLAY, Channel.VIDEO, Channel.AFFILIATE);
 
     private final ReviewInput input;
     private final long end;

@@ -211,11 +211,9 @@ public enum Sign {
     FREQUENCY_CHANGE(
             Holder.CAMPAIGN, Form.RATE, "Change of weekly frequency", "Variation de la répétition hebdomadaire"),
     /** Points that the quality score moved: the last week against the two before, weighted by impressions. */
-    QUALITY_SCORE_CHANGE(
-            Holder.CAMPAIGN, Form.NUMBER, "Change of the quality score", "Variation du niveau de qualité"),
+    QUALITY_SCORE_CHANGE(Holder.CAMPAIGN, Form.NUMBER, "Change of the quality score", "Variation du niveau de qualité"),
     /** Relative change of CPC between the same two windows, 52 weeks earlier. */
-    CPC_CHANGE_LAST_YEAR(
-            Holder.CAMPAIGN, Form.RATE, "Change of CPC a year ago", "Variation du CPC un an plus tôt"),
+    CPC_CHANGE_LAST_YEAR(Holder.CAMPAIGN, Form.RATE, "Change of CPC a year ago", "Variation du CPC un an plus tôt"),
     /** Whether it answers searches for the advertiser's own name. */
     BRANDED(Holder.CAMPAIGN, Form.FLAG, "Own brand terms", "Termes de la marque"),
     /** Number of ad groups that converted or spent in the two weeks of {@link #WEEKLY_EVENTS}. */
@@ -225,10 +223,7 @@ public enum Sign {
             Holder.CAMPAIGN_OR_PART, Form.COUNT, "Conversions expected a week", "Conversions attendues par semaine"),
     /** Upper end of its 95 % interval. */
     WEEKLY_EVENTS_HIGH(
-            Holder.CAMPAIGN_OR_PART,
-            Form.COUNT,
-            "Conversions a week, at most",
-            "Conversions par semaine, au plus"),
+            Holder.CAMPAIGN_OR_PART, Form.COUNT, "Conversions a week, at most", "Conversions par semaine, au plus"),
     /** The second largest relative move of a budget or bid over the last 7 days, without its direction. */
     SECOND_LARGEST_EDIT(
             Holder.CAMPAIGN,
@@ -241,7 +236,11 @@ public enum Sign {
     /** Mean spend a day since then, as a part of the daily budget in force. */
     BUDGET_USE(Holder.CAMPAIGN, Form.RATE, "Part of the daily budget spent", "Part du budget quotidien dépensée"),
     /** Conversions per visit on mobile divided by those on desktop, last 30 complete days. */
-    MOBILE_RATIO(Holder.CAMPAIGN, Form.RATE, "Conversion on mobile against desktop", "Conversion sur mobile comparée à l'ordinateur"),
+    MOBILE_RATIO(
+            Holder.CAMPAIGN,
+            Form.RATE,
+            "Conversion on mobile against desktop",
+            "Conversion sur mobile comparée à l'ordinateur"),
     /** Part of the visits on those days that came from a mobile. */
     MOBILE_SHARE(Holder.CAMPAIGN, Form.RATE, "Share of visits on mobile", "Part des visites sur mobile"),
     /** Conversions on mobile on those days. */

@@ -137,7 +137,7 @@ class ComparabilitySignsTest {
         pool.add(history.of(Scope.campaign("b")).orElseThrow());
         var others = pool.without(history.of(Scope.campaign("a")).orElseThrow());
         assertThat(others.isEmpty()).isFalse();
-        assertThat(others.build().column(Measure.CLICKS)).hasSize(60).containsOnly(40);
+        assertThat(others.build().column(Measure.CLICKS)).isNotEmpty().containsOnly(40);
         assertThat(others.without(history.of(Scope.campaign("b")).orElseThrow()).isEmpty())
                 .isTrue();
     }
@@ -146,8 +146,8 @@ class ComparabilitySignsTest {
     void the_guardrail_in_breach_comes_before_one_that_holds() {
         CampaignFact fact = new Shop()
                 .campaign(new Campaign("a", "a", null, Channel.SEO, Goal.TRAFFIC, null, null, null))
-                .days("a", 60, 1, Measure.SESSIONS, ago -> 500)
-                .days("a", 60, 1, Measure.ENGAGED_SESSIONS, ago -> ago <= 14 ? 200 : 300)
+                .days("a", 90, 1, Measure.SESSIONS, ago -> 500)
+                .days("a", 90, 1, Measure.ENGAGED_SESSIONS, ago -> ago <= 7 ? 200 : 300)
                 .situation("a")
                 .fact();
         assertThat(fact.getGuardrail().kpi()).isEqualTo(Kpi.BOUNCE_RATE);

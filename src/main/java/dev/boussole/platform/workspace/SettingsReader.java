@@ -12,7 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code boussole.yaml}, or the same keys of a request, into {@link Settings}. */
 final class SettingsReader {
     private static final List<String> ACCOUNT_KEYS = List.of(
-            "currency", "timeZone", "language", "grossMargin", "lifetimeValue", "conversionLagDays", "industry", "qualificationDays", "brandTerms");
+            "currency",
+            "timeZone",
+            "language",
+            "grossMargin",
+            "lifetimeValue",
+            "conversionLagDays",
+            "industry",
+            "qualificationDays",
+            "brandTerms");
     private static final List<String> TOP_KEYS = List.of(
             "account",
             "currency",
