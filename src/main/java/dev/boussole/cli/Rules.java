@@ -1,5 +1,9 @@
 package dev.boussole.cli;
 
+import dev.boussole.rulebook.table.KpiReader;
+import dev.boussole.rulebook.language.Problems;
+import dev.boussole.kpi.KpiDefinition;
+import dev.boussole.campaign.InputException;
 import dev.boussole.campaign.Text;
 import dev.boussole.recommendation.Guidance;
 import dev.boussole.recommendation.Messages;
@@ -15,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,6 +68,22 @@ record Rules(@Nullable Path folder) {
         return folder == null
                 ? RuleBookLoader.load(Packed.texts(Packed.RULEBOOK), LoadOptions.standard())
                 : RuleBookLoader.load(folder, LoadOptions.shownAs(shownAs()));
+    }
+
+    /**
+     * The KPIs that the rulebook defines for itself, without reading its rules.
+     *
+     * @throws InputException with every problem of {@code kpis.yaml}
+     */
+    List<KpiDefinition> ownKpis() {
+        Problems problems = new Problems();
+        List<KpiDefinition> own = text("kpis.yaml")
+                .map(yaml -> KpiReader.read(shownAs() + "/kpis.yaml", yaml, problems))
+                .orElse(List.of());
+        if (!problems.isEmpty()) {
+            throw new InputException(problems.sorted());
+        }
+        return own;
     }
 
     /** @throws dev.boussole.campaign.InputException when the rulebook itself cannot be loaded */
