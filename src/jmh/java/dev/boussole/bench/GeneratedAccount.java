@@ -66,7 +66,16 @@ final class GeneratedAccount {
 
     Situations situations(Benchmarks benchmarks) {
         return SituationBuilder.build(
-                        ACCOUNT, campaigns, objectives, changes, List.of(), history, List.of(), AS_OF, benchmarks, List.of())
+                        ACCOUNT,
+                        campaigns,
+                        objectives,
+                        changes,
+                        List.of(),
+                        history,
+                        List.of(),
+                        AS_OF,
+                        benchmarks,
+                        List.of())
                 .situations();
     }
 

@@ -20,7 +20,8 @@ final class MergedPeriods {
         List<PeriodCounts> merged = new ArrayList<>(rows.size());
         for (int from = 0; from < rows.size(); ) {
             int to = from + 1;
-            while (to < rows.size() && rows.get(to).period().equals(rows.get(from).period())) {
+            while (to < rows.size()
+                    && rows.get(to).period().equals(rows.get(from).period())) {
                 to++;
             }
             merged.add(to - from == 1 ? rows.get(from) : one(rows.subList(from, to), clashes));
@@ -50,12 +51,7 @@ final class MergedPeriods {
         return new PeriodCounts(rows.get(0).period(), counts, rows.get(0).source());
     }
 
-    private static Given with(
-            @Nullable Given before,
-            double value,
-            Source source,
-            Measure measure,
-            Clashes clashes) {
+    private static Given with(@Nullable Given before, double value, Source source, Measure measure, Clashes clashes) {
         if (before == null) {
             return new Given(value, source.file());
         }

@@ -62,8 +62,7 @@ final class MergedRows {
                 double value = row.block().value(row.row(), column);
                 if (!Double.isNaN(value)) {
                     Measure measure = row.block().measure(column);
-                    columns.computeIfAbsent(measure, key -> new Column(days))
-                            .add(day, value, row, measure, clashes);
+                    columns.computeIfAbsent(measure, key -> new Column(days)).add(day, value, row, measure, clashes);
                 }
             }
         }

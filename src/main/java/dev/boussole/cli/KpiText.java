@@ -81,7 +81,9 @@ final class KpiText {
         facts.put("family", definition.family().label().in(language));
         facts.put("formula", definition.formulaText());
         facts.put("unit", labels.text("unit." + KpiJson.key(definition.kpi().unit())));
-        facts.put("direction", labels.text("direction." + KpiJson.key(definition.kpi().direction())));
+        facts.put(
+                "direction",
+                labels.text("direction." + KpiJson.key(definition.kpi().direction())));
         facts.put("aggregation", definition.aggregation().label().in(language));
         facts.put("interval", definition.interval().label().in(language));
         facts.put("pitfalls", definition.pitfalls().in(language));

@@ -70,7 +70,8 @@ final class KpisCommand implements Command {
     }
 
     private static Goal goal(String word, Labels labels) {
-        String goals = String.join(", ", Arrays.stream(Goal.values()).map(Goal::key).toList());
+        String goals =
+                String.join(", ", Arrays.stream(Goal.values()).map(Goal::key).toList());
         return Goal.of(word).orElseThrow(() -> new WrongUse(labels.text("error.choice", "--objective", word, goals)));
     }
 }

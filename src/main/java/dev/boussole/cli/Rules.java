@@ -1,10 +1,8 @@
 package dev.boussole.cli;
 
-import dev.boussole.rulebook.table.KpiReader;
-import dev.boussole.rulebook.language.Problems;
-import dev.boussole.kpi.KpiDefinition;
 import dev.boussole.campaign.InputException;
 import dev.boussole.campaign.Text;
+import dev.boussole.kpi.KpiDefinition;
 import dev.boussole.recommendation.Guidance;
 import dev.boussole.recommendation.Messages;
 import dev.boussole.report.Labels;
@@ -12,6 +10,8 @@ import dev.boussole.report.RuleNames;
 import dev.boussole.rulebook.LoadOptions;
 import dev.boussole.rulebook.RuleBook;
 import dev.boussole.rulebook.RuleBookLoader;
+import dev.boussole.rulebook.language.Problems;
+import dev.boussole.rulebook.table.KpiReader;
 import dev.boussole.rulebook.testing.RuleTests;
 import dev.boussole.rulebook.testing.TestReport;
 import java.io.IOException;

@@ -53,8 +53,8 @@ public final class SituationBuilder {
             LocalDate asOf,
             Benchmarks benchmarks,
             List<KpiDefinition> ownKpis) {
-        ReviewInput input =
-                new ReviewInput(account, objectives, changes, experiments, history, problems, asOf, benchmarks, ownKpis);
+        ReviewInput input = new ReviewInput(
+                account, objectives, changes, experiments, history, problems, asOf, benchmarks, ownKpis);
         Map<String, List<Objective>> byCampaign = byCampaign(objectives, campaigns);
         Map<Channel, ChannelPool> channels = new EnumMap<>(Channel.class);
         ChannelPool all = pool(input, campaigns, channels);

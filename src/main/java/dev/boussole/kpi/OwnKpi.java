@@ -47,21 +47,19 @@ public final class OwnKpi {
         Formula formula = denominator
                 .<Formula>map(whole -> Formula.Ratio.of(numerator, whole))
                 .orElseGet(() -> new Formula.Sum(numerator));
-        formula.measures().stream().filter(measure -> !measure.additive()).findFirst().ifPresent(measure -> {
-            throw new IllegalArgumentException(measure.key() + " does not add up");
-        });
+        formula.measures().stream()
+                .filter(measure -> !measure.additive())
+                .findFirst()
+                .ifPresent(measure -> {
+                    throw new IllegalArgumentException(measure.key() + " does not add up");
+                });
         Kpi kpi = Kpi.own(key, unit, direction, label)
                 .defined(itself -> define(itself, formula, numerator, denominator, pitfalls, written));
         return KpiCatalogue.of(kpi);
     }
 
     private static KpiDefinition define(
-            Kpi kpi,
-            Formula formula,
-            Linear numerator,
-            Optional<Linear> denominator,
-            Text pitfalls,
-            String written) {
+            Kpi kpi, Formula formula, Linear numerator, Optional<Linear> denominator, Text pitfalls, String written) {
         return new KpiDefinition(
                 kpi,
                 Family.OWN,

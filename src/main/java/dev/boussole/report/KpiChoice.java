@@ -13,8 +13,8 @@ import java.util.List;
 /** Which KPIs a goal asks for, and why, in words. */
 public final class KpiChoice {
     /** The classes that are told, in their order. */
-    public static final List<KpiRelevance> CLASSES = List.of(
-            KpiRelevance.PRIMARY, KpiRelevance.SECONDARY, KpiRelevance.GUARDRAIL, KpiRelevance.IRRELEVANT);
+    public static final List<KpiRelevance> CLASSES =
+            List.of(KpiRelevance.PRIMARY, KpiRelevance.SECONDARY, KpiRelevance.GUARDRAIL, KpiRelevance.IRRELEVANT);
 
     private static final Labels ENGLISH = Labels.load(KpiChoice.class, "choice", Language.EN);
     private static final Labels FRENCH = Labels.load(KpiChoice.class, "choice", Language.FR);

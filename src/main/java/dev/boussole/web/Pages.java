@@ -90,7 +90,8 @@ final class Pages {
         Language language = SpokenLanguage.of(context, Language.EN);
         Labels labels = Labels.in(language);
         @Nullable Goal goal = query.oneOf("objective", GOALS).flatMap(Goal::of).orElse(null);
-        @Nullable Family family = query.oneOf("family", FAMILIES)
+        @Nullable
+        Family family = query.oneOf("family", FAMILIES)
                 .map(word -> Family.valueOf(word.toUpperCase(Locale.ROOT)))
                 .orElse(null);
         List<KpiDefinition> all = new ArrayList<>(KpiCatalogue.all());

@@ -158,10 +158,14 @@ class CommandsTest {
     void kpis_of_an_objective_come_class_by_class_with_their_reasons() throws IOException {
         String leads = Ran.boussole("kpis", "--objective", "leads").out();
         assertThat(leads)
-                .contains("Primary: may be the goal", "lead_qual_rate", "A contact counts only if it can become a customer.")
+                .contains(
+                        "Primary: may be the goal",
+                        "lead_qual_rate",
+                        "A contact counts only if it can become a customer.")
                 .contains("Guardrail: must not suffer", "Irrelevant: not asked for", "Reach alone brings no contact.");
         assertThat(leads.indexOf("speed_to_lead")).isGreaterThan(leads.indexOf("Guardrail"));
-        assertThat(Ran.boussole("kpis", "cpa", "--objective", "awareness", "--lang", "fr").out())
+        assertThat(Ran.boussole("kpis", "cpa", "--objective", "awareness", "--lang", "fr")
+                        .out())
                 .contains("Hors sujet\u00a0: on ne les demande pas", "il condamnerait une campagne");
         JsonNode json = json("kpis", "--objective", "field_sales", "--format", "json");
         assertThat(json.get(0).get("relevance").textValue()).isEqualTo("primary");
@@ -177,7 +181,9 @@ class CommandsTest {
         assertThat(Ran.boussole("kpis").out()).contains("Your own KPIs", "(orders - refundedOrders) / sessions");
         assertThat(Ran.boussole("kpis", "net_order_rate", "--lang", "fr").out())
                 .contains("Taux de commandes nettes", "Vos propres KPI", "couples quotidiens");
-        assertThat(json("kpis", "net_order_rate", "--format", "json").get("family").textValue())
+        assertThat(json("kpis", "net_order_rate", "--format", "json")
+                        .get("family")
+                        .textValue())
                 .isEqualTo("own");
     }
 

@@ -11,8 +11,8 @@ import dev.boussole.campaign.Goal;
 import dev.boussole.campaign.Lever;
 import dev.boussole.campaign.Measure;
 import dev.boussole.campaign.Problem;
-import dev.boussole.kpi.Kpi;
 import dev.boussole.campaign.Text;
+import dev.boussole.kpi.Kpi;
 import dev.boussole.kpi.KpiDefinition;
 import dev.boussole.kpi.Linear;
 import dev.boussole.kpi.OwnKpi;
@@ -26,10 +26,10 @@ import dev.boussole.objective.Standing;
 import dev.boussole.objective.Verdict;
 import dev.boussole.statistics.FalseDiscovery;
 import java.lang.reflect.RecordComponent;
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -97,16 +97,31 @@ class SituationBuilderTest {
                 .days("a", 60, 1, Measure.LEADS, ago -> 20 + ago % 2)
                 .ownKpi(LEADS_A_CLICK);
         shop.objectives.add(new Objective(
-                "o", "a", "leads_a_click", .04, .05, Shop.ago(20), Shop.AS_OF.plusDays(20), "Claire",
+                "o",
+                "a",
+                "leads_a_click",
+                .04,
+                .05,
+                Shop.ago(20),
+                Shop.AS_OF.plusDays(20),
+                "Claire",
                 java.time.Period.ofDays(7)));
         shop.objectives.add(new Objective(
-                "p", "a", "leads_a_clik", .04, .05, Shop.ago(20), Shop.AS_OF.plusDays(20), "Claire",
+                "p",
+                "a",
+                "leads_a_clik",
+                .04,
+                .05,
+                Shop.ago(20),
+                Shop.AS_OF.plusDays(20),
+                "Claire",
                 java.time.Period.ofDays(7)));
         var situation = shop.situation("a");
         KpiFact fact = situation.fact().kpi(LEADS_A_CLICK.kpi());
         assertThat(fact.value()).isCloseTo(.041, within(.001));
         assertThat(fact.referenceKind()).isEqualTo(Reference.Kind.TARGET);
-        assertThat(FactPath.read(situation.fact(), "kpi[\"leads_a_click\"].value")).isEqualTo(fact.value());
+        assertThat(FactPath.read(situation.fact(), "kpi[\"leads_a_click\"].value"))
+                .isEqualTo(fact.value());
         assertThat(situation.attainments())
                 .last()
                 .satisfies(last -> assertThat(last.measured().kpi()).isEqualTo(LEADS_A_CLICK.kpi()));

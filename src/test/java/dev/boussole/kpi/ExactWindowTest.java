@@ -100,16 +100,21 @@ class ExactWindowTest {
 
     @Test
     void daily_by_monthly_users_hold_for_their_month_only() {
-        DailySeries series =
-                figures().every(USERS, 30, 200).row(1, 30, Map.of(USERS, 1000.0)).series();
+        DailySeries series = figures()
+                .every(USERS, 30, 200)
+                .row(1, 30, Map.of(USERS, 1000.0))
+                .series();
         assertThat(ask(series, "stickiness", last(14)))
                 .isEqualTo(new NotAvailable(Kpi.STICKINESS, last(14), Reason.OTHER_WINDOW));
     }
 
     @Test
     void says_why_an_additive_kpi_is_not_there() {
-        DailySeries series =
-                figures().every(SPEND, 7, 10).every(CONVERSIONS, 7, 0).every(IMPRESSIONS, 3, 9).series();
+        DailySeries series = figures()
+                .every(SPEND, 7, 10)
+                .every(CONVERSIONS, 7, 0)
+                .every(IMPRESSIONS, 3, 9)
+                .series();
         assertThat(ask(series, "cpa", last(7))).isEqualTo(new NotAvailable(Kpi.CPA, last(7), Reason.UNDEFINED));
         assertThat(ask(series, "ctr", last(7))).isEqualTo(new NotAvailable(Kpi.CTR, last(7), Reason.NOT_RECEIVED));
         Period early = Period.ending(AS_OF.minusDays(20), 7);
@@ -126,7 +131,9 @@ class ExactWindowTest {
     void a_reason_ends_a_sentence_in_both_languages() {
         for (Reason reason : Reason.values()) {
             assertThat(reason.label().en()).isNotBlank().doesNotEndWith(".");
-            assertThat(reason.label().fr()).isNotBlank().isNotEqualTo(reason.label().en());
+            assertThat(reason.label().fr())
+                    .isNotBlank()
+                    .isNotEqualTo(reason.label().en());
         }
     }
 }

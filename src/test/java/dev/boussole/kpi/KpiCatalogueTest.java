@@ -51,10 +51,15 @@ class KpiCatalogueTest {
     @Test
     void the_catalogue_of_the_trade_is_read_to_its_end() throws IOException {
         try (InputStream file = Objects.requireNonNull(getClass().getResourceAsStream("catalogue.txt"))) {
-            List<String> rows = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
-            List<String> keys = rows.stream().map(row -> row.split(" \\| ", -1)[1]).toList();
-            assertThat(keys).containsExactlyInAnyOrderElementsOf(
-                    Kpi.catalogue().stream().map(Kpi::key).toList());
+            List<String> rows = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .toList();
+            List<String> keys =
+                    rows.stream().map(row -> row.split(" \\| ", -1)[1]).toList();
+            assertThat(keys)
+                    .containsExactlyInAnyOrderElementsOf(
+                            Kpi.catalogue().stream().map(Kpi::key).toList());
         }
     }
 

@@ -80,9 +80,8 @@ class OwnKpiTest {
     @Test
     void a_sum_adds_up_and_a_difference_has_the_student_interval_of_its_days() {
         KpiDefinition net = own(Kpi.Unit.COUNT, Linear.of(ORDERS).minus(REFUNDED_ORDERS), null);
-        Given given = figures()
-                .daily(ORDERS, days("411 321 506 431 611 261 191"))
-                .every(REFUNDED_ORDERS, 7, 1);
+        Given given =
+                figures().daily(ORDERS, days("411 321 506 431 611 261 191")).every(REFUNDED_ORDERS, 7, 1);
         KpiValue value = measured(given, net);
         // the same days as a sum of amounts: scipy
         assertThat(value.value()).isEqualTo(2725);

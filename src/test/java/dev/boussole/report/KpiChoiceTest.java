@@ -59,7 +59,9 @@ class KpiChoiceTest {
         assertThat(french).hasSameSizeAs(english);
         for (int i = 0; i < english.size(); i++) {
             assertThat(english.get(i).why()).endsWith(".").hasSizeGreaterThan(20);
-            assertThat(french.get(i).why()).endsWith(".").isNotEqualTo(english.get(i).why());
+            assertThat(french.get(i).why())
+                    .endsWith(".")
+                    .isNotEqualTo(english.get(i).why());
         }
     }
 

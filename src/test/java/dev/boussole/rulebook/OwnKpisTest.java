@@ -217,13 +217,15 @@ class OwnKpisTest {
         files.computeIfPresent(
                 "topic/rules.drl",
                 (path, text) -> text.replace(
-                        "@lever", "@needs( \"net_order_rate.successes >= 30\" ) @watch( \"net_order_rate 7d\" ) @lever"));
+                        "@lever",
+                        "@needs( \"net_order_rate.successes >= 30\" ) @watch( \"net_order_rate 7d\" ) @lever"));
         files.put("messages.en.yaml", "topic.one:\n  title: '{kpi[\"net_order_rate\"].value}'\n  why: w\n  step: s\n");
         RuleBook book = RuleBookLoader.load(files, LoadOptions.standard());
         var guidance = book.guidance("topic.one").orElseThrow();
         assertThat(guidance.watch()).isEqualTo(book.kpi("net_order_rate").orElseThrow());
-        assertThat(guidance.needs()).singleElement().satisfies(need -> assertThat(need.kpi().key())
-                .isEqualTo("net_order_rate"));
+        assertThat(guidance.needs())
+                .singleElement()
+                .satisfies(need -> assertThat(need.kpi().key()).isEqualTo("net_order_rate"));
         assertThat(guidance.uses()).extracting(Kpi::key).containsExactly("net_order_rate");
     }
 
@@ -238,7 +240,8 @@ class OwnKpisTest {
                 """);
         RuleBook book = RuleBookLoader.load(files, LoadOptions.standard());
         WhyNotAnswer answer = book.whyNot(Cases.of(files, book).get(0), "c", "topic.one");
-        assertThat(answer.changes()).extracting(WhyNotAnswer.Change::figure)
+        assertThat(answer.changes())
+                .extracting(WhyNotAnswer.Change::figure)
                 .containsExactly("Campaign.kpi[\"net_order_rate\"].value");
         assertThat(answer.answer().en())
                 .startsWith("`topic.one` would speak if: `Campaign.kpi[\"net_order_rate\"].value` is 0.05;");

@@ -155,7 +155,7 @@ class ApiTest {
         assertThat(all).contains("116 KPIs", "Click-through rate", "clicksAll / impressions", "Not measured yet");
         String french = serving.get("/kpis?lang=fr&objective=leads").body();
         assertThat(french)
-                .contains("Les KPI", "Garde-fous", "La couverture seule n&#39;apporte aucun contact.")
+                .contains("Les KPI", "Garde-fous", "La couverture seule n'apporte aucun contact.")
                 .doesNotContain("lcp_p75");
         String email = serving.get("/kpis?lang=en&family=email").body();
         assertThat(email).contains("open_rate").doesNotContain("<code>ctr</code>");

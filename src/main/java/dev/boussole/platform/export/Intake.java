@@ -146,8 +146,8 @@ public final class Intake {
     /** The account of the file, once all is read. */
     public ImportedFile finish(@Nullable Recognition recognition) {
         periodRows.passOn(sink);
-        periodRows.tellLost((measure, line, cases) ->
-                warn(Kind.OVERLAP, line, measure.key(), Contradiction.text(measure, cases)));
+        periodRows.tellLost(
+                (measure, line, cases) -> warn(Kind.OVERLAP, line, measure.key(), Contradiction.text(measure, cases)));
         if (recognition != null && kept + dropped + quarantined == 0 && !problems.refused()) {
             warn(Kind.NOTE, 0, null, NO_ROWS);
         }

@@ -51,8 +51,10 @@ final class PeopleNotes {
                         + " do not add up, so " + kpis + " are not available. Add rows with `periodStart` and"
                         + " `periodEnd`, one per week.",
                 "`" + file + "` : " + name + " de la campagne `" + first.campaignId() + "`"
-                        + (others == 0 ? "" : " et de " + others + " autres") + " n'est donné que par jour ; les personnes"
-                        + " de plusieurs jours ne s'additionnent pas, donc " + kpis + " ne sont pas disponibles. Ajoutez"
+                        + (others == 0 ? "" : " et de " + others + " autres")
+                        + " n'est donné que par jour ; les personnes"
+                        + " de plusieurs jours ne s'additionnent pas, donc " + kpis
+                        + " ne sont pas disponibles. Ajoutez"
                         + " des lignes avec `periodStart` et `periodEnd`, une par semaine.");
         return new Problem(
                 Problem.Severity.INFO,

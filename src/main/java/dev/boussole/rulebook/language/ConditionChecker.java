@@ -200,7 +200,8 @@ final class ConditionChecker {
         boolean quoted = written instanceof Expression.Literal;
         if (type == Kpi.class) {
             return Kpi.of(quoted ? word : word.toLowerCase(Locale.ROOT))
-                    .orElseThrow(() -> unknownConstant(written, quoted ? word : word.toLowerCase(Locale.ROOT), kpiKeys()));
+                    .orElseThrow(
+                            () -> unknownConstant(written, quoted ? word : word.toLowerCase(Locale.ROOT), kpiKeys()));
         }
         List<Object> constants = List.of(type.getEnumConstants());
         List<String> names = constants.stream().map(ConditionChecker::name).toList();

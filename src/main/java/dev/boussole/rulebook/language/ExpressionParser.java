@@ -165,7 +165,10 @@ final class ExpressionParser {
         names.add(in.take());
         if (in.at("[") && names.get(0).is("kpi")) {
             names.set(0, bracket());
-        } else if (in.at(".") && names.get(0).isVariable() && in.peek(1).is("kpi") && in.peek(2).is("[")) {
+        } else if (in.at(".")
+                && names.get(0).isVariable()
+                && in.peek(1).is("kpi")
+                && in.peek(2).is("[")) {
             in.take();
             in.take();
             names.add(bracket());
@@ -201,7 +204,8 @@ final class ExpressionParser {
         in.take();
         Token key = in.peek();
         if (key.kind() != Token.Kind.TEXT) {
-            throw in.unexpected("a KPI's key in quotes", "la clé d'un KPI entre guillemets", "after `kpi[`", "après `kpi[`");
+            throw in.unexpected(
+                    "a KPI's key in quotes", "la clé d'un KPI entre guillemets", "after `kpi[`", "après `kpi[`");
         }
         in.take();
         in.expect("]", "after the key", "après la clé");

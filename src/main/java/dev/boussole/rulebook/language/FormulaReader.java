@@ -65,7 +65,8 @@ public final class FormulaReader {
             TokenStream in = new TokenStream(Lexer.tokens(formula));
             Expression whole = new ExpressionParser(in).sum();
             if (!in.atEnd()) {
-                throw in.unexpected("an operator `+ - * /`", "un opérateur `+ - * /`", "in a formula", "dans une formule");
+                throw in.unexpected(
+                        "an operator `+ - * /`", "un opérateur `+ - * /`", "in a formula", "dans une formule");
             }
             reader.checkMeasures(whole);
             if (reader.refusals.isEmpty()) {
@@ -126,7 +127,8 @@ public final class FormulaReader {
                     path.at(),
                     "`" + word + "` holds for the source's own period only and does not add up over days. Use measures"
                             + " that do, such as `impressions` or `sessions`.",
-                    "`" + word + "` ne vaut que pour la période de la source et ne s'additionne pas d'un jour à l'autre."
+                    "`" + word
+                            + "` ne vaut que pour la période de la source et ne s'additionne pas d'un jour à l'autre."
                             + " Utilisez des mesures qui s'additionnent, comme `impressions` ou `sessions`."));
         }
     }
@@ -181,10 +183,7 @@ public final class FormulaReader {
         return left.plus(right, sign);
     }
 
-    private static void refuseMixed(
-            Position at,
-            Measure.@Nullable Unit left,
-            Measure.@Nullable Unit right) {
+    private static void refuseMixed(Position at, Measure.@Nullable Unit left, Measure.@Nullable Unit right) {
         if (left != null && right != null && left != right) {
             throw new Refusal(
                     at,

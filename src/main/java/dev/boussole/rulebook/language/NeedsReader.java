@@ -50,8 +50,8 @@ final class NeedsReader {
 
     /** A KPI of the catalogue or of the rulebook, by its bare key. */
     Kpi kpi(Position at, String key) {
-        List<String> keys = new ArrayList<>(
-                Kpi.catalogue().stream().map(Kpi::key).toList());
+        List<String> keys =
+                new ArrayList<>(Kpi.catalogue().stream().map(Kpi::key).toList());
         keys.addAll(own.keys());
         return Kpi.of(key)
                 .or(() -> own.of(key))

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param numerator coefficient by measure; empty for a number
  * @param denominator null unless it is a fraction
  */
-record Sums(double constant, Map<Measure, Double> numerator, @Nullable Map<Measure, Double> denominator) {
+record Sums(
+        double constant,
+        Map<Measure, Double> numerator,
+        @Nullable Map<Measure, Double> denominator) {
     static Sums number(double value) {
         return new Sums(value, Map.of(), null);
     }

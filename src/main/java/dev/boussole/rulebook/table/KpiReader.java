@@ -93,7 +93,8 @@ public final class KpiReader {
         Text name = name(node, "name").orElse(null);
         Kpi.Unit unit = word(node, "unit", Kpi.Unit.class);
         Kpi.Direction direction = word(node, "direction", Kpi.Direction.class);
-        Text pitfalls = node.mapping().containsKey("pitfalls") ? name(node, "pitfalls").orElse(NO_PITFALLS) : NO_PITFALLS;
+        Text pitfalls =
+                node.mapping().containsKey("pitfalls") ? name(node, "pitfalls").orElse(NO_PITFALLS) : NO_PITFALLS;
         String formula = text(node, "formula");
         FormulaReader.Read sums = formula == null ? null : formula(node, formula);
         if (sums != null && unit != null) {
@@ -106,8 +107,8 @@ public final class KpiReader {
                 && direction != null
                 && formula != null
                 && sums != null) {
-            read.add(OwnKpi.define(
-                    key, name, unit, direction, formula, sums.numerator(), sums.denominator(), pitfalls));
+            read.add(
+                    OwnKpi.define(key, name, unit, direction, formula, sums.numerator(), sums.denominator(), pitfalls));
         }
     }
 
@@ -149,7 +150,8 @@ public final class KpiReader {
             problem(
                     field,
                     "`" + key + "` is not a key. Write small letters, digits and `_`, such as `net_order_rate`.",
-                    "`" + key + "` n'est pas une clé. Écrivez des minuscules, des chiffres et `_`, comme `net_order_rate`.");
+                    "`" + key
+                            + "` n'est pas une clé. Écrivez des minuscules, des chiffres et `_`, comme `net_order_rate`.");
             return null;
         }
         if (Kpi.of(key).isPresent()) {
@@ -222,7 +224,8 @@ public final class KpiReader {
                 "`" + text + "` is no " + name + "." + hint(text, known, " Did you mean `", "`?") + " Write one of "
                         + String.join(", ", known) + ".",
                 "`" + text + "` n'est pas une valeur de `" + name + "`."
-                        + hint(text, known, " Vouliez-vous dire `", "` ?") + " Écrivez l'un de " + String.join(", ", known)
+                        + hint(text, known, " Vouliez-vous dire `", "` ?") + " Écrivez l'un de "
+                        + String.join(", ", known)
                         + ".");
         return null;
     }
@@ -236,7 +239,10 @@ public final class KpiReader {
         return FormulaReader.read(
                         formula,
                         (place, reason) -> problems.add(
-                                shown, new Position(field.line(), start < 0 ? field.column() : start + place + 1), null, reason))
+                                shown,
+                                new Position(field.line(), start < 0 ? field.column() : start + place + 1),
+                                null,
+                                reason))
                 .orElse(null);
     }
 
@@ -256,7 +262,10 @@ public final class KpiReader {
         YamlNode field = node.mapping().get("unit");
         if (!fitting.contains(unit) && field != null) {
             String words = String.join(
-                    ", ", fitting.stream().map(one -> one.name().toLowerCase(Locale.ROOT)).toList());
+                    ", ",
+                    fitting.stream()
+                            .map(one -> one.name().toLowerCase(Locale.ROOT))
+                            .toList());
             String written = unit.name().toLowerCase(Locale.ROOT);
             problem(
                     field,

@@ -39,11 +39,7 @@ public final class KpiPages {
         List<Chapter> chapters = goal == null ? pages.byFamily(all) : pages.byClass(goal);
         int count = chapters.stream().mapToInt(one -> one.entries().size()).sum();
         return new KpiPage(
-                frame,
-                pages.labels.count("kpis.lead", count),
-                pages.objectives(),
-                pages.families(all),
-                chapters);
+                frame, pages.labels.count("kpis.lead", count), pages.objectives(), pages.families(all), chapters);
     }
 
     /** What the address carries besides the language. */
@@ -71,8 +67,7 @@ public final class KpiPages {
         all.stream()
                 .map(KpiDefinition::family)
                 .distinct()
-                .forEach(one -> choices.add(
-                        choice(one.label().in(labels.language()), goal, one, one == family)));
+                .forEach(one -> choices.add(choice(one.label().in(labels.language()), goal, one, one == family)));
         return choices;
     }
 

@@ -23,7 +23,9 @@ public final class Cases {
         List<Situations> cases = new ArrayList<>();
         for (Map.Entry<String, String> file : files.entrySet()) {
             if (file.getKey().endsWith(".test.yaml")) {
-                YAML.readTree(file.getValue()).path("tests").forEach(test -> cases.add(Given.of(test.get("given"), book)));
+                YAML.readTree(file.getValue())
+                        .path("tests")
+                        .forEach(test -> cases.add(Given.of(test.get("given"), book)));
             }
         }
         return cases;
