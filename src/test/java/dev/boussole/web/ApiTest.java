@@ -302,7 +302,7 @@ class ApiTest {
                         "/api/v1/kpis?page=2",
                         400,
                         "bad-parameter",
-                        "`page` is not a parameter here. Known are `lang`."),
+                        "`page` is not a parameter here. Known are `lang`, `objective`."),
                 arguments(
                         "/api/v1/campaigns/shopping/recommendations?state=done",
                         400,
