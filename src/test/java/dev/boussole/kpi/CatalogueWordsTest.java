@@ -60,7 +60,14 @@ class CatalogueWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "15.9, NONE", "16, INDICATIVE", "29.9, INDICATIVE", "30, USABLE", "49, USABLE", "50, FIRM", "99, FIRM", "100, STRONG"
+        "15.9, NONE",
+        "16, INDICATIVE",
+        "29.9, INDICATIVE",
+        "30, USABLE",
+        "49, USABLE",
+        "50, FIRM",
+        "99, FIRM",
+        "100, STRONG"
     })
     void a_grade_begins_with_its_successes(double successes, Grade grade) {
         assertThat(Grade.of(successes)).isEqualTo(grade);
@@ -79,12 +86,14 @@ class CatalogueWordsTest {
 
     @Test
     void the_past_of_everything_measured_is_that_of_each() {
-        var series = figures().every(IMPRESSIONS, 90, 1000).every(CLICKS, 90, 20).series();
+        var series =
+                figures().every(IMPRESSIONS, 90, 1000).every(CLICKS, 90, 20).series();
         Map<Kpi, KpiValue> measured = Measurement.measure(series, context());
         Map<Kpi, KpiValue> past = Measurement.past(series, measured, context());
         assertThat(past).containsOnlyKeys(Kpi.IMPRESSIONS, Kpi.CTR, Kpi.LINK_CTR);
         assertThat(past.get(Kpi.CTR))
-                .isEqualTo(Measurement.past(series, Kpi.CTR, Given.of(measured, Kpi.CTR).window(), context())
+                .isEqualTo(Measurement.past(
+                                series, Kpi.CTR, Given.of(measured, Kpi.CTR).window(), context())
                         .orElseThrow());
     }
 }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class PeopleByDayTest {
     @Test
     void people_that_came_by_day_only_are_named() {
-        assertThat(PeopleByDay.of(figures().every(REACH, 7, 100).every(USERS, 7, 80).series()))
+        assertThat(PeopleByDay.of(
+                        figures().every(REACH, 7, 100).every(USERS, 7, 80).series()))
                 .containsExactly(REACH, USERS);
     }
 

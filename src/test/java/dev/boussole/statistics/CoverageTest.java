@@ -67,8 +67,8 @@ class CoverageTest {
                 cost[day] = 100 + 5 * random.nextGaussian();
                 revenue[day] = 3 * cost[day] + 40 * random.nextGaussian();
             }
-            Projection forecast = projection(RatioForecast.of(
-                    pairs(Arrays.copyOf(revenue, 14), Arrays.copyOf(cost, 14)), 16, 3, false, .95));
+            Projection forecast = projection(
+                    RatioForecast.of(pairs(Arrays.copyOf(revenue, 14), Arrays.copyOf(cost, 14)), 16, 3, false, .95));
             double end = Arrays.stream(revenue).sum() / Arrays.stream(cost).sum();
             covered += forecast.interval().contains(end) ? 1 : 0;
         }
@@ -92,7 +92,8 @@ class CoverageTest {
             double sum = Arrays.stream(clicks).sum();
             double phi = Overdispersion.ofProportion(clicks, impressions, 0, 14);
             plain += Wilson.interval(sum, 4200, .95).contains(.05) ? 1 : 0;
-            inflated += measured(Wilson.estimate(sum, 4200, phi, .95)).interval().contains(.05) ? 1 : 0;
+            inflated +=
+                    measured(Wilson.estimate(sum, 4200, phi, .95)).interval().contains(.05) ? 1 : 0;
         }
         assertThat(plain / (double) RUNS).isLessThan(.9);
         assertThat(inflated / (double) RUNS).isBetween(.93, .97);
