@@ -1,115 +1,77 @@
 package dev.boussole.cli;
 
-import dev.boussole.campaign.Language;
+import dev.boussole.campaign.Goal;
 import dev.boussole.campaign.Spelling;
-import dev.boussole.kpi.Kpi;
 import dev.boussole.kpi.KpiCatalogue;
 import dev.boussole.kpi.KpiDefinition;
 import dev.boussole.report.JsonText;
+import dev.boussole.report.KpiChoice;
 import dev.boussole.report.Labels;
-import dev.boussole.report.Page;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code kpis}: the catalogue, or one entry of it. */
+/** {@code kpis}: the catalogue, one entry of it, or what an objective asks for. */
 final class KpisCommand implements Command {
-    private static final int KEYS = 20;
-    private static final int LABELS = 18;
-
     @Override
     public CommandSpec spec(Usage usage) {
-        return usage.argument("KEY", "0..1").option("--format", "FORMAT2").build();
+        return usage.argument("KEY", "0..1")
+                .option("--objective", "OBJECTIVE")
+                .option("--rules", "DIR")
+                .option("--format", "FORMAT2")
+                .build();
     }
 
     @Override
     public int run(Input input, Session session) {
         boolean json = input.choice("--format", "text", "json").equals("json");
-        Kpi wanted = input.argument(0).map(key -> find(key, session.labels())).orElse(null);
-        if (json) {
-            Object answer = wanted == null
-                    ? KpiCatalogue.all().stream()
-                            .map(definition -> json(definition, session.language()))
-                            .toList()
-                    : json(KpiCatalogue.of(wanted), session.language());
-            session.print(JsonText.of(answer));
+        List<KpiDefinition> known = new ArrayList<>(KpiCatalogue.all());
+        known.addAll(Rules.of(input, session).ownKpis());
+        Optional<KpiDefinition> wanted = input.argument(0).map(key -> find(key, known, session.labels()));
+        Optional<Goal> goal = input.text("--objective").map(word -> goal(word, session.labels()));
+        KpiText text = new KpiText(session);
+        if (goal.isPresent()) {
+            List<KpiChoice.Chosen> chosen = KpiChoice.of(goal.get(), session.language()).stream()
+                    .filter(one -> wanted.isEmpty() || one.definition() == wanted.get())
+                    .toList();
+            session.print(
+                    json
+                            ? JsonText.of(chosen.stream()
+                                    .map(one -> KpiJson.of(one, session.language()))
+                                    .toList())
+                            : text.chosen(goal.get(), chosen));
+        } else if (wanted.isPresent()) {
+            session.print(json ? JsonText.of(KpiJson.of(wanted.get(), session.language())) : text.one(wanted.get()));
         } else {
-            session.print(wanted == null ? all(session) : one(KpiCatalogue.of(wanted), session));
+            session.print(
+                    json
+                            ? JsonText.of(known.stream()
+                                    .map(one -> KpiJson.of(one, session.language()))
+                                    .toList())
+                            : text.all(known));
         }
         return Exit.DONE;
     }
 
-    private static Kpi find(String key, Labels labels) {
-        List<String> known = Kpi.catalogue().stream().map(Kpi::key).toList();
-        return Kpi.of(key.toLowerCase(Locale.ROOT).replace('-', '_'))
+    private static KpiDefinition find(String key, List<KpiDefinition> known, Labels labels) {
+        String plain = key.toLowerCase(Locale.ROOT).replace('-', '_');
+        List<String> keys =
+                known.stream().map(definition -> definition.kpi().key()).toList();
+        return known.stream()
+                .filter(definition -> definition.kpi().key().equals(plain))
+                .findFirst()
                 .orElseThrow(() -> new WrongUse(labels.text("error.kpi", key) + " "
-                        + Spelling.nearest(key, known)
+                        + Spelling.nearest(key, keys)
                                 .map(near -> labels.text("error.meant", near))
                                 .orElse(labels.text("error.kpis"))));
     }
 
-    private static String all(Session session) {
-        Page page = new Page(session.columns());
-        String family = "";
-        for (KpiDefinition definition : KpiCatalogue.all()) {
-            String chapter = definition.family().label().in(session.language());
-            if (!chapter.equals(family)) {
-                page.line((family.isEmpty() ? "" : "\n") + session.ink().strong(chapter));
-                family = chapter;
-            }
-            String key = definition.kpi().key();
-            String label = definition.kpi().label().in(session.language());
-            page.entry(2, KEYS + 2, session.ink().accent(key), key.length(), label + " = " + definition.formulaText());
-        }
-        return page.toString();
-    }
-
-    private static String one(KpiDefinition definition, Session session) {
-        Page page = new Page(session.columns());
-        page.line(session.ink().strong(definition.kpi().key()) + "  "
-                + definition.kpi().label().in(session.language()));
-        facts(definition, session).forEach((key, value) -> {
-            String label = session.labels().text("kpi." + key);
-            page.entry(2, 2 + LABELS, session.ink().faint(label), label.length(), value);
-        });
-        return page.toString();
-    }
-
-    private static Map<String, String> facts(KpiDefinition definition, Session session) {
-        Language language = session.language();
-        Labels labels = session.labels();
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("family", definition.family().label().in(language));
-        facts.put("formula", definition.formulaText());
-        facts.put("unit", labels.text("unit." + key(definition.kpi().unit())));
-        facts.put("direction", labels.text("direction." + key(definition.kpi().direction())));
-        facts.put("aggregation", definition.aggregation().label().in(language));
-        facts.put("interval", definition.interval().label().in(language));
-        facts.put("pitfalls", definition.pitfalls().in(language));
-        definition.needs().ifPresent(needs -> facts.put("needs", needs.in(language)));
-        return facts;
-    }
-
-    private static Map<String, @Nullable Object> json(KpiDefinition definition, Language language) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("key", definition.kpi().key());
-        json.put("name", definition.kpi().label().in(language));
-        json.put("family", key(definition.family()));
-        json.put("formula", definition.formulaText());
-        json.put("unit", key(definition.kpi().unit()));
-        json.put("direction", key(definition.kpi().direction()));
-        json.put("aggregation", key(definition.aggregation()));
-        json.put("interval", key(definition.interval()));
-        json.put("lagged", definition.lagged());
-        json.put("pitfalls", definition.pitfalls().in(language));
-        json.put("needs", definition.needs().map(needs -> needs.in(language)).orElse(null));
-        return json;
-    }
-
-    private static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+    private static Goal goal(String word, Labels labels) {
+        String goals =
+                String.join(", ", Arrays.stream(Goal.values()).map(Goal::key).toList());
+        return Goal.of(word).orElseThrow(() -> new WrongUse(labels.text("error.choice", "--objective", word, goals)));
     }
 }

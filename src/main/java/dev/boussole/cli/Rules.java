@@ -1,6 +1,8 @@
 package dev.boussole.cli;
 
+import dev.boussole.campaign.InputException;
 import dev.boussole.campaign.Text;
+import dev.boussole.kpi.KpiDefinition;
 import dev.boussole.recommendation.Guidance;
 import dev.boussole.recommendation.Messages;
 import dev.boussole.report.Labels;
@@ -8,6 +10,8 @@ import dev.boussole.report.RuleNames;
 import dev.boussole.rulebook.LoadOptions;
 import dev.boussole.rulebook.RuleBook;
 import dev.boussole.rulebook.RuleBookLoader;
+import dev.boussole.rulebook.language.Problems;
+import dev.boussole.rulebook.table.KpiReader;
 import dev.boussole.rulebook.testing.RuleTests;
 import dev.boussole.rulebook.testing.TestReport;
 import java.io.IOException;
@@ -15,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,6 +68,22 @@ record Rules(@Nullable Path folder) {
         return folder == null
                 ? RuleBookLoader.load(Packed.texts(Packed.RULEBOOK), LoadOptions.standard())
                 : RuleBookLoader.load(folder, LoadOptions.shownAs(shownAs()));
+    }
+
+    /**
+     * The KPIs that the rulebook defines for itself, without reading its rules.
+     *
+     * @throws InputException with every problem of {@code kpis.yaml}
+     */
+    List<KpiDefinition> ownKpis() {
+        Problems problems = new Problems();
+        List<KpiDefinition> own = text("kpis.yaml")
+                .map(yaml -> KpiReader.read(shownAs() + "/kpis.yaml", yaml, problems))
+                .orElse(List.of());
+        if (!problems.isEmpty()) {
+            throw new InputException(problems.sorted());
+        }
+        return own;
     }
 
     /** @throws dev.boussole.campaign.InputException when the rulebook itself cannot be loaded */

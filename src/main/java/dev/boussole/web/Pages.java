@@ -1,7 +1,11 @@
 package dev.boussole.web;
 
+import dev.boussole.campaign.Goal;
 import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Problem;
+import dev.boussole.kpi.Family;
+import dev.boussole.kpi.KpiCatalogue;
+import dev.boussole.kpi.KpiDefinition;
 import dev.boussole.review.Review;
 import dev.boussole.review.Workspace;
 import dev.boussole.web.api.Answers;
@@ -13,6 +17,7 @@ import dev.boussole.web.state.Ruleset;
 import dev.boussole.web.state.WorkspaceState;
 import dev.boussole.web.view.AdvicePage;
 import dev.boussole.web.view.AdvicePages;
+import dev.boussole.web.view.KpiPages;
 import dev.boussole.web.view.Labels;
 import dev.boussole.web.view.MessagePage;
 import dev.boussole.web.view.Notice;
@@ -23,13 +28,19 @@ import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The pages for people. */
 final class Pages {
     private static final int LOOK_AGAIN_SECONDS = 3;
+    private static final List<String> GOALS =
+            Arrays.stream(Goal.values()).map(Goal::key).toList();
+    private static final List<String> FAMILIES =
+            Arrays.stream(Family.values()).map(KpiPages::key).toList();
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Pages.class.getClassLoader(), "dev.boussole.web.pages");
@@ -71,6 +82,30 @@ final class Pages {
             byte[] page = render("advice.jte", AdvicePages.of(review, frame));
             Answers.tagged(context, page, Answers.HTML, language);
         }
+    }
+
+    /** {@code /kpis}: the catalogue, or what an objective asks for. */
+    void kpis(Context context) {
+        Query query = Query.of(context, "lang", "objective", "family");
+        Language language = SpokenLanguage.of(context, Language.EN);
+        Labels labels = Labels.in(language);
+        @Nullable Goal goal = query.oneOf("objective", GOALS).flatMap(Goal::of).orElse(null);
+        @Nullable
+        Family family = query.oneOf("family", FAMILIES)
+                .map(word -> Family.valueOf(word.toUpperCase(Locale.ROOT)))
+                .orElse(null);
+        List<KpiDefinition> all = new ArrayList<>(KpiCatalogue.all());
+        all.addAll(desk.ownKpis());
+        AdvicePage.Frame frame = new AdvicePage.Frame(
+                labels,
+                labels.of("kpis.title") + " · " + labels.of("site.name"),
+                "/kpis",
+                KpiPages.query(goal, family),
+                assets,
+                List.of(),
+                null);
+        byte[] page = render("kpis.jte", KpiPages.of(frame, goal, family, all));
+        Answers.tagged(context, page, Answers.HTML, language);
     }
 
     private List<Notice> notices(WorkspaceState state, Labels labels) {

@@ -64,6 +64,7 @@ public final class Server implements AutoCloseable {
         Protection protection = new Protection(options.host());
         config.routes.before(protection::before);
         config.routes.get("/", pages::advice);
+        config.routes.get("/kpis", pages::kpis);
         config.routes.get("/assets/{name}", files::handle);
         ApiRoutes.add(config.routes, desk);
         new Failures(pages, BODY_BYTES_MAX).add(config.routes);

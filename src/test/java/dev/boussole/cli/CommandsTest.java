@@ -155,6 +155,39 @@ class CommandsTest {
     }
 
     @Test
+    void kpis_of_an_objective_come_class_by_class_with_their_reasons() throws IOException {
+        String leads = Ran.boussole("kpis", "--objective", "leads").out();
+        assertThat(leads)
+                .contains(
+                        "Primary: may be the goal",
+                        "lead_qual_rate",
+                        "A contact counts only if it can become a customer.")
+                .contains("Guardrail: must not suffer", "Irrelevant: not asked for", "Reach alone brings no contact.");
+        assertThat(leads.indexOf("speed_to_lead")).isGreaterThan(leads.indexOf("Guardrail"));
+        assertThat(Ran.boussole("kpis", "cpa", "--objective", "awareness", "--lang", "fr")
+                        .out())
+                .contains("Hors sujet\u00a0: on ne les demande pas", "il condamnerait une campagne");
+        JsonNode json = json("kpis", "--objective", "field_sales", "--format", "json");
+        assertThat(json.get(0).get("relevance").textValue()).isEqualTo("primary");
+        assertThat(json.get(0).get("key").textValue()).isEqualTo("meetings_held");
+        assertThat(json.get(0).get("why").textValue()).isNotBlank();
+        Ran wrong = Ran.boussole("kpis", "--objective", "lead");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("`--objective`: `lead` is not one of awareness, engagement");
+    }
+
+    @Test
+    void kpis_of_the_rulebook_stand_beside_the_catalogue() throws IOException {
+        assertThat(Ran.boussole("kpis").out()).contains("Your own KPIs", "(orders - refundedOrders) / sessions");
+        assertThat(Ran.boussole("kpis", "net_order_rate", "--lang", "fr").out())
+                .contains("Taux de commandes nettes", "Vos propres KPI", "couples quotidiens");
+        assertThat(json("kpis", "net_order_rate", "--format", "json")
+                        .get("family")
+                        .textValue())
+                .isEqualTo("own");
+    }
+
+    @Test
     void rules_are_listed_checked_and_tested() throws IOException {
         assertThat(Ran.boussole("rules", "list").out()).contains("creative.fatigue", "A07");
         assertThat(Ran.boussole("rules", "check").code()).isZero();

@@ -137,6 +137,34 @@ class ApiTest {
     }
 
     @Test
+    void kpis_of_an_objective_come_with_their_class_and_reason() {
+        JsonNode answer = ok("/api/v1/kpis?lang=fr&objective=leads");
+        assertThat(answer.get("objective").textValue()).isEqualTo("leads");
+        assertThat(answer.at("/kpis/0/relevance").textValue()).isEqualTo("primary");
+        assertThat(answer.at("/kpis/0/key").textValue()).isEqualTo("leads");
+        assertThat(answer.at("/kpis/0/why").textValue()).isNotBlank();
+        assertThat(answer.get("kpis").findValuesAsText("relevance"))
+                .contains("secondary", "guardrail", "irrelevant")
+                .doesNotContain("unlisted");
+        assertThat(serving.get("/api/v1/kpis?objective=lead").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void the_page_of_the_catalogue_speaks_both_languages_and_filters() {
+        String all = serving.get("/kpis?lang=en").body();
+        assertThat(all).contains("116 KPIs", "Click-through rate", "clicksAll / impressions", "Not measured yet");
+        String french = serving.get("/kpis?lang=fr&objective=leads").body();
+        assertThat(french)
+                .contains("Les KPI", "Garde-fous", "La couverture seule n'apporte aucun contact.")
+                .doesNotContain("lcp_p75");
+        String email = serving.get("/kpis?lang=en&family=email").body();
+        assertThat(email).contains("open_rate").doesNotContain("<code>ctr</code>");
+        assertThat(email).contains("/kpis?lang=fr&amp;family=email");
+        assertThat(serving.get("/?lang=en").body()).contains("href=\"/kpis?lang=en\"");
+        assertThat(serving.get("/kpis?family=mail").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void rules_come_with_their_words_and_their_place() {
         JsonNode rules = ok("/api/v1/rules?lang=en");
         assertThat(rules.get("ruleset").textValue()).isEqualTo(FakeRules.HASH);
@@ -274,7 +302,7 @@ class ApiTest {
                         "/api/v1/kpis?page=2",
                         400,
                         "bad-parameter",
-                        "`page` is not a parameter here. Known are `lang`."),
+                        "`page` is not a parameter here. Known are `lang`, `objective`."),
                 arguments(
                         "/api/v1/campaigns/shopping/recommendations?state=done",
                         400,

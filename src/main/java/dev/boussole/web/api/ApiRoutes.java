@@ -16,7 +16,7 @@ public final class ApiRoutes {
         routes.get(ROOT + "/campaigns/{id}", campaigns::one);
         routes.get(ROOT + "/campaigns/{id}/recommendations", campaigns::recommendations);
         routes.get(ROOT + "/campaigns/{id}/why-not", campaigns::whyNot);
-        routes.get(ROOT + "/kpis", KpiList::handle);
+        routes.get(ROOT + "/kpis", new KpiList(desk)::handle);
         routes.get(ROOT + "/rules", new RuleList(desk)::handle);
         routes.get("/health/live", Health::live);
         routes.get("/health/ready", new Health(desk)::ready);

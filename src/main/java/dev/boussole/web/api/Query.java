@@ -97,7 +97,8 @@ public final class Query {
                 "`" + name + "` vaut `" + text.get() + "` : il faut un nombre entier de " + min + " à " + max + ".");
     }
 
-    Optional<String> oneOf(String name, List<String> words) {
+    /** @throws ApiProblem when the parameter is none of {@code words} */
+    public Optional<String> oneOf(String name, List<String> words) {
         Optional<String> text = text(name);
         if (text.isPresent() && !words.contains(text.get())) {
             String list = "`" + String.join("`, `", words) + "`";

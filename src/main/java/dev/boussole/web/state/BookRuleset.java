@@ -1,5 +1,6 @@
 package dev.boussole.web.state;
 
+import dev.boussole.kpi.KpiDefinition;
 import dev.boussole.recommendation.Guidance;
 import dev.boussole.recommendation.Messages;
 import dev.boussole.review.CampaignReview;
@@ -32,6 +33,11 @@ final class BookRuleset implements Ruleset {
     @Override
     public List<Guidance> rules() {
         return book.guidance();
+    }
+
+    @Override
+    public List<KpiDefinition> ownKpis() {
+        return book.ownKpis();
     }
 
     @Override

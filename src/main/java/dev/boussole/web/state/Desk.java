@@ -1,6 +1,7 @@
 package dev.boussole.web.state;
 
 import dev.boussole.campaign.Problem;
+import dev.boussole.kpi.KpiDefinition;
 import dev.boussole.review.Review;
 import dev.boussole.review.Workspace;
 import java.time.LocalDate;
@@ -52,6 +53,11 @@ public final class Desk {
             found = rules.inService();
         }
         return found;
+    }
+
+    /** The KPIs of the ruleset in service besides those of the catalogue; none while there is no ruleset. */
+    public List<KpiDefinition> ownKpis() {
+        return awaitRules().map(Ruleset::ownKpis).orElse(List.of());
     }
 
     /** The review of the workspace, from the last few where it is among them. */

@@ -1,5 +1,6 @@
 package dev.boussole.web.state;
 
+import dev.boussole.kpi.KpiDefinition;
 import dev.boussole.recommendation.Guidance;
 import dev.boussole.recommendation.Messages;
 import dev.boussole.review.Review;
@@ -19,6 +20,11 @@ public interface Ruleset {
 
     /** Every rule, ordered by id. */
     List<Guidance> rules();
+
+    /** The KPIs that the rulebook defines for itself. */
+    default List<KpiDefinition> ownKpis() {
+        return List.of();
+    }
 
     /** What a rule says, placeholders unfilled; nothing for a rule that only makes findings. */
     Optional<Messages> messages(String rule);
