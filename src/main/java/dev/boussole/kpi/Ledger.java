@@ -72,16 +72,15 @@ final class Ledger {
             return null;
         }
         double[] evidence = Evidence.of(definition, formula, y, x, lengths, columns);
-        Units units =
-                new Units(
-                        from,
-                        to,
-                        y,
-                        x,
-                        evidence,
-                        squares(formula, columns, y),
-                        Evidence.enough(evidence, lengths),
-                        Evidence.wanted(definition.kpi(), evidence, lengths));
+        Units units = new Units(
+                from,
+                to,
+                y,
+                x,
+                evidence,
+                squares(formula, columns, y),
+                Evidence.enough(evidence, lengths),
+                Evidence.wanted(definition.kpi(), evidence, lengths));
         return units.isEmpty() ? null : units;
     }
 

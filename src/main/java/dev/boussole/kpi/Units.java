@@ -25,7 +25,15 @@ final class Units {
 
     private final int first;
 
-    Units(int[] from, int[] to, double[] y, double[] x, double[] evidence, double[] squares, double enough, double wanted) {
+    Units(
+            int[] from,
+            int[] to,
+            double[] y,
+            double[] x,
+            double[] evidence,
+            double[] squares,
+            double enough,
+            double wanted) {
         this.from = from;
         this.to = to;
         this.y = y;

@@ -129,8 +129,8 @@ final class CaseCheck {
 
     private static boolean explains(Recommendation given, String symptom) {
         return given.symptoms().stream()
-                .anyMatch(one -> one.kpi().key().equals(symptom)
-                        || one.guidance() != null && is(one.guidance(), symptom));
+                .anyMatch(one ->
+                        one.kpi().key().equals(symptom) || one.guidance() != null && is(one.guidance(), symptom));
     }
 
     private void hold(boolean kept, String campaign, String wanted) {
