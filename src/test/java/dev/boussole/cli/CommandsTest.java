@@ -110,9 +110,17 @@ class CommandsTest {
 
     @Test
     void why_not_says_what_holds_a_speaking_rule_back() {
-        Ran ran = Ran.boussole("why-not", SAMPLE, "--campaign", "collection-automne", "--rule", "A01", "--lang", "en");
+        Ran ran = Ran.boussole(
+                "why-not",
+                SAMPLE,
+                "--campaign",
+                "collection-automne",
+                "--rule",
+                "bidding.too-few-events",
+                "--lang",
+                "en");
         assertThat(ran.out())
-                .startsWith("`creative.not-engaging` speaks: all of its conditions hold.")
+                .startsWith("`bidding.too-few-events` speaks: all of its conditions hold.")
                 .contains("It is held back by `creative.fatigue`:");
     }
 

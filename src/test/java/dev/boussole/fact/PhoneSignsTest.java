@@ -18,8 +18,8 @@ class PhoneSignsTest {
 
     @Test
     void calls_are_compared_with_the_weeks_that_the_answer_rate_is_held_against() {
-        Signs signs = desk().days("a", 60, 1, Measure.CALLS_INBOUND, ago -> ago > 7 ? 100 : 150 + ago % 2)
-                .days("a", 60, 1, Measure.CALLS_ANSWERED, ago -> 90)
+        Signs signs = desk().days("a", 90, 1, Measure.CALLS_INBOUND, ago -> ago > 7 ? 100 : 150 + ago % 2)
+                .days("a", 90, 1, Measure.CALLS_ANSWERED, ago -> 90)
                 .signs("a");
         assertThat(signs.of(Sign.CALLS_CHANGE)).isCloseTo(0.5 + 4 / 700.0, within(1e-12));
         assertThat(signs.of(Sign.CALLS_CHANGE_P)).isLessThan(1e-6);

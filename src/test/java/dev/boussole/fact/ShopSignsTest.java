@@ -106,7 +106,7 @@ class ShopSignsTest {
     @Test
     void the_orders_whose_returns_are_in_are_those_of_more_than_a_month_ago() {
         Shop shop = shop().days("a", 100, 1, Measure.ORDERS, ago -> ago > 30 && ago <= 37 ? 60 + ago % 2 : 40 + ago % 2)
-                .days("a", 100, 1, Measure.REFUNDED_ORDERS, ago -> ago > 30 && ago <= 37 ? 12 : 3);
+                .days("a", 100, 1, Measure.REFUNDED_ORDERS, ago -> ago > 30 && ago <= 37 ? 15 : 3);
         Signs signs = shop.signs("a");
         assertThat(signs.of(Sign.RETURNED_COHORT_CVR_CHANGE)).isCloseTo(0.5, within(0.01));
         assertThat(signs.of(Sign.RETURNED_COHORT_CVR_P)).isLessThan(0.001);

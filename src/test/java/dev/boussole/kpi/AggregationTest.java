@@ -192,8 +192,8 @@ class AggregationTest {
     void a_cohort_of_installs_is_read_once_it_is_old_enough() {
         var measured = figures()
                 .every(INSTALLS, 60, 50)
-                .every(INSTALLS_ACTIVE_D1, 60, 12)
-                .every(INSTALLS_ACTIVE_D7, 60, 5)
+                .every(INSTALLS_ACTIVE_D1, 60, 20)
+                .every(INSTALLS_ACTIVE_D7, 60, 15)
                 .measured();
         assertThat(of(measured, Kpi.RETENTION_D1).window()).isEqualTo(Period.ending(Given.AS_OF.minusDays(2), 7));
         assertThat(of(measured, Kpi.RETENTION_D7).window()).isEqualTo(Period.ending(Given.AS_OF.minusDays(8), 7));

@@ -23,13 +23,11 @@ class RuleFolderTest {
 
     @BeforeEach
     void open() throws IOException {
-        for (String table : new String[] {"thresholds.csv", "messages.en.yaml", "messages.fr.yaml"}) {
-            Files.copy(RULES.resolve(table), folder.resolve(table));
-        }
-        Files.createDirectory(folder.resolve("waiting"));
-        try (Stream<Path> files = Files.list(RULES.resolve("waiting"))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, folder.resolve("waiting").resolve(file.getFileName()));
+        try (Stream<Path> files = Files.walk(RULES)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(RULES.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
             }
         }
         rules = RuleFolder.open(folder);
