@@ -6,6 +6,7 @@ import dev.boussole.objective.Objective;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,32 +22,9 @@ final class SettingsReader {
             "industry",
             "qualificationDays",
             "brandTerms");
-    private static final List<String> TOP_KEYS = List.of(
-            "account",
-            "currency",
-            "timeZone",
-            "language",
-            "grossMargin",
-            "lifetimeValue",
-            "conversionLagDays",
-            "industry",
-            "qualificationDays",
-            "brandTerms",
-            "campaigns",
-            "objectives",
-            "changes",
-            "experiments");
-    private static final List<String> ACCOUNT_GROUP_KEYS = List.of(
-            "name",
-            "currency",
-            "timeZone",
-            "language",
-            "grossMargin",
-            "lifetimeValue",
-            "conversionLagDays",
-            "industry",
-            "qualificationDays",
-            "brandTerms");
+    private static final List<String> ACCOUNT_GROUP_KEYS = joined(List.of("name"), ACCOUNT_KEYS, List.of());
+    private static final List<String> TOP_KEYS = joined(
+            List.of("account"), ACCOUNT_KEYS, List.of("campaigns", "objectives", "changes", "experiments"));
     private static final Expected LANGUAGE =
             Expected.oneOf("a language we speak", "une langue que nous parlons", List.of("en", "fr"));
 
@@ -54,6 +32,10 @@ final class SettingsReader {
 
     SettingsReader(Problems problems) {
         this.problems = problems;
+    }
+
+    private static List<String> joined(List<String> first, List<String> then, List<String> last) {
+        return Stream.of(first, then, last).flatMap(List::stream).toList();
     }
 
     /** The settings of a document; null stands for an empty one. Problems are collected, not thrown. */
