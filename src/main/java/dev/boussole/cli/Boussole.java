@@ -115,7 +115,8 @@ public final class Boussole {
         List<Problem> all = unusable.problems();
         boolean errors = all.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
         for (Problem problem : all) {
-            if (!errors || problem.severity() == Problem.Severity.ERROR) {
+            boolean doubtful = problem.severity() == Problem.Severity.WARNING && problem.kind() == Problem.Kind.SETTING;
+            if (!errors || doubtful || problem.severity() == Problem.Severity.ERROR) {
                 session.say(problem.message().in(session.language()));
             }
         }

@@ -37,9 +37,6 @@ final class Assembly {
      */
     Workspace finish(String name, String source, Language language) {
         Currency declared = settings.account().currency();
-        if (declared != null) {
-            ForeignAmount.refuse(settings.amounts(), declared, problems);
-        }
         problems.throwErrors();
         if (rows.count() == 0) {
             problems.of(Problem.Severity.ERROR, Problem.Kind.UNREADABLE, source, null, nothing());

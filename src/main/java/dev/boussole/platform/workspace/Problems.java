@@ -63,13 +63,17 @@ final class Problems {
         return found.size();
     }
 
-    /** @throws InputException with every problem when one of them is an error */
+    /** @throws InputException with every error, and all else that is wrong with the settings, when there is an error */
     void throwErrors() {
         if (hasErrors()) {
-            throw new InputException(found.stream()
-                    .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                    .toList());
+            throw new InputException(
+                    found.stream().filter(Problems::toBeCorrected).toList());
         }
+    }
+
+    private static boolean toBeCorrected(Problem problem) {
+        return problem.severity() == Problem.Severity.ERROR
+                || problem.severity() == Problem.Severity.WARNING && problem.kind() == Problem.Kind.SETTING;
     }
 
     List<Problem> all() {

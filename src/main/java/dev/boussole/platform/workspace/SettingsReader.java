@@ -6,8 +6,8 @@ import dev.boussole.objective.Objective;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code boussole.yaml}, or the same keys of a request, into {@link Settings}. */
@@ -23,8 +23,8 @@ final class SettingsReader {
             "qualificationDays",
             "brandTerms");
     private static final List<String> ACCOUNT_GROUP_KEYS = joined(List.of("name"), ACCOUNT_KEYS, List.of());
-    private static final List<String> TOP_KEYS = joined(
-            List.of("account"), ACCOUNT_KEYS, List.of("campaigns", "objectives", "changes", "experiments"));
+    private static final List<String> TOP_KEYS =
+            joined(List.of("account"), ACCOUNT_KEYS, List.of("campaigns", "objectives", "changes", "experiments"));
     private static final Expected LANGUAGE =
             Expected.oneOf("a language we speak", "une langue que nous parlons", List.of("en", "fr"));
 
@@ -53,8 +53,12 @@ final class SettingsReader {
         CampaignNames names = new CampaignNames(campaigns, problems);
         List<Objective> objectives = new ObjectiveReader(names, amounts, problems).read(top);
         PlanReader plan = new PlanReader(names, problems);
+        Settings.Declared account = account(top);
+        if (account.currency() != null) {
+            ForeignAmount.refuse(amounts, account.currency(), problems);
+        }
         return new Settings(
-                account(top), campaigns, objectives, plan.changes(top), plan.experiments(top), List.copyOf(amounts));
+                account, campaigns, objectives, plan.changes(top), plan.experiments(top), List.copyOf(amounts));
     }
 
     private Settings.Declared account(Fields top) {

@@ -45,6 +45,27 @@ class SettingsErrorsTest {
     }
 
     @Test
+    void all_that_is_wrong_is_told_at_once() {
+        folder.settings(
+                "currency: EUR",
+                "campaigns:",
+                "  - { id: a, start: 2026-10-31, end: 2026-10-01, currency: USD }",
+                "objectives:",
+                "  - { id: o1, campaign: a, kpi: cpaa, target: 20 }",
+                "  - { id: o2, campaign: a, kpi: cpa, baseline: 20, target: 30, start: 2026-12-31, end: 2026-10-01 }",
+                "  - { id: o3, campaign: b, kpi: cpa, target: 30, currency: USD }");
+        assertThat(folder.refusal(Language.EN))
+                .satisfiesExactlyInAnyOrder(
+                        one -> assertThat(one).contains("line 3", "before it starts"),
+                        one -> assertThat(one).contains("line 3", "`USD` is not the account's currency"),
+                        one -> assertThat(one).contains("line 5", "no KPI `cpaa`", "Did you mean `cpa`"),
+                        one -> assertThat(one).contains("line 6", "worse than the baseline"),
+                        one -> assertThat(one).contains("line 6", "before it starts"),
+                        one -> assertThat(one).contains("line 7", "no campaign has the id `b`"),
+                        one -> assertThat(one).contains("line 7", "`USD` is not the account's currency"));
+    }
+
+    @Test
     void a_date_in_another_order_is_no_date() {
         says(
                 "`boussole.yaml`, line 3, key `campaigns[0].start`: `01/09/2026` is not a date. Write it like"
