@@ -74,6 +74,11 @@ public record KpiDefinition(
         return first instanceof Formula.Sum || first instanceof Formula.Ratio || first instanceof Formula.Score;
     }
 
+    /** Whether it is told by rows that each hold for their own period, as all that is counted in people reached. */
+    public boolean ofPeriod() {
+        return aggregation == Aggregation.OF_PERIOD || formulas.get(0) instanceof Formula.OfPeriod;
+    }
+
     /** Days before {@code asOf} that are not evidence yet, 0 or more. */
     int immatureDays(MeasureContext context) {
         return immatureDays(context.account());

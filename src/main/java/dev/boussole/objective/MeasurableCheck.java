@@ -4,7 +4,6 @@ import static dev.boussole.objective.Criterion.M1;
 
 import dev.boussole.campaign.Measure;
 import dev.boussole.campaign.Text;
-import dev.boussole.kpi.Aggregation;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.kpi.KpiCatalogue;
 import dev.boussole.kpi.KpiValue;
@@ -110,7 +109,7 @@ final class MeasurableCheck {
     }
 
     private int daysLate(Kpi kpi, KpiValue current) {
-        boolean ofPeriod = KpiCatalogue.of(kpi).aggregation() == Aggregation.OF_PERIOD;
+        boolean ofPeriod = KpiCatalogue.of(kpi).ofPeriod();
         int turn = ofPeriod ? current.window().days() : 1;
         return (int) Math.max(0, today - current.window().to().toEpochDay() - turn);
     }

@@ -3,7 +3,6 @@ package dev.boussole.objective;
 import dev.boussole.campaign.Account;
 import dev.boussole.campaign.Channel;
 import dev.boussole.campaign.Period;
-import dev.boussole.kpi.Aggregation;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.kpi.KpiCatalogue;
 import dev.boussole.kpi.KpiValue;
@@ -89,16 +88,14 @@ public final class References {
 
     private static @Nullable Reference measuredElsewhere(
             Reference.Kind kind, KpiValue measured, @Nullable KpiValue past) {
-        if (past == null || (past.window().days() < PAST_DAYS_MIN && !ofPeriod(past.kpi()))) {
+        // The past of people is the middle one of the rows of eight weeks or more, and its window that row's alone.
+        if (past == null
+                || (past.window().days() < PAST_DAYS_MIN
+                        && !KpiCatalogue.of(past.kpi()).ofPeriod())) {
             return null;
         }
         // Sums are compared by the day that has data, as trends are.
         return reference(kind, past, AdditiveKpis.contains(measured.kpi()) ? measured.n() / past.n() : 1);
-    }
-
-    /** Whether the past is the middle one of the rows of eight weeks or more, and its window that row's alone. */
-    private static boolean ofPeriod(Kpi kpi) {
-        return KpiCatalogue.of(kpi).aggregation() == Aggregation.OF_PERIOD;
     }
 
     private static Reference reference(Reference.Kind kind, KpiValue other, double share) {

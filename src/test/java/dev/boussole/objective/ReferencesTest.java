@@ -68,6 +68,13 @@ class ReferencesTest {
     }
 
     @Test
+    void figures_of_people_have_the_middle_week_of_their_past_as_reference() {
+        KpiValue week = Sheet.value(Kpi.ER_REACH, .096, .095, .097, TO.minusDays(6), TO);
+        KpiValue past = Sheet.value(Kpi.ER_REACH, .058, .057, .059, TO.minusDays(48), TO.minusDays(42));
+        assertThat(standing(week, past)).isEqualTo(Standing.ABOVE);
+    }
+
+    @Test
     void noise_in_the_own_past_makes_no_finding() {
         KpiValue past = ctr(.010, .015, .020, 56);
         assertThat(standing(ctr(.011, .012, .0149, 7), past)).isEqualTo(Standing.NEAR);
