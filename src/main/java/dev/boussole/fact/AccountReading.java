@@ -54,7 +54,7 @@ final class AccountReading {
         customers.addTo(measured, past, context);
         Signs.Builder signs = new Signs.Builder();
         AccountSigns.read(input, series, pooled.values(), campaigns, signs);
-        customers.read(measured, signs);
+        customers.read(measured, past, signs);
         BackOfficeSigns.readAccount(input, campaigns, signs);
         this.signs = signs.build();
         Goal goal = commonGoal(campaigns);

@@ -3,7 +3,6 @@ package dev.boussole.fact;
 import dev.boussole.campaign.Campaign;
 import dev.boussole.campaign.CustomerBook;
 import dev.boussole.campaign.DailySeries;
-import dev.boussole.campaign.DailySeries.PeriodCounts;
 import dev.boussole.campaign.Measure;
 import dev.boussole.campaign.Period;
 import dev.boussole.campaign.Scope;
@@ -55,11 +54,22 @@ final class CustomerEconomics {
         }
     }
 
-    void read(Map<Kpi, KpiValue> measured, Signs.Builder signs) {
+    /** @param past with that of the churn rate where it has one */
+    void read(Map<Kpi, KpiValue> measured, Map<Kpi, KpiValue> past, Signs.Builder signs) {
         signs.put(Sign.LAUNCH_DAYS, launchDays()).put(Sign.MARGINAL_LTV_CAC, marginalLtvCac(measured));
         KpiValue churn = measured.get(Kpi.CHURN_RATE);
-        if (churn != null && churn.trend() != null) {
-            putNewCustomers(churn, churn.trend(), signs);
+        if (churn == null) {
+            return;
+        }
+        Trend trend = churn.trend();
+        Shift month = trend == null ? null : newCustomers(churn.window(), trend.comparison());
+        if (month != null) {
+            signs.put(Sign.NEW_CUSTOMERS_CHANGE, month.change()).put(Sign.NEW_CUSTOMERS_P, month.p());
+        }
+        KpiValue before = past.get(Kpi.CHURN_RATE);
+        Shift lasting = before == null ? null : newCustomers(churn.window(), before.window());
+        if (lasting != null) {
+            signs.put(Sign.NEW_CUSTOMERS_PAST_CHANGE, lasting.change()).put(Sign.NEW_CUSTOMERS_PAST_P, lasting.p());
         }
     }
 
@@ -86,21 +96,16 @@ final class CustomerEconomics {
                 : ratio.value() * cpa.value() / marginal.value();
     }
 
-    /** New customers a day over the month of the churn rate, against the month before. */
-    private void putNewCustomers(KpiValue churn, Trend trend, Signs.Builder signs) {
+    /** New customers a day over the month of the churn rate, against earlier months. */
+    private @Nullable Shift newCustomers(Period now, Period before) {
         RecentDays days = new RecentDays(book, input.asOf);
         double[] daily = days.column(Measure.NEW_CUSTOMERS);
-        Shift shift = daily == null
-                ? byRow(churn.window(), trend.comparison())
-                : Shift.againstBefore(days, churn, daily, Shift.eachDay(days));
-        if (shift != null) {
-            signs.put(Sign.NEW_CUSTOMERS_CHANGE, shift.change()).put(Sign.NEW_CUSTOMERS_P, shift.p());
-        }
+        return daily == null ? byRow(days, now, before) : Shift.of(days, daily, Shift.eachDay(days), now, before);
     }
 
-    private @Nullable Shift byRow(Period now, Period before) {
-        double after = ofRow(now);
-        double earlier = ofRow(before);
+    private static @Nullable Shift byRow(RecentDays days, Period now, Period before) {
+        double after = ofRows(days, now);
+        double earlier = ofRows(days, before);
         return !(after >= 0) || !(earlier > 0)
                 ? null
                 : new Shift(
@@ -109,12 +114,9 @@ final class CustomerEconomics {
                         PoissonCount.pValue(earlier, before.days(), after, now.days()));
     }
 
-    private double ofRow(Period period) {
-        for (PeriodCounts row : book.periods()) {
-            if (row.period().equals(period)) {
-                return row.counts().get(Measure.NEW_CUSTOMERS);
-            }
-        }
-        return Double.NaN;
+    private static double ofRows(RecentDays days, Period period) {
+        Double sum = days.ofRows(
+                Measure.NEW_CUSTOMERS, period.from().toEpochDay(), period.to().toEpochDay() + 1);
+        return sum == null ? Double.NaN : sum;
     }
 }

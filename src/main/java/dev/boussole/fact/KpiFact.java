@@ -217,6 +217,22 @@ public record KpiFact(
         return value == null || reference == null || reference == 0 ? null : (value - reference) / reference;
     }
 
+    /**
+     * What the value moved away from, in the KPI's unit: its value in the window before; or its own past where it lies
+     * beyond doubt away from it, on the side to which it moved and by more. Null where neither is known.
+     */
+    public @Nullable Double former() {
+        boolean away = referenceKind == Reference.Kind.PAST && (isBelow() || isAbove());
+        if (!away || value == null || reference == null || before == null) {
+            return away ? reference : before;
+        }
+        if (isRising() && isBelow() || isFalling() && isAbove()) {
+            return before;
+        }
+        boolean moved = isRising() || isFalling();
+        return moved && Math.abs(value - before) > Math.abs(value - reference) ? before : reference;
+    }
+
     private boolean holdsUp() {
         return referenceQ == null || referenceQ <= TREND_Q_MAX;
     }

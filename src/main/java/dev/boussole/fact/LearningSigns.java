@@ -3,6 +3,7 @@ package dev.boussole.fact;
 import dev.boussole.campaign.Campaign;
 import dev.boussole.campaign.Change;
 import dev.boussole.campaign.Measure;
+import dev.boussole.statistics.PoissonCount;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,7 @@ final class LearningSigns {
             signs.put(Sign.LEARNING_DAYS, days.asOf() - since)
                     .put(Sign.LEARNING_EVENTS, days.sum(Measure.CONVERSIONS, since, days.asOf()));
         }
-        signs.put(
-                Sign.RECENT_CPA_CHANGE,
-                recentCpaChange(days, record.input().account.conversionLagDays()));
+        recentCpa(days, record.input().account.conversionLagDays(), signs);
     }
 
     /** The day of the last change, or of the start when the data begin with it; null when neither is known. */
@@ -43,16 +42,20 @@ final class LearningSigns {
         return since;
     }
 
-    private static @Nullable Double recentCpaChange(RecentDays days, int lagDays) {
+    /** The days inside the lag against the four weeks before them, and the conditional test of their conversions. */
+    private static void recentCpa(RecentDays days, int lagDays, Signs.Builder signs) {
         long complete = days.asOf() - lagDays;
-        Double recent = cpa(days, complete, days.asOf());
-        Double before = cpa(days, complete - DeliverySigns.FOUR_WEEKS, complete);
-        return recent == null || before == null || !(before > 0) ? null : recent / before - 1;
-    }
-
-    private static @Nullable Double cpa(RecentDays days, long from, long toExclusive) {
-        Double spend = days.sum(Measure.SPEND, from, toExclusive);
-        Double conversions = days.sum(Measure.CONVERSIONS, from, toExclusive);
-        return spend == null || conversions == null || !(conversions > 0) ? null : spend / conversions;
+        long earliest = complete - DeliverySigns.FOUR_WEEKS;
+        Double spend = days.sum(Measure.SPEND, complete, days.asOf());
+        Double conversions = days.sum(Measure.CONVERSIONS, complete, days.asOf());
+        Double spendBefore = days.sum(Measure.SPEND, earliest, complete);
+        Double conversionsBefore = days.sum(Measure.CONVERSIONS, earliest, complete);
+        if (spend == null || conversions == null || spendBefore == null || conversionsBefore == null) {
+            return;
+        }
+        if (spend > 0 && spendBefore > 0 && conversions > 0 && conversionsBefore > 0) {
+            signs.put(Sign.RECENT_CPA_CHANGE, spend / conversions / (spendBefore / conversionsBefore) - 1)
+                    .put(Sign.RECENT_CPA_P, PoissonCount.pValue(conversionsBefore, spendBefore, conversions, spend));
+        }
     }
 }

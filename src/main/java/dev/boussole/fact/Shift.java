@@ -43,7 +43,8 @@ record Shift(double now, double before, @Nullable Double p) {
         return value == null || trend == null ? null : of(days, y, x, value.window(), trend.comparison());
     }
 
-    private static @Nullable Shift of(
+    /** Between two periods; null where it cannot be computed. */
+    static @Nullable Shift of(
             @Nullable RecentDays days, double @Nullable [] y, double @Nullable [] x, Period now, Period before) {
         if (days == null || y == null || x == null) {
             return null;

@@ -187,6 +187,14 @@ public enum Sign {
     /** Days since a declared change of the offer whose note says that stock is sold off. */
     CLEARANCE_DAYS(
             Holder.CAMPAIGN, Form.COUNT, "Days since a declared clearance", "Jours depuis un déstockage déclaré"),
+    /** Leads a day over the last four mature weeks against the eight weeks before, as a relative change. */
+    LEADS_GROWTH(Holder.CAMPAIGN, Form.RATE, "Change of leads over three months", "Variation des leads sur trois mois"),
+    /** Probability of it by chance. */
+    LEADS_GROWTH_P(
+            Holder.CAMPAIGN,
+            Form.NUMBER,
+            "Probability of the change of leads by chance",
+            "Probabilité que les leads varient par hasard"),
     /** Change of form starts per visit since the days that form completion is compared with. */
     FORM_STARTS_SHIFT(Holder.CAMPAIGN, Form.RATE, "Change of form starts", "Variation des formulaires commencés"),
     /** Change of new customers a day from the month before to the month of the churn rate. */
@@ -197,6 +205,18 @@ public enum Sign {
             Form.NUMBER,
             "Probability of the change of new customers by chance",
             "Probabilité que les nouveaux clients varient par hasard"),
+    /** The same from the months that are the churn rate's own past. */
+    NEW_CUSTOMERS_PAST_CHANGE(
+            Holder.ACCOUNT,
+            Form.RATE,
+            "Change of new customers on the months before",
+            "Variation des nouveaux clients sur les mois précédents"),
+    /** Probability of it by chance. */
+    NEW_CUSTOMERS_PAST_P(
+            Holder.ACCOUNT,
+            Form.NUMBER,
+            "Probability of the change on the months before by chance",
+            "Probabilité due au hasard de la variation sur les mois précédents"),
     /** Lifetime value over the cost of one more customer, where the response to spend is known. */
     MARGINAL_LTV_CAC(Holder.ACCOUNT, Form.NUMBER, "LTV:CAC of one more customer", "Ratio LTV/CAC d'un client de plus"),
     /** Days since the first campaign began, where every start is declared. */
@@ -272,6 +292,12 @@ public enum Sign {
     TRAFFIC_SHIFT(Holder.CAMPAIGN_OR_ACCOUNT, Form.RATE, "Change of traffic", "Variation du trafic"),
     /** CPA of the days inside the conversion lag against the CPA before them, as a relative change. */
     RECENT_CPA_CHANGE(Holder.CAMPAIGN, Form.RATE, "Change of recent CPA", "Variation du CPA récent"),
+    /** Probability, if conversions came at one rate per spend on both sides, of a difference at least that large. */
+    RECENT_CPA_P(
+            Holder.CAMPAIGN,
+            Form.NUMBER,
+            "Probability of the change of recent CPA by chance",
+            "Probabilité due au hasard de la variation du CPA récent"),
     /** Over the last 7 days. */
     IMPRESSIONS_PER_WEEK(Holder.CAMPAIGN, Form.COUNT, "Impressions a week", "Impressions par semaine"),
     /** Number of creatives or ads with impressions in the last 30 days. */

@@ -5,6 +5,9 @@ import dev.boussole.kpi.Formula.Growth;
 import dev.boussole.statistics.Interval;
 import dev.boussole.statistics.Proportions;
 import dev.boussole.statistics.Wilson;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What came or went in a month, as a share of those there when it began. */
@@ -15,6 +18,10 @@ final class GrowthKpi implements Method {
     private static final int DAYS_MIN = 21;
 
     private static final int AGE_DAYS_MAX = 90;
+
+    private static final int PAST_MONTHS = 3;
+    /** Three months and a gap. */
+    private static final int PAST_DAYS_MAX = 100;
 
     private final KpiDefinition definition;
     private final Growth formula;
@@ -41,10 +48,18 @@ final class GrowthKpi implements Method {
         return trend == null ? value : value.with(trend);
     }
 
+    /** The middle one of the three months before, so that neither a month like this one nor an odd one decides. */
     @Override
     public @Nullable KpiValue past(Period window) {
-        Month before = endingBy((int) window.from().toEpochDay() - 1);
-        return before == null ? null : value(before);
+        List<KpiValue> months = new ArrayList<>();
+        int end = (int) window.from().toEpochDay() - 1;
+        for (Month month = endingBy(end); month != null && months.size() < PAST_MONTHS; month = endingBy(end)) {
+            months.add(value(month));
+            end = month.firstDay - 1;
+        }
+        months.sort(Comparator.comparingDouble(KpiValue::value));
+        boolean recent = window.from().toEpochDay() - 1 - end <= PAST_DAYS_MAX;
+        return months.size() < PAST_MONTHS || !recent ? null : months.get(PAST_MONTHS / 2);
     }
 
     @Override

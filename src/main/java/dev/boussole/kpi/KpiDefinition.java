@@ -79,6 +79,11 @@ public record KpiDefinition(
         return aggregation == Aggregation.OF_PERIOD || formulas.get(0) instanceof Formula.OfPeriod;
     }
 
+    /** Whether its own past is one row or month, the middle one of those before, and not their sum. */
+    public boolean hasMiddlePast() {
+        return ofPeriod() || formulas.get(0) instanceof Formula.Growth;
+    }
+
     /** Days before {@code asOf} that are not evidence yet, 0 or more. */
     int immatureDays(MeasureContext context) {
         return immatureDays(context.account());

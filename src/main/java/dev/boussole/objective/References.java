@@ -88,10 +88,11 @@ public final class References {
 
     private static @Nullable Reference measuredElsewhere(
             Reference.Kind kind, KpiValue measured, @Nullable KpiValue past) {
-        // The past of people is the middle one of the rows of eight weeks or more, and its window that row's alone.
+        // The past of people, or of a monthly rate, is the middle one of eight weeks or more; its window is that one's
+        // alone.
         if (past == null
                 || (past.window().days() < PAST_DAYS_MIN
-                        && !KpiCatalogue.of(past.kpi()).ofPeriod())) {
+                        && !KpiCatalogue.of(past.kpi()).hasMiddlePast())) {
             return null;
         }
         // Sums are compared by the day that has data, as trends are.

@@ -129,6 +129,7 @@ final class Phrase {
                     "reference",
                     "gap",
                     "before",
+                    "former",
                     "target",
                     "baseline",
                     "forecast",

@@ -38,12 +38,37 @@ final class Symptoms {
                 add(cause, campaign, folded, found);
             }
         }
+        if (campaign != null) {
+            tellOnce(found, campaign.getScope());
+        }
         folded.forEach(one -> found.add(symptom(cause, one)));
         draft.proposal().facts().stream()
                 .filter(FindingFact.class::isInstance)
                 .map(FindingFact.class::cast)
                 .forEach(finding -> found.add(diagnosis(finding, draft)));
         return List.copyOf(found);
+    }
+
+    /** What a part and its campaign both show is told of the campaign, with the rules that spoke of either. */
+    private static void tellOnce(List<Symptom> found, String campaign) {
+        for (Symptom whole : List.copyOf(found)) {
+            List<Symptom> ofParts = found.stream()
+                    .filter(one -> one.kpi() == whole.kpi() && !one.scope().equals(campaign))
+                    .toList();
+            if (!whole.scope().equals(campaign) || ofParts.isEmpty()) {
+                continue;
+            }
+            found.removeAll(ofParts);
+            List<Symptom> moved = ofParts.stream()
+                    .filter(one -> one.guidance() != null)
+                    .map(one -> new Symptom(whole.kpi(), one.guidance(), campaign, whole.message()))
+                    .toList();
+            int at = found.indexOf(whole);
+            found.addAll(at + 1, moved);
+            if (whole.guidance() == null && !moved.isEmpty()) {
+                found.remove(at);
+            }
+        }
     }
 
     private void add(Cause cause, MeasuredFact scope, List<Causes.Folded> folded, List<Symptom> found) {

@@ -2,6 +2,7 @@ package dev.boussole.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.boussole.kpi.Kpi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -81,7 +82,7 @@ record ExpectedCase(
         }
     }
 
-    /** Every rule that it names by its id. */
+    /** Every rule that it names, by its id or code; a symptom may also be a KPI. */
     Set<String> rules() {
         Set<String> rules = new TreeSet<>();
         expect.forEach(one -> rules.add(one.rule()));
@@ -89,14 +90,18 @@ record ExpectedCase(
         gaps.forEach(one -> rules.add(one.rule()));
         first.values().stream().filter(rule -> !rule.equals("none")).forEach(rules::add);
         never.values().forEach(rules::addAll);
-        rules.removeIf(rule -> rule.matches("[A-Z][0-9]{2}"));
         heldBack.forEach(one -> {
             rules.add(one.rule());
             if (!one.by().isEmpty()) {
                 rules.add(one.by());
             }
         });
-        symptoms.forEach(one -> rules.add(one.under()));
+        symptoms.forEach(one -> {
+            rules.add(one.under());
+            if (Kpi.of(one.symptom()).isEmpty()) {
+                rules.add(one.symptom());
+            }
+        });
         return rules;
     }
 

@@ -7,6 +7,7 @@ import dev.boussole.campaign.Campaign;
 import dev.boussole.campaign.Channel;
 import dev.boussole.campaign.Goal;
 import dev.boussole.campaign.Measure;
+import dev.boussole.objective.Reference;
 import java.time.LocalDate;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,39 @@ class CustomerEconomicsTest {
         assertThat(fact.getChurnRate().isRising()).isTrue();
         assertThat(fact.sign(Sign.NEW_CUSTOMERS_CHANGE)).isCloseTo(155 / 31.0 / (70 / 28.0) - 1, within(1e-9));
         assertThat(fact.sign(Sign.NEW_CUSTOMERS_P)).isLessThan(0.001);
+    }
+
+    @Test
+    void the_second_month_of_a_leak_is_set_against_the_months_before() {
+        Shop shop = shop().campaign("crm", Channel.DIRECT);
+        month(shop, 31, 1, 640, 620);
+        month(shop, 62, 32, 640, 600);
+        month(shop, 93, 63, 480, 410);
+        month(shop, 124, 94, 470, 400);
+        AccountFact fact = account(shop);
+        assertThat(fact.getChurnRate().isRising()).isFalse();
+        assertThat(fact.getChurnRate().isAbove()).isTrue();
+        assertThat(fact.getChurnRate().referenceKind()).isEqualTo(Reference.Kind.PAST);
+        assertThat(fact.sign(Sign.NEW_CUSTOMERS_CHANGE)).isZero();
+        assertThat(fact.sign(Sign.NEW_CUSTOMERS_PAST_CHANGE)).isCloseTo(640 / 480.0 - 1, within(1e-9));
+        assertThat(fact.sign(Sign.NEW_CUSTOMERS_PAST_P)).isLessThan(0.001);
+    }
+
+    @Test
+    void two_months_are_no_past_of_a_monthly_rate() {
+        Shop shop = shop().campaign("crm", Channel.DIRECT);
+        month(shop, 31, 1, 640, 620);
+        month(shop, 62, 32, 640, 600);
+        month(shop, 93, 63, 480, 410);
+        AccountFact fact = account(shop);
+        assertThat(fact.getChurnRate().reference()).isNull();
+        assertThat(fact.sign(Sign.NEW_CUSTOMERS_PAST_CHANGE)).isNull();
+    }
+
+    private static void month(Shop shop, int from, int to, int joined, int lost) {
+        shop.period("crm", Shop.ago(from), Shop.ago(to), Measure.NEW_CUSTOMERS, joined)
+                .period("crm", Shop.ago(from), Shop.ago(to), Measure.CUSTOMERS_START, 7500)
+                .period("crm", Shop.ago(from), Shop.ago(to), Measure.CUSTOMERS_LOST, lost);
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.boussole.campaign.Channel;
 import dev.boussole.campaign.Goal;
 import dev.boussole.campaign.Lever;
 import dev.boussole.campaign.Measure;
+import dev.boussole.statistics.PoissonCount;
 import java.time.LocalDate;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -208,6 +209,27 @@ class DeliverySignsTest {
                 .days("a", 60, 1, Measure.CONVERSIONS, ago -> ago <= 7 ? 4 : 5);
         shop.lagDays = 7;
         assertThat(shop.signs("a").of(Sign.RECENT_CPA_CHANGE)).isCloseTo(0.25, within(1e-12));
+    }
+
+    @Test
+    void the_cost_inside_the_lag_is_tested_at_equal_spend() {
+        Shop few = shop().days("a", 60, 1, Measure.SPEND, ago -> ago <= 7 ? 200 : 100)
+                .days("a", 60, 1, Measure.CONVERSIONS, ago -> ago <= 7 ? 6 : 5);
+        few.lagDays = 7;
+        Signs signs = few.signs("a");
+        assertThat(signs.of(Sign.RECENT_CPA_P)).isEqualTo(PoissonCount.pValue(140, 2800, 42, 1400));
+        assertThat(signs.of(Sign.RECENT_CPA_P)).isBetween(0.001, 0.01);
+    }
+
+    @Test
+    void without_conversions_inside_the_lag_or_before_there_is_no_cost_to_test() {
+        Shop none = shop().days("a", 60, 1, Measure.SPEND, ago -> 100)
+                .days("a", 60, 1, Measure.CONVERSIONS, ago -> ago <= 7 ? 0 : 5);
+        none.lagDays = 7;
+        assertThat(none.signs("a").of(Sign.RECENT_CPA_P)).isNull();
+        Shop young = shop().days("a", 7, 1, Measure.SPEND, ago -> 100).days("a", 7, 1, Measure.CONVERSIONS, ago -> 5);
+        young.lagDays = 7;
+        assertThat(young.signs("a").of(Sign.RECENT_CPA_P)).isNull();
     }
 
     @Test

@@ -100,15 +100,30 @@ class StockAndGrowthTest {
     }
 
     @Test
-    void the_past_of_churn_is_the_month_before() {
+    void the_past_of_churn_is_the_middle_one_of_three_months() {
+        Given months = figures()
+                .row(1, 30, Map.of(CUSTOMERS_START, 1000.0, CUSTOMERS_LOST, 30.0))
+                .row(31, 30, Map.of(CUSTOMERS_START, 1000.0, CUSTOMERS_LOST, 90.0))
+                .row(61, 30, Map.of(CUSTOMERS_START, 1000.0, CUSTOMERS_LOST, 20.0));
+        assertThat(Measurement.past(months.series(), Kpi.CHURN_RATE, last(30), context()))
+                .isEmpty();
+        months.row(91, 30, Map.of(CUSTOMERS_START, 1000.0, CUSTOMERS_LOST, 50.0));
+        KpiValue past = Measurement.past(months.series(), Kpi.CHURN_RATE, last(30), context())
+                .orElseThrow();
+        assertThat(past.value()).isEqualTo(.05);
+        assertThat(past.window()).isEqualTo(Period.ending(AS_OF.minusDays(91), 30));
+    }
+
+    @Test
+    void months_of_long_ago_are_no_past_of_churn() {
         var series = figures()
                 .row(1, 30, Map.of(CUSTOMERS_START, 1000.0, CUSTOMERS_LOST, 30.0))
-                .row(31, 30, Map.of(CUSTOMERS_START, 1000.0, CUSTOMERS_LOST, 50.0))
+                .row(61, 30, Map.of(CUSTOMERS_START, 1000.0, CUSTOMERS_LOST, 20.0))
+                .row(91, 30, Map.of(CUSTOMERS_START, 1000.0, CUSTOMERS_LOST, 50.0))
+                .row(121, 30, Map.of(CUSTOMERS_START, 1000.0, CUSTOMERS_LOST, 50.0))
                 .series();
-        assertThat(Measurement.past(series, Kpi.CHURN_RATE, last(30), context())
-                        .orElseThrow()
-                        .value())
-                .isEqualTo(.05);
+        assertThat(Measurement.past(series, Kpi.CHURN_RATE, last(30), context()))
+                .isEmpty();
     }
 
     @Test

@@ -160,6 +160,37 @@ class CausesTest {
     }
 
     @Test
+    void what_the_page_and_its_campaign_both_show_is_told_once_of_the_campaign() {
+        PartFact page = PartFact.of(
+                new Scope("c", Breakdown.LANDING_PAGE, "/sale"),
+                Map.of(
+                        Kpi.CVR,
+                        campaign()
+                                .kpi(Kpi.CVR, 0.01, 0.0125, 0.015, 1600, 20, 0.05)
+                                .situation()
+                                .fact()
+                                .getCvr(),
+                        Kpi.CPA,
+                        campaign()
+                                .kpi(Kpi.CPA, 60, 80, 100, 20, 20, 20.5)
+                                .situation()
+                                .fact()
+                                .getCpa()),
+                Signs.NONE);
+        Advice advice = advise(
+                leak().situation(),
+                rule("page.weak", Lever.LP).blaming(Kpi.CVR).on(page),
+                rule("audience.dear", Lever.AUD).blaming(Kpi.CPA).on(page));
+        assertThat(advice.recommendations().get(0).symptoms())
+                .filteredOn(symptom -> symptom.kpi() == Kpi.CPA)
+                .singleElement()
+                .satisfies(symptom -> {
+                    assertThat(symptom.scope()).isEqualTo("c");
+                    assertThat(symptom.guidance()).extracting(Guidance::id).isEqualTo("audience.dear");
+                });
+    }
+
+    @Test
     void rules_on_one_finding_share_their_cause() {
         FindingFact leak = new FindingFact("landing-page-leak", "c", "page.leak");
         Advice advice = advise(

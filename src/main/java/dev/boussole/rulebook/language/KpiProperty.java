@@ -23,6 +23,7 @@ public enum KpiProperty {
     GAP("gap", Double.class),
     GAP_PCT("gapPct", Double.class),
     BEFORE("before", Double.class),
+    FORMER("former", Double.class),
     CHANGE("change", Double.class),
     TREND_P("trendP", Double.class),
     TREND_Q("trendQ", Double.class),
@@ -97,6 +98,7 @@ public enum KpiProperty {
             case GAP -> kpi.gap();
             case GAP_PCT -> kpi.gapPct();
             case BEFORE -> kpi.before();
+            case FORMER -> kpi.former();
             case CHANGE -> kpi.change();
             case TREND_P -> kpi.trendP();
             case TREND_Q -> kpi.trendQ();

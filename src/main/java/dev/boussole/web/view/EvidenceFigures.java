@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Figures of evidence in the unit that belongs to what the condition read. */
 final class EvidenceFigures {
     private static final Pattern PATH = Pattern.compile("[A-Za-z_$][\\w.$]*");
-    private static final Set<String> IN_ITS_UNIT =
-            Set.of("value", "low", "high", "reference", "before", "gap", "below", "above", "poor", "ok", "known");
+    private static final Set<String> IN_ITS_UNIT = Set.of(
+            "value", "low", "high", "reference", "before", "former", "gap", "below", "above", "poor", "ok", "known");
     private static final Set<String> COUNTS =
             Set.of("n", "successes", "successesBefore", "sure", "indicative", "usable", "firm", "strong", "grade");
     private static final Set<String> PROBABILITIES =
