@@ -25,8 +25,7 @@ class OverallTest {
 
     @Test
     void what_does_not_asks_for_another_objective() {
-        for (Criterion criterion :
-                List.of(Criterion.S, Criterion.M1, Criterion.M2, Criterion.R1, Criterion.T1)) {
+        for (Criterion criterion : List.of(Criterion.S, Criterion.M1, Criterion.M2, Criterion.R1, Criterion.T1)) {
             assertThat(of(criterion, Verdict.FAIL)).isEqualTo(Overall.FAIL);
         }
     }

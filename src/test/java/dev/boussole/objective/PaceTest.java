@@ -175,8 +175,8 @@ class PaceTest {
     void after_the_end_days_inside_the_conversion_lag_are_still_forecast() {
         double[] daily = inTurn(30);
         Arrays.fill(daily, 28, 30, 0);
-        Pace pace =
-                Pacing.of(DailyFigures.sum(Sheet.days(FIRST, 30), daily), MONTH, LocalDate.parse("2026-10-31"), 2, 300, false);
+        Pace pace = Pacing.of(
+                DailyFigures.sum(Sheet.days(FIRST, 30), daily), MONTH, LocalDate.parse("2026-10-31"), 2, 300, false);
         assertThat(pace.forecast()).isCloseTo(300, within(1e-9));
         assertThat(pace.soFar()).isEqualTo(280);
         assertThat(pace.upliftNeeded()).isNull();
