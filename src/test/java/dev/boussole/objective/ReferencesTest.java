@@ -8,6 +8,7 @@ import dev.boussole.campaign.Channel;
 import dev.boussole.campaign.Period;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.kpi.KpiValue;
+import dev.boussole.statistics.Interval;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -144,5 +145,28 @@ class ReferencesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Benchmark(
                         Kpi.CPC, null, null, "all", 5, null, null, Kpi.Unit.MONEY, null, "S", 2026, "US", ""));
+    }
+
+    private static KpiValue orders(double value, double low, double high, int days) {
+        return new KpiValue(
+                Kpi.CONVERSIONS, Period.ending(TO, days), value, new Interval(low, high), days, value, true, null);
+    }
+
+    @Test
+    void a_sum_is_held_against_as_many_days_of_its_past() {
+        Reference past = REFERENCES.choose(orders(60, 50, 70, 7), List.of(), orders(560, 480, 640, 56), null, null);
+        assertThat(past.value()).isEqualTo(70);
+        assertThat(past.low()).isEqualTo(60);
+        assertThat(past.high()).isEqualTo(80);
+    }
+
+    @Test
+    void the_other_parts_of_a_campaign_are_peers_of_a_ratio_and_not_of_a_sum() {
+        Reference peers = REFERENCES.peers(ctr(.01, .012, .014, 7), ctr(.02, .022, .024, 7));
+        assertThat(peers.kind()).isEqualTo(Reference.Kind.PEERS);
+        assertThat(peers.value()).isEqualTo(.022);
+        assertThat(REFERENCES.peers(ctr(.01, .012, .014, 7), null)).isNull();
+        assertThat(REFERENCES.peers(orders(60, 50, 70, 7), orders(60, 50, 70, 7)))
+                .isNull();
     }
 }
