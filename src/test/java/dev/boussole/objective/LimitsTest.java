@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.boussole.campaign.Account;
+import dev.boussole.campaign.Goal;
+import dev.boussole.campaign.Text;
 import dev.boussole.kpi.Kpi;
 import java.time.LocalDate;
 import java.time.Period;
@@ -467,5 +469,71 @@ class LimitsTest {
         assertThat(Words.points(.0199).fr()).isEqualTo("1,99\u00a0point");
         assertThat(Words.points(.02).fr()).isEqualTo("2\u00a0points");
         assertThat(Words.points(.0199).en()).isEqualTo("1.99 points");
+    }
+
+    // R1
+
+    @Test
+    void what_relevance_lacks_is_said() {
+        sheet.goal = null;
+        assertThat(sheet.says(R1)).isEqualTo("What the campaign is for is not declared.");
+        sheet.goal = Goal.SALES;
+        sheet.kpi = null;
+        assertThat(sheet.says(R1)).isEqualTo("No KPI of the catalogue is named.");
+    }
+
+    @Test
+    void a_kpi_of_the_rulebook_is_found_by_its_key_once_received() {
+        Kpi own = Kpi.own("loyal_share", Kpi.Unit.RATE, Kpi.Direction.UP, new Text("Loyal share", "Part fidèle"));
+        sheet.kpi = "loyal_share";
+        assertThat(sheet.evidence().kpi()).isEmpty();
+        sheet.receive(Sheet.value(Kpi.CPA, 30, 27, 34, FIRST, FIRST));
+        assertThat(sheet.evidence().kpi()).isEmpty();
+        sheet.receive(Sheet.value(own, .3, .2, .4, FIRST, FIRST));
+        assertThat(sheet.evidence().kpi()).contains(own);
+    }
+
+    // Too easy
+
+    @Test
+    void a_target_that_takes_no_effort_asks_for_more_and_one_out_of_reach_for_less() {
+        sheet.recent = Sheet.value(Kpi.CPA, 27, 25, 29, FIRST.minusDays(28), FIRST.minusDays(1));
+        cost(26);
+        assertThat(sheet.assess().assessment().tooEasy()).isTrue();
+        sheet.account = Sheet.account(null, 20.0); // and it does not pay
+        assertThat(sheet.assess().assessment().tooEasy()).isFalse();
+        sheet.account = Sheet.SHOP;
+        cost(19);
+        assertThat(sheet.assess().assessment().tooEasy()).isFalse();
+    }
+
+    // Past stretches
+
+    @Test
+    void a_past_week_needs_four_fifths_of_its_days() {
+        double[] daily = all(50, 10);
+        Arrays.fill(daily, 7, 17, Double.NaN);
+        DailyFigures figures = DailyFigures.sum(Sheet.days(FIRST, 50), daily);
+        long end = FIRST.toEpochDay() + 50;
+        assertThat(PastStretches.paces(figures, end, 10)).containsExactly(10.0, 10.0, 10.0);
+        Arrays.fill(daily, 20, 22, Double.NaN);
+        assertThat(PastStretches.paces(figures, end, 10)).hasSize(3);
+        daily[22] = Double.NaN;
+        assertThat(PastStretches.paces(figures, end, 10)).hasSize(2);
+    }
+
+    @Test
+    void past_stretches_stand_in_the_order_of_their_days() {
+        double[] daily = all(30, 10);
+        Arrays.fill(daily, 10, 20, 20);
+        Arrays.fill(daily, 20, 30, 40);
+        DailyFigures figures = DailyFigures.ratio(Sheet.days(FIRST, 30), daily, all(30, 1), 1);
+        assertThat(PastStretches.paces(figures, FIRST.toEpochDay() + 30, 10)).containsExactly(10.0, 20.0, 40.0);
+    }
+
+    @Test
+    void criteria_and_classes_have_words_and_keys() {
+        assertThat(S.label().en()).isNotBlank();
+        assertThat(KpiRelevance.PRIMARY.key()).isEqualTo("primary");
     }
 }

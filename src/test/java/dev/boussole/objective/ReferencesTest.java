@@ -169,4 +169,13 @@ class ReferencesTest {
         assertThat(REFERENCES.peers(orders(60, 50, 70, 7), orders(60, 50, 70, 7)))
                 .isNull();
     }
+
+    @Test
+    void an_interval_that_touches_the_reference_is_near_it_and_without_one_nothing_is_known() {
+        KpiValue past = ctr(.010, .015, .020, 56);
+        assertThat(standing(ctr(.008, .009, .010, 7), past)).isEqualTo(Standing.NEAR);
+        assertThat(standing(ctr(.020, .022, .024, 7), past)).isEqualTo(Standing.NEAR);
+        assertThat(new Attainment(ctr(.01, .012, .014, 7), null, null).standing())
+                .isEqualTo(Standing.UNKNOWN);
+    }
 }
