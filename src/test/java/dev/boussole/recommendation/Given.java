@@ -225,6 +225,11 @@ final class Given {
             return this;
         }
 
+        Spoken needing(Guidance.Need... all) {
+            needs = List.of(all);
+            return this;
+        }
+
         Spoken lacking(String data) {
             lacks = data;
             return this;
@@ -322,21 +327,23 @@ final class Given {
         }
     }
 
-    static Advisor advisor() {
-        return new Advisor(SETTING, new RuleWords() {
-            @Override
-            public Messages messages(String rule) {
-                return new Messages(
-                        new Text("Title", "Titre"),
-                        new Text("CTR is {ctr.value}.", "Le CTR est de {ctr.value}."),
-                        Text.same("limit {$limit}, spend {dailySpend}"));
-            }
+    static final RuleWords WORDS = new RuleWords() {
+        @Override
+        public Messages messages(String rule) {
+            return new Messages(
+                    new Text("Title", "Titre"),
+                    new Text("CTR is {ctr.value}.", "Le CTR est de {ctr.value}."),
+                    Text.same("limit {$limit}, spend {dailySpend}"));
+        }
 
-            @Override
-            public Kpi.@Nullable Unit unit(String rule, String variable) {
-                return variable.equals("$limit") ? Kpi.Unit.MULTIPLE : null;
-            }
-        });
+        @Override
+        public Kpi.@Nullable Unit unit(String rule, String variable) {
+            return variable.equals("$limit") ? Kpi.Unit.MULTIPLE : null;
+        }
+    };
+
+    static Advisor advisor() {
+        return new Advisor(SETTING, WORDS);
     }
 
     private Given() {}
