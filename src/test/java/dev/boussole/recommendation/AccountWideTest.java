@@ -95,6 +95,20 @@ class AccountWideTest {
     }
 
     @Test
+    void only_a_move_pays_for_a_raise_and_only_it_tells_so() {
+        Spoken hold = rule("budget.keep", Lever.BUD)
+                .saying(Verb.HOLD, "budget", null)
+                .toward("paid_search")
+                .on(PAIR);
+        assertThat(rules(advise(List.of(hold), RAISE).campaigns().get(0))).containsExactly("budget.scale");
+        Advice account = advise(List.of(move("paid_search"), rule("team.tell", Lever.ORG)), RAISE)
+                .account();
+        assertThat(account.recommendations())
+                .extracting(one -> one.symptoms().size())
+                .containsExactly(1, 0);
+    }
+
+    @Test
     void a_move_costs_nothing_and_gains_the_difference_of_marginal_costs() {
         Recommendation moved =
                 advise(List.of(move("paid_search"))).account().recommendations().get(0);
@@ -119,6 +133,8 @@ class AccountWideTest {
                 .get(0)
                 .impact());
         assertThat(impact.expected()).isCloseTo(540 / 40.0 - 540 / 120.0, Offset.offset(1e-9));
+        double spread = 1.96 * Math.sqrt(13.5 * 13.5 / 90 + 4.5 * 4.5 / 90);
+        assertThat(impact.low()).isCloseTo(9 - spread, Offset.offset(1e-9));
         assertThat(impact.basis().en()).contains("€40 there and €120 here");
     }
 

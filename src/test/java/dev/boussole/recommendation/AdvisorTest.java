@@ -224,6 +224,28 @@ class AdvisorTest {
     }
 
     @Test
+    void advice_lasts_until_it_is_judged_and_two_weeks_at_least() {
+        assertThat(expiry(rule("page.a", Lever.LP).judgedAfter(30))).isEqualTo(Given.AS_OF.plusDays(30));
+        assertThat(expiry(rule("page.a", Lever.LP).judgedAfter(7))).isEqualTo(Given.AS_OF.plusDays(14));
+        assertThat(expiry(rule("page.a", Lever.LP).judgedAfter(null))).isEqualTo(Given.AS_OF.plusDays(14));
+    }
+
+    @Test
+    void a_change_is_judged_when_the_rule_says_so() {
+        CampaignSituation changed = campaign().changed(Lever.CRE, 20).situation();
+        assertThat(advise(changed, rule("creative.a", Lever.CRE).judgedAfter(30))
+                        .recommendations())
+                .isEmpty();
+        assertThat(rules(advise(changed, rule("creative.a", Lever.CRE).judgedAfter(null))))
+                .containsExactly("creative.a");
+    }
+
+    @Test
+    void one_rule_for_one_scope_keeps_its_name_from_review_to_review() {
+        assertThat(name("page.a")).hasSize(12).isEqualTo(name("page.a")).isNotEqualTo(name("page.b"));
+    }
+
+    @Test
     void figures_are_filled_in_as_each_language_writes_them() {
         Messages messages = advise(PLAIN, rule("creative.a", Lever.CRE))
                 .recommendations()
@@ -232,6 +254,14 @@ class AdvisorTest {
         assertThat(messages.why().en()).isEqualTo("CTR is 2%.");
         assertThat(messages.why().fr()).isEqualTo("Le CTR est de 2\u00a0%.");
         assertThat(messages.step().fr()).isEqualTo("limit 3,5, spend 100\u00a0€");
+    }
+
+    private static LocalDate expiry(Spoken rule) {
+        return advise(PLAIN, rule).recommendations().get(0).expiresOn();
+    }
+
+    private static String name(String rule) {
+        return advise(PLAIN, rule(rule, Lever.LP)).recommendations().get(0).id();
     }
 
     private static Advice advise(CampaignSituation situation, Spoken... rules) {

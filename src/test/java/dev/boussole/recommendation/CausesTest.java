@@ -202,6 +202,22 @@ class CausesTest {
         assertThat(rules(advice)).containsExactly("tracking.odd", "page.promise");
     }
 
+    @Test
+    void a_count_is_not_told_again_under_its_rate() {
+        CampaignSituation counted =
+                leak().kpi(Kpi.CONVERSIONS, 30, 40, 52, 14, 40, 60).situation();
+        assertThat(kpis(advise(counted, PAGE))).containsExactly(Kpi.CVR, Kpi.CPA, Kpi.ROAS);
+    }
+
+    @Test
+    void money_is_no_cause_of_what_comes_before_it() {
+        assertThat(rules(advise(
+                        leak().situation(),
+                        rule("budget.a", Lever.BUD).blaming(Kpi.CVR),
+                        rule("offer.b", Lever.OFF).blaming(Kpi.CPA))))
+                .containsExactly("offer.b");
+    }
+
     private static Advice advise(CampaignSituation situation, Spoken... rules) {
         return Given.advisor()
                 .advise(

@@ -18,7 +18,9 @@ import dev.boussole.fact.ObjectiveFact;
 import dev.boussole.fact.Sign;
 import dev.boussole.fact.Signs;
 import dev.boussole.kpi.Kpi;
+import dev.boussole.objective.KpiRelevance;
 import dev.boussole.objective.Reference;
+import dev.boussole.objective.Verdict;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -189,6 +191,43 @@ final class Given {
                 List.of());
     }
 
+    /** A goal on its tenth day of 33; nothing is wrong with it. */
+    static ObjectiveFact goal(
+            @Nullable String kpi, double target, @Nullable Double forecast, @Nullable Double probability) {
+        return new ObjectiveFact(
+                "o",
+                "c",
+                kpi,
+                30.0,
+                target,
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                true,
+                0.0,
+                KpiRelevance.PRIMARY,
+                Verdict.PASS,
+                Verdict.PASS,
+                Verdict.PASS,
+                Verdict.PASS,
+                Verdict.PASS,
+                Verdict.PASS,
+                10.0,
+                0.3,
+                probability,
+                0.1,
+                0.2,
+                forecast,
+                forecast,
+                forecast,
+                null,
+                null);
+    }
+
     /** A rule that has spoken about a campaign. */
     static Spoken rule(String id, Lever lever) {
         return new Spoken(id, lever);
@@ -207,6 +246,7 @@ final class Given {
         private List<Object> others = List.of();
         private List<Evidence> evidence = List.of();
         private @Nullable Kpi watched = Kpi.CTR;
+        private @Nullable Integer watchDays = 14;
         private boolean always;
         private boolean shadow;
 
@@ -278,6 +318,11 @@ final class Given {
             return this;
         }
 
+        Spoken judgedAfter(@Nullable Integer days) {
+            watchDays = days;
+            return this;
+        }
+
         Spoken always() {
             always = true;
             return this;
@@ -306,7 +351,7 @@ final class Given {
                     Priority.MEDIUM,
                     needs,
                     watched,
-                    14,
+                    watchDays,
                     vetoes,
                     freezes,
                     always,

@@ -95,6 +95,7 @@ class ImpactTest {
                 rule("page.slow", Lever.LP).blaming(Kpi.LPV_RATE)));
         assertThat(impact.kpi()).isEqualTo("landingPageViews");
         assertThat(impact.expected()).isCloseTo(3000 * 0.3, EXACTLY);
+        assertThat(impact.basis().en()).endsWith(" back at the target, at today's volume over 30 days.");
     }
 
     @Test
@@ -120,6 +121,7 @@ class ImpactTest {
         assertThat(impact.low()).isCloseTo(300 / 90.0, EXACTLY);
         assertThat(impact.high()).isCloseTo(300 / 40.0, EXACTLY);
         assertThat(impact.basis().en()).contains("€60").contains("b = 0.5");
+        assertThat(impact.basis().fr()).contains("60\u00a0€").contains("b = 0,5");
     }
 
     @Test

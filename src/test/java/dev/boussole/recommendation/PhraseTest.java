@@ -14,8 +14,6 @@ import dev.boussole.fact.ChannelPairFact;
 import dev.boussole.fact.FindingFact;
 import dev.boussole.fact.ObjectiveFact;
 import dev.boussole.kpi.Kpi;
-import dev.boussole.objective.KpiRelevance;
-import dev.boussole.objective.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -107,38 +105,7 @@ class PhraseTest {
     }
 
     private static ObjectiveFact goal(@Nullable String kpi, double probability) {
-        return new ObjectiveFact(
-                "o",
-                "c",
-                kpi,
-                30.0,
-                20.0,
-                true,
-                false,
-                false,
-                false,
-                false,
-                false,
-                true,
-                true,
-                0.0,
-                KpiRelevance.PRIMARY,
-                Verdict.PASS,
-                Verdict.PASS,
-                Verdict.PASS,
-                Verdict.PASS,
-                Verdict.PASS,
-                Verdict.PASS,
-                10.0,
-                0.3,
-                probability,
-                0.1,
-                0.2,
-                25.0,
-                24.0,
-                26.0,
-                null,
-                null);
+        return Given.goal(kpi, 20.0, 25.0, probability);
     }
 
     private static String told(String words, Object... facts) {

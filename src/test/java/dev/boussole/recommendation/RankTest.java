@@ -93,6 +93,69 @@ class RankTest {
     }
 
     @Test
+    void a_goal_that_is_met_is_not_replaced_by_the_deciding_kpi_but_one_that_is_over_is() {
+        Given dear = campaign().kpi(Kpi.CPA, 25, 30, 35, 47, 47, 24);
+        Spoken rule = rule("a.b", Lever.LP).reading(Kpi.CPA);
+        assertThat(gap(dear.promising(objective("cpa", 20.0, 19.0, false)).situation(), rule))
+                .isZero();
+        assertThat(gap(dear.promising(objective("cpa", 20.0, 19.0, true)).situation(), rule))
+                .isCloseTo(0.25, EXACTLY);
+    }
+
+    @Test
+    void a_kpi_held_against_another_figure_says_nothing_about_the_goal() {
+        CampaignSituation situation =
+                goal("cpa", 20.0, null).kpi(Kpi.CPA, 25, 30, 35, 47, 47, 22).situation();
+        assertThat(gap(situation, rule("a.b", Lever.LP).reading(Kpi.CPA))).isZero();
+    }
+
+    @Test
+    void a_band_is_missed_on_either_side() {
+        Spoken rule = rule("a.b", Lever.LP).watching(Kpi.FREQUENCY);
+        assertThat(gap(goal("frequency", 4.0, 5.0).situation(), rule)).isCloseTo(0.25, EXACTLY);
+        assertThat(gap(goal("frequency", 4.0, 3.0).situation(), rule)).isCloseTo(0.25, EXACTLY);
+    }
+
+    @Test
+    void of_two_on_one_stage_the_one_that_gains_comes_first_whatever_its_name() {
+        CampaignSituation situation = campaign()
+                .deciding(Kpi.CTR)
+                .kpi(Kpi.CVR, 0.016, 0.02, 0.025, 2000, 40, 0.03)
+                .situation();
+        assertThat(advise(
+                                situation,
+                                rule("a.offer", Lever.OFF).watching(null),
+                                rule("z.page", Lever.LP).watching(null).blaming(Kpi.CVR))
+                        .recommendations())
+                .extracting(one -> one.guidance().id())
+                .containsExactly("z.page");
+    }
+
+    @Test
+    void where_nothing_else_tells_the_name_decides() {
+        assertThat(advise(campaign().situation(), rule("z.legal", Lever.LEG), rule("a.tracking", Lever.TRK))
+                        .recommendations())
+                .extracting(one -> one.guidance().id())
+                .containsExactly("a.tracking", "z.legal");
+    }
+
+    @Test
+    void a_gain_that_has_a_price_is_ranked_by_its_lower_end_in_money() {
+        CampaignSituation carts = campaign()
+                .deciding(Kpi.SESSION_CVR)
+                .kpi(Kpi.CART_ABANDON, 0.85, 0.9, 0.95, 1400, 140, 0.75)
+                .kpi(Kpi.AOV, 70, 80, 90, 140, 140, 80)
+                .situation();
+        // 300 orders at least, at a margin of 40
+        assertThat(advise(carts, rule("shop.cart", Lever.OFF).blaming(Kpi.CART_ABANDON))
+                        .recommendations()
+                        .get(0)
+                        .score()
+                        .gain())
+                .isCloseTo(12_000, Offset.offset(1e-6));
+    }
+
+    @Test
     void over_all_campaigns_stops_come_first_and_waiting_last() {
         Advice advice = advise(
                 goal("cpa", 20.0, 30.0).kpi(Kpi.CPA, 25, 30, 35, 47, 47, 20).situation(),
