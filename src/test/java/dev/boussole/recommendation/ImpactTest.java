@@ -3,12 +3,17 @@ package dev.boussole.recommendation;
 import static dev.boussole.recommendation.Given.campaign;
 import static dev.boussole.recommendation.Given.rule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.boussole.campaign.Breakdown;
 import dev.boussole.campaign.Lever;
+import dev.boussole.campaign.Measure;
 import dev.boussole.campaign.Money;
 import dev.boussole.campaign.Scope;
+import dev.boussole.campaign.Text;
+import dev.boussole.fact.AccountFact;
 import dev.boussole.fact.CampaignSituation;
+import dev.boussole.fact.KpiFact;
 import dev.boussole.fact.PartFact;
 import dev.boussole.fact.Sign;
 import dev.boussole.fact.Signs;
@@ -185,6 +190,35 @@ class ImpactTest {
                         campaign().situation(),
                         budget().saying(Verb.PAUSE, "creative", null).on(part)))
                 .isEqualTo(-300);
+    }
+
+    @Test
+    void over_the_account_a_gain_is_told_in_conversions_where_they_are_counted() {
+        assertThat(ObjectiveUnit.of(account(Map.of()), Measure.CLICKS)).isEqualTo(Measure.CLICKS);
+        assertThat(ObjectiveUnit.of(null, Measure.CLICKS)).isEqualTo(Measure.CLICKS);
+        KpiFact cvr = campaign()
+                .kpi(Kpi.CVR, 0.016, 0.02, 0.025, 2000, 40, 0.03)
+                .situation()
+                .fact()
+                .getCvr();
+        assertThat(ObjectiveUnit.of(account(Map.of(Kpi.CVR, cvr)), Measure.CLICKS))
+                .isEqualTo(Measure.CONVERSIONS);
+        assertThat(ObjectiveUnit.of(account(Map.of(Kpi.CVR, cvr)), Measure.DIALS))
+                .isEqualTo(Measure.DIALS);
+    }
+
+    @Test
+    void an_impact_lies_inside_its_interval() {
+        assertThat(new Impact("clicks", 5, 5, 5, null, Text.same("basis")).expected())
+                .isEqualTo(5);
+        assertThatThrownBy(() -> new Impact("clicks", 6, 5, 7, null, Text.same("basis")))
+                .hasMessageContaining("6.0, 5.0, 7.0");
+        assertThatThrownBy(() -> new Impact("clicks", 4, 5, 4.5, null, Text.same("basis")))
+                .hasMessageContaining("4.0, 5.0, 4.5");
+    }
+
+    private static AccountFact account(Map<Kpi, KpiFact> kpis) {
+        return new AccountFact("Test", kpis, Signs.NONE);
     }
 
     private static Spoken budget() {

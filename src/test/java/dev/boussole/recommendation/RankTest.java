@@ -14,6 +14,7 @@ import dev.boussole.objective.Verdict;
 import dev.boussole.recommendation.Given.Spoken;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,22 @@ class RankTest {
     }
 
     @Test
+    void over_all_campaigns_a_wider_gap_comes_before_a_larger_gain_and_that_before_a_name() {
+        CampaignSituation plain = campaign().situation();
+        CampaignSituation gains = campaign()
+                .deciding(Kpi.CTR)
+                .kpi(Kpi.CVR, 0.016, 0.02, 0.025, 2000, 40, 0.03)
+                .situation();
+        Recommendation first = only(plain, rule("a.first", Lever.LP));
+        Recommendation second = only(plain, rule("b.second", Lever.LP));
+        Recommendation gaining = only(gains, rule("y.gain", Lever.LP).blaming(Kpi.CVR));
+        Recommendation missed = only(
+                goal("cpa", 20.0, 30.0).situation(), rule("z.goal", Lever.LP).reading(Kpi.CPA));
+        assertThat(Stream.of(second, first, gaining, missed).sorted(Recommendation.MOST_URGENT))
+                .containsExactly(missed, gaining, first, second);
+    }
+
+    @Test
     void a_gap_outside_zero_to_one_is_refused() {
         assertThatThrownBy(() -> new Score(4, 1.1, 0, 1, 1)).hasMessageContaining("1.1");
         assertThatThrownBy(() -> new Score(4, -0.1, 0, 1, 1)).hasMessageContaining("-0.1");
@@ -213,6 +230,10 @@ class RankTest {
                 forecast,
                 null,
                 null);
+    }
+
+    private static Recommendation only(CampaignSituation situation, Spoken rule) {
+        return advise(situation, rule).recommendations().get(0);
     }
 
     private static double gap(CampaignSituation situation, Spoken rule) {
