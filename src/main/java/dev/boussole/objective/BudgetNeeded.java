@@ -76,7 +76,8 @@ final class BudgetNeeded {
         double unitCost = spent / won;
         double marginal = unitCost / elasticity();
         double needed = Math.max(0, target - soFar());
-        double usual = Math.min(needed, trend(won / RECENT_DAYS));
+        double days = Math.min(RECENT_DAYS, mature - figures.firstReceived());
+        double usual = Math.min(needed, trend(won / days));
         double cost = usual * unitCost + (needed - usual) * marginal;
         double money = money(campaign, budget);
         double share = cost > 0 ? money / cost : 1;

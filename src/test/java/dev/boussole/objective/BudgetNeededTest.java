@@ -36,9 +36,13 @@ class BudgetNeededTest {
     }
 
     private DailyFigures daily(double count) {
-        double[] counts = new double[28];
+        return daily(count, 28);
+    }
+
+    private DailyFigures daily(double count, int days) {
+        double[] counts = new double[days];
         Arrays.fill(counts, count);
-        return DailyFigures.sum(Sheet.days(sheet.asOf.minusDays(28), 28), counts);
+        return DailyFigures.sum(Sheet.days(sheet.asOf.minusDays(days), days), counts);
     }
 
     private void flight(LocalDate start, LocalDate end, double budget) {
@@ -48,6 +52,14 @@ class BudgetNeededTest {
 
     private double left() {
         return sheet.figure(R2, "budgetLeft");
+    }
+
+    @Test
+    void two_weeks_of_figures_are_no_slower_a_pace_than_four() {
+        double needed = sheet.figure(R2, "budgetNeeded");
+        sheet.figures = daily(10, 14);
+        sheet.spend = daily(200, 14);
+        assertThat(sheet.figure(R2, "budgetNeeded")).isCloseTo(needed, within(1e-9));
     }
 
     @Test
