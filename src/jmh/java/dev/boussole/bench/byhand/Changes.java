@@ -1,5 +1,7 @@
 package dev.boussole.bench.byhand;
 
+import static dev.boussole.bench.byhand.Figures.at;
+
 import dev.boussole.campaign.Lever;
 import dev.boussole.fact.CampaignSituation;
 import dev.boussole.fact.ChangeFact;
@@ -13,7 +15,7 @@ final class Changes {
         List<ChangeFact> changes = situation.changes();
         for (int i = 0; i < changes.size(); i++) {
             ChangeFact change = changes.get(i);
-            if (change.lever() == lever && change.daysAgo() <= daysMax) {
+            if (change.lever() == lever && at(change.daysAgo()) <= daysMax) {
                 return true;
             }
         }
