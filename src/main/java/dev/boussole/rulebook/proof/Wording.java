@@ -60,6 +60,10 @@ public final class Wording {
             return reading.own() ? spelling : reading.type().spelling() + "." + spelling;
         }
         Figure.Arithmetic sum = (Figure.Arithmetic) figure;
+        boolean negated = sum.operator() == '-' && sum.left().equals(new Figure.Constant(0.0));
+        if (negated) {
+            return "-" + operand(sum.right());
+        }
         return operand(sum.left()) + " " + sum.operator() + " " + operand(sum.right());
     }
 

@@ -35,7 +35,7 @@ final class EvidenceFigures {
         return value instanceof Number number ? number(number.doubleValue(), read(evidence), kpi) : word(value);
     }
 
-    /** The property that the condition read: {@code gapPct} of {@code cvr.gapPct <= 0 - 0.1}. */
+    /** The property that the condition read: {@code gapPct} of {@code cvr.gapPct <= -0.1}. */
     private static String read(Evidence evidence) {
         Matcher path = PATH.matcher(evidence.condition());
         String read = path.find() ? path.group() : evidence.fact();
