@@ -77,7 +77,7 @@ class CommandsTest {
 
     @Test
     void an_export_alone_is_enough_and_the_program_brings_its_rules() throws IOException {
-        Files.copy(Path.of("fixtures/generic/daily.csv"), folder.resolve("my.csv"));
+        Files.copy(Path.of("fixtures/exports/generic/daily.csv"), folder.resolve("my.csv"));
         Ran ran = Ran.in(folder, Map.of(), "advise", folder.resolve("my.csv").toString());
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).contains("what to do next");
@@ -137,10 +137,10 @@ class CommandsTest {
 
     @Test
     void import_check_fails_on_a_row_that_cannot_be() {
-        Ran checked = Ran.boussole("import", "fixtures/generic/impossible-rows.csv", "--check");
+        Ran checked = Ran.boussole("import", "fixtures/exports/generic/impossible-rows.csv", "--check");
         assertThat(checked.code()).isEqualTo(Exit.FINDINGS);
         assertThat(checked.out()).contains("impossible-rows.csv`, line ");
-        assertThat(Ran.boussole("import", "fixtures/generic/impossible-rows.csv")
+        assertThat(Ran.boussole("import", "fixtures/exports/generic/impossible-rows.csv")
                         .code())
                 .isZero();
     }

@@ -85,7 +85,7 @@ class ErrorsTest {
     @ParameterizedTest
     @CsvSource({"empty.csv", "binary.csv", "unrecognised.csv"})
     void a_file_that_cannot_be_used_is_one_sentence_with_its_name(String file) {
-        Path path = Path.of("fixtures/generic", file);
+        Path path = Path.of("fixtures/exports/generic", file);
         Ran ran = Ran.boussole("advise", path.toString());
         assertThat(ran.err()).contains(file).hasLineCount(1);
         assertThat(ran.code()).isEqualTo(Exit.WRONG_USE);
@@ -96,14 +96,14 @@ class ErrorsTest {
 
     @Test
     void exports_without_a_campaign_are_said() {
-        Ran ran = Ran.boussole("advise", "fixtures/generic/header-only.csv");
+        Ran ran = Ran.boussole("advise", "fixtures/exports/generic/header-only.csv");
         assertThat(ran.err()).startsWith("No row of data could be used").hasLineCount(1);
         assertThat(ran.code()).isEqualTo(Exit.WRONG_USE);
     }
 
     @Test
     void a_broken_setting_is_named_with_file_line_and_key() throws IOException {
-        Files.copy(Path.of("fixtures/generic/daily.csv"), folder.resolve("daily.csv"));
+        Files.copy(Path.of("fixtures/exports/generic/daily.csv"), folder.resolve("daily.csv"));
         Files.writeString(folder.resolve("boussole.yaml"), "account: A\ncurrency: EUR\ngrossMargin: lots\n");
         Ran ran = Ran.in(folder, Map.of(), "advise", folder.toString());
         assertThat(ran.err())

@@ -36,7 +36,7 @@ class GoldenFilesTest {
     static Stream<Path> exports() throws IOException {
         List<Path> exports = new ArrayList<>();
         for (String source : List.of("generic", "google_ads", "meta_ads")) {
-            try (Stream<Path> files = Files.list(Path.of("fixtures", source))) {
+            try (Stream<Path> files = Files.list(Path.of("fixtures", "exports", source))) {
                 files.filter(file -> file.toString().endsWith(".csv")).sorted().forEach(exports::add);
             }
         }
