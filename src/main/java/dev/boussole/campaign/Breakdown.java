@@ -1,6 +1,9 @@
 package dev.boussole.campaign;
 
-/** What a row is about, below its campaign. The order is that in which breakdowns stand in for absent campaign rows. */
+/**
+ * What a row is about, below its campaign. The order is that in which breakdowns stand in for absent campaign rows; search
+ * terms never do, because platforms withhold the rare ones.
+ */
 public enum Breakdown {
     CAMPAIGN,
     AD_GROUP,
@@ -9,5 +12,7 @@ public enum Breakdown {
     LANDING_PAGE,
     AUDIENCE,
     DEVICE,
+    KEYWORD,
+    SEARCH_TERM,
     EMAIL_SEND
 }

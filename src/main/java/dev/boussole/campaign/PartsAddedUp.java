@@ -25,7 +25,7 @@ final class PartsAddedUp {
     /** Notes, of scopes in their order, which parts stand in for each campaign. */
     PartsAddedUp(TreeMap<Scope, DailySeries> built) {
         for (Scope scope : built.keySet()) {
-            if (scope.breakdown() == Breakdown.CAMPAIGN) {
+            if (scope.breakdown() == Breakdown.CAMPAIGN || scope.breakdown() == Breakdown.SEARCH_TERM) {
                 continue;
             }
             boolean own = built.containsKey(Scope.campaign(scope.campaignId()));

@@ -26,6 +26,7 @@ public abstract sealed class PartFact extends MeasuredFact {
             case EMAIL_SEND -> new EmailSend(scope, kpis, signs);
             case AD, CREATIVE -> new Creative(scope, kpis, signs);
             case CAMPAIGN -> throw new IllegalArgumentException("A whole campaign is no part: " + scope);
+            case KEYWORD, SEARCH_TERM -> throw new IllegalArgumentException("Rules know no such part: " + scope);
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.boussole.platform.workspace;
 
 import dev.boussole.campaign.Origin;
+import dev.boussole.platform.export.Glob;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import dev.boussole.campaign.Campaign;
 import dev.boussole.campaign.Channel;
 import dev.boussole.campaign.Goal;
 import dev.boussole.campaign.Text;
+import dev.boussole.platform.export.Glob;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package dev.boussole.platform.workspace;
+package dev.boussole.platform.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

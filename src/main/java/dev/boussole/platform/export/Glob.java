@@ -1,17 +1,17 @@
-package dev.boussole.platform.workspace;
+package dev.boussole.platform.export;
 
 import java.util.Locale;
 
 /** A name with {@code *} for any letters and {@code ?} for one; case does not matter. */
-final class Glob {
+public final class Glob {
     private final String pattern;
 
-    Glob(String pattern) {
+    public Glob(String pattern) {
         this.pattern = pattern.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Whether the whole name fits. Takes time in proportion to pattern times name, whatever the pattern. */
-    boolean fits(String name) {
+    public boolean fits(String name) {
         String text = name.strip().toLowerCase(Locale.ROOT);
         int at = 0;
         int from = 0;
