@@ -23,6 +23,10 @@ final class CampaignDraft {
         return declared.id();
     }
 
+    String name() {
+        return declared.name();
+    }
+
     /** Takes what rows tell and the declaration did not. */
     void learn(Origin origin) {
         seen = true;

@@ -1,7 +1,6 @@
 package dev.boussole.platform.workspace;
 
 import dev.boussole.campaign.InputException;
-import dev.boussole.platform.ExportReader;
 import dev.boussole.platform.export.ImportedFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,16 +23,12 @@ public final class WorkspaceReader {
         Settings settings = declared == null ? Settings.NONE : SettingsFile.read(declared, problems);
         problems.throwErrors();
         Assembly assembly = new Assembly(settings, problems);
+        WatchedRows watched = new WatchedRows(assembly.rows(), options.watch(), files.exports());
         List<ImportedFile> imported = new ArrayList<>();
         for (WorkspaceFiles.Export export : files.exports()) {
-            imported.add(read(export, options, assembly));
+            assembly.rows().startFile(export.displayName(), !export.given());
+            imported.add(watched.read(export, options.reading()));
         }
         return new LoadedWorkspace(assembly.finish(files.name(), SettingsFile.NAME, options.language()), imported);
-    }
-
-    private static ImportedFile read(WorkspaceFiles.Export export, WorkspaceOptions options, Assembly assembly) {
-        JoinedRows rows = assembly.rows();
-        rows.startFile(export.displayName(), !export.given());
-        return ExportReader.read(export.path(), export.displayName(), options.reading(), rows);
     }
 }

@@ -1,0 +1,42 @@
+package dev.boussole.platform.workspace;
+
+import dev.boussole.campaign.Language;
+import dev.boussole.campaign.Problem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is to be told of an import; the rows themselves are not kept.
+ *
+ * @param name of the account
+ * @param language declared, or null
+ * @param currency ISO 4217 code that money is counted in, or null when there is none or it stays open
+ * @param settings the file of the declarations, or null
+ * @param campaigns declared ones in their order, then the others by id
+ * @param problems all, in the order in which they were found
+ */
+public record ImportAccount(
+        String name,
+        @Nullable Language language,
+        @Nullable String currency,
+        @Nullable String settings,
+        int objectives,
+        List<FileAccount> files,
+        List<CampaignRows> campaigns,
+        List<FileOverlap> overlaps,
+        List<Problem> problems) {
+    public ImportAccount {
+        files = List.copyOf(files);
+        campaigns = List.copyOf(campaigns);
+        overlaps = List.copyOf(overlaps);
+        problems = List.copyOf(problems);
+    }
+
+    /** Rows that a review would use. */
+    public long rowsKept() {
+        return files.stream()
+                .filter(file -> !file.imported().refused())
+                .mapToLong(file -> file.imported().rowsKept())
+                .sum();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.boussole.platform.workspace;
+
+import dev.boussole.campaign.InputException;
+import dev.boussole.platform.export.ImportedFile;
+import java.nio.file.Path;
+import java.util.Currency;
+import java.util.List;
+
+/** Reads everything that a workspace would, for its account only: no row is kept, and a bad file stops nothing. */
+public final class ImportCheck {
+    private ImportCheck() {}
+
+    /**
+     * The account of what the paths stand for, see {@link WorkspaceReader#read}.
+     *
+     * @throws InputException when a path leads to nothing that could be read
+     */
+    public static ImportAccount of(List<Path> paths, WorkspaceOptions options) {
+        Problems problems = new Problems();
+        WorkspaceFiles files = WorkspaceFiles.find(paths, problems);
+        problems.throwErrors();
+        Path declared = files.settings();
+        Settings settings = declared == null ? Settings.NONE : SettingsFile.read(declared, problems);
+        AccountCurrency currency = new AccountCurrency(settings.account().currency());
+        CountedJoin join = new CountedJoin(settings, currency, problems);
+        CountedRows rows = new CountedRows(join, currency, problems);
+        read(files, options, rows);
+        List<CampaignRows> campaigns = join.campaigns();
+        Currency settled = currency.settle(SettingsFile.NAME, problems).orElse(null);
+        boolean counted = settled != null && !settled.equals(AccountCurrency.NONE);
+        if (counted && settings.account().currency() == null) {
+            ForeignAmount.refuse(settings.amounts(), settled, problems);
+        }
+        String name = settings.account().name();
+        return new ImportAccount(
+                name == null ? files.name() : name,
+                settings.account().language(),
+                counted ? settled.getCurrencyCode() : null,
+                declared == null ? null : SettingsFile.NAME,
+                settings.objectives().size(),
+                rows.files(),
+                campaigns,
+                rows.overlaps(),
+                problems.all());
+    }
+
+    private static void read(WorkspaceFiles files, WorkspaceOptions options, CountedRows rows) {
+        WatchedRows watched = new WatchedRows(rows, options.watch(), files.exports());
+        for (WorkspaceFiles.Export export : files.exports()) {
+            rows.startFile(export.displayName(), !export.given());
+            ImportedFile imported = watched.read(export, options.reading());
+            rows.finishFile(imported);
+        }
+    }
+}
