@@ -3,6 +3,7 @@ package dev.boussole.platform.workspace;
 import dev.boussole.campaign.InputException;
 import dev.boussole.platform.ExportReader;
 import dev.boussole.platform.export.ImportedFile;
+import dev.boussole.platform.export.ReadOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,16 +25,17 @@ public final class WorkspaceReader {
         Settings settings = declared == null ? Settings.NONE : SettingsFile.read(declared, problems);
         problems.throwErrors();
         Assembly assembly = new Assembly(settings, problems);
+        ReadOptions reading = options.reading().withMappings(settings.mappings());
         List<ImportedFile> imported = new ArrayList<>();
         for (WorkspaceFiles.Export export : files.exports()) {
-            imported.add(read(export, options, assembly));
+            imported.add(read(export, reading, assembly));
         }
         return new LoadedWorkspace(assembly.finish(files.name(), SettingsFile.NAME, options.language()), imported);
     }
 
-    private static ImportedFile read(WorkspaceFiles.Export export, WorkspaceOptions options, Assembly assembly) {
+    private static ImportedFile read(WorkspaceFiles.Export export, ReadOptions reading, Assembly assembly) {
         JoinedRows rows = assembly.rows();
         rows.startFile(export.displayName(), !export.given());
-        return ExportReader.read(export.path(), export.displayName(), options.reading(), rows);
+        return ExportReader.read(export.path(), export.displayName(), reading, rows);
     }
 }
