@@ -20,6 +20,11 @@ public final class GenericFormat implements ExportFormat {
         return "generic";
     }
 
+    /** The name of every column that the format knows. */
+    public static List<String> columnNames() {
+        return GenericColumns.knownNames();
+    }
+
     @Override
     public Optional<Recognition> recognise(Header header) {
         GenericColumns columns = GenericColumns.of(header);

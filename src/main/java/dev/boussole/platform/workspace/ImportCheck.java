@@ -2,6 +2,7 @@ package dev.boussole.platform.workspace;
 
 import dev.boussole.campaign.InputException;
 import dev.boussole.platform.export.ImportedFile;
+import dev.boussole.platform.export.ReadOptions;
 import java.nio.file.Path;
 import java.util.Currency;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class ImportCheck {
         AccountCurrency currency = new AccountCurrency(settings.account().currency());
         CountedJoin join = new CountedJoin(settings, currency, problems);
         CountedRows rows = new CountedRows(join, currency, problems);
-        read(files, options, rows);
+        read(files, options.reading(settings), options.watch(), rows);
         List<CampaignRows> campaigns = join.campaigns();
         Currency settled = currency.settle(SettingsFile.NAME, problems).orElse(null);
         boolean counted = settled != null && !settled.equals(AccountCurrency.NONE);
@@ -44,11 +45,11 @@ public final class ImportCheck {
                 problems.all());
     }
 
-    private static void read(WorkspaceFiles files, WorkspaceOptions options, CountedRows rows) {
-        WatchedRows watched = new WatchedRows(rows, options.watch(), files.exports());
+    private static void read(WorkspaceFiles files, ReadOptions reading, ReadingWatch watch, CountedRows rows) {
+        WatchedRows watched = new WatchedRows(rows, watch, files.exports());
         for (WorkspaceFiles.Export export : files.exports()) {
             rows.startFile(export.displayName(), !export.given());
-            ImportedFile imported = watched.read(export, options.reading());
+            ImportedFile imported = watched.read(export, reading);
             rows.finishFile(imported);
         }
     }

@@ -5,6 +5,7 @@ import dev.boussole.campaign.Change;
 import dev.boussole.campaign.Experiment;
 import dev.boussole.campaign.Language;
 import dev.boussole.objective.Objective;
+import dev.boussole.platform.export.Mapping;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Currency;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What was declared, free of errors; what was left out of the account is null.
  *
  * @param amounts the currencies that campaigns and objectives state, to be held against the account's
+ * @param mappings what the owner says about export files
  */
 record Settings(
         Declared account,
@@ -22,9 +24,11 @@ record Settings(
         List<Objective> objectives,
         List<Change> changes,
         List<Experiment> experiments,
-        List<ForeignAmount> amounts) {
+        List<ForeignAmount> amounts,
+        List<Mapping> mappings) {
     static final Settings NONE = new Settings(
             new Declared(null, null, null, null, null, null, null, null, null, List.of()),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),

@@ -3,6 +3,7 @@ package dev.boussole.platform.workspace;
 import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Text;
 import dev.boussole.objective.Objective;
+import dev.boussole.platform.export.Mapping;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,10 @@ final class SettingsReader {
             "qualificationDays",
             "brandTerms");
     private static final List<String> ACCOUNT_GROUP_KEYS = joined(List.of("name"), ACCOUNT_KEYS, List.of());
-    private static final List<String> TOP_KEYS =
+    private static final List<String> REQUEST_KEYS =
             joined(List.of("account"), ACCOUNT_KEYS, List.of("campaigns", "objectives", "changes", "experiments"));
+    /** A request brings no files, so it has no mappings. */
+    private static final List<String> FILE_KEYS = joined(REQUEST_KEYS, List.of("mappings"), List.of());
     private static final Expected LANGUAGE =
             Expected.oneOf("a language we speak", "une langue que nous parlons", List.of("en", "fr"));
 
@@ -47,18 +50,25 @@ final class SettingsReader {
             problems.error(document.place(), Expected.MAPPING.insteadOf(document.shown()));
             return Settings.NONE;
         }
-        Fields top = new Fields(mapping, TOP_KEYS, problems);
+        Fields top = new Fields(mapping, mapping.place().json() ? REQUEST_KEYS : FILE_KEYS, problems);
         List<ForeignAmount> amounts = new ArrayList<>();
         List<DeclaredCampaign> campaigns = new CampaignReader(amounts, problems).read(top);
         CampaignNames names = new CampaignNames(campaigns, problems);
         List<Objective> objectives = new ObjectiveReader(names, amounts, problems).read(top);
         PlanReader plan = new PlanReader(names, problems);
+        List<Mapping> mappings = new MappingReader(problems).read(top);
         Settings.Declared account = account(top);
         if (account.currency() != null) {
             ForeignAmount.refuse(amounts, account.currency(), problems);
         }
         return new Settings(
-                account, campaigns, objectives, plan.changes(top), plan.experiments(top), List.copyOf(amounts));
+                account,
+                campaigns,
+                objectives,
+                plan.changes(top),
+                plan.experiments(top),
+                List.copyOf(amounts),
+                mappings);
     }
 
     private Settings.Declared account(Fields top) {

@@ -1,7 +1,10 @@
 package dev.boussole.platform.workspace;
 
 import dev.boussole.campaign.Language;
+import dev.boussole.platform.export.Mapping;
 import dev.boussole.platform.export.ReadOptions;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What a workspace is read with.
@@ -17,5 +20,12 @@ public record WorkspaceOptions(Language language, ReadOptions reading, ReadingWa
 
     public static WorkspaceOptions in(Language language) {
         return new WorkspaceOptions(language, ReadOptions.DEFAULT);
+    }
+
+    /** What exports are read with: what was asked for one reading counts before what the settings say of files. */
+    ReadOptions reading(Settings settings) {
+        List<Mapping> mappings = new ArrayList<>(reading.mappings());
+        mappings.addAll(settings.mappings());
+        return reading.withMappings(mappings);
     }
 }

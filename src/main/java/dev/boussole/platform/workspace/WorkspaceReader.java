@@ -2,6 +2,7 @@ package dev.boussole.platform.workspace;
 
 import dev.boussole.campaign.InputException;
 import dev.boussole.platform.export.ImportedFile;
+import dev.boussole.platform.export.ReadOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +24,12 @@ public final class WorkspaceReader {
         Settings settings = declared == null ? Settings.NONE : SettingsFile.read(declared, problems);
         problems.throwErrors();
         Assembly assembly = new Assembly(settings, problems);
+        ReadOptions reading = options.reading(settings);
         WatchedRows watched = new WatchedRows(assembly.rows(), options.watch(), files.exports());
         List<ImportedFile> imported = new ArrayList<>();
         for (WorkspaceFiles.Export export : files.exports()) {
             assembly.rows().startFile(export.displayName(), !export.given());
-            imported.add(watched.read(export, options.reading()));
+            imported.add(watched.read(export, reading));
         }
         return new LoadedWorkspace(assembly.finish(files.name(), SettingsFile.NAME, options.language()), imported);
     }
