@@ -17,13 +17,11 @@ final class AdviseCommand implements Command {
 
     @Override
     public CommandSpec spec(Usage usage) {
-        return usage.argument("PATH", "1..*")
+        usage.argument("PATH", "1..*")
                 .option("--as-of", "DATE")
                 .option("--campaign", "ID")
-                .option("--rules", "DIR")
-                .option("--locale", "LOCALE")
-                .option("--format", "FORMAT5")
-                .build();
+                .option("--rules", "DIR");
+        return Reading.options(usage).option("--format", "FORMAT5").build();
     }
 
     @Override

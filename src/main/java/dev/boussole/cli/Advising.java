@@ -19,8 +19,7 @@ record Advising(Workspace workspace, Rules rules, RuleBook book, LocalDate asOf,
         progress.step("progress.rules");
         Rules rules = Rules.of(input, session);
         RuleBook book = rules.load();
-        progress.step("progress.read");
-        Workspace workspace = Reading.of(input, session).workspace();
+        Workspace workspace = Reading.of(input, session, progress.reading()).workspace();
         LocalDate asOf = input.date("--as-of").orElseGet(() -> workspace.dayAfterData());
         progress.step("progress.review");
         Review review = CampaignReview.review(workspace, book, asOf);

@@ -17,13 +17,11 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ExplainCommand implements Command {
     @Override
     public CommandSpec spec(Usage usage) {
-        return usage.argument("PATH", "1")
+        usage.argument("PATH", "1")
                 .argument("ID", "1")
                 .option("--as-of", "DATE")
-                .option("--rules", "DIR")
-                .option("--locale", "LOCALE")
-                .option("--format", "FORMAT2")
-                .build();
+                .option("--rules", "DIR");
+        return Reading.options(usage).option("--format", "FORMAT2").build();
     }
 
     @Override

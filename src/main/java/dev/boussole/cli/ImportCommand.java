@@ -1,31 +1,36 @@
 package dev.boussole.cli;
 
 import dev.boussole.campaign.Problem;
-import dev.boussole.platform.workspace.LoadedWorkspace;
+import dev.boussole.platform.workspace.ImportAccount;
+import dev.boussole.platform.workspace.ImportCheck;
 import dev.boussole.report.JsonText;
-import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code import}: what was recognised, kept, set aside and reconciled. */
 final class ImportCommand implements Command {
     @Override
     public CommandSpec spec(Usage usage) {
-        return usage.argument("PATH", "1..*")
-                .flag("--check")
-                .option("--locale", "LOCALE")
-                .option("--format", "FORMAT2")
-                .build();
+        usage.argument("PATH", "1..*").flag("--check").option("--as-of", "DATE");
+        return Reading.options(usage).option("--format", "FORMAT2").build();
     }
 
     @Override
     public int run(Input input, Session session) {
         boolean json = input.choice("--format", "text", "json").equals("json");
-        LoadedWorkspace loaded = Reading.of(input, session);
-        List<Problem> problems = loaded.workspace().problems();
-        Session speaking =
-                session.in(input.language().orElse(loaded.workspace().account().language()));
-        session.print(json ? JsonText.of(ImportJson.of(loaded, speaking.language())) : ImportText.of(loaded, speaking));
-        return input.flag("--check") && problems.stream().anyMatch(ImportCommand::isFinding)
+        ImportAccount account;
+        try (Progress progress = Progress.start(session)) {
+            account = ImportCheck.of(input.paths(0), Reading.options(input, session, progress.reading()));
+        }
+        Session speaking = account.language() == null
+                ? session
+                : session.in(input.language().orElse(account.language()));
+        session.print(
+                json ? JsonText.of(ImportJson.of(account, speaking.language())) : ImportText.of(account, speaking));
+        if (!account.readable()) {
+            speaking.say(speaking.labels().text("import.nothing"));
+            return Exit.WRONG_USE;
+        }
+        return input.flag("--check") && account.problems().stream().anyMatch(ImportCommand::isFinding)
                 ? Exit.FINDINGS
                 : Exit.DONE;
     }

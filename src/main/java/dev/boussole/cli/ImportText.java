@@ -1,94 +1,88 @@
 package dev.boussole.cli;
 
-import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Problem;
-import dev.boussole.kpi.Figures;
-import dev.boussole.platform.export.ImportedFile;
-import dev.boussole.platform.export.Recognition;
-import dev.boussole.platform.export.Reconciliation;
-import dev.boussole.platform.workspace.LoadedWorkspace;
+import dev.boussole.platform.workspace.FileAccount;
+import dev.boussole.platform.workspace.ImportAccount;
+import dev.boussole.report.Ink;
 import dev.boussole.report.Page;
-import dev.boussole.review.Workspace;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The account of an import on a terminal: file by file, then what the workspace holds, then every problem. */
+/** The account of an import on a terminal: file by file, then what is wrong, then which campaigns the rows belong to. */
 final class ImportText {
+    /** Nobody reads more. */
+    static final int FINDINGS_SHOWN = 20;
+
     private static final int INDENT = 3;
 
     private final Session session;
-    private final Language language;
+    private final Ink ink;
+    private final ImportWords words;
     private final Page page;
+    /** Width of the longest word for a severity, with two spaces. */
+    private final int severities;
 
     private ImportText(Session session) {
         this.session = session;
-        this.language = session.language();
+        this.ink = session.ink();
+        this.words = new ImportWords(session);
         this.page = new Page(session.columns());
+        this.severities = 2
+                + Arrays.stream(Problem.Severity.values())
+                        .mapToInt(severity -> word(severity).length())
+                        .max()
+                        .orElse(0);
     }
 
-    static String of(LoadedWorkspace loaded, Session session) {
+    static String of(ImportAccount account, Session session) {
         ImportText text = new ImportText(session);
-        loaded.files().forEach(text::file);
-        text.workspace(loaded.workspace());
-        text.problems(loaded.workspace().problems());
+        ImportFileText files = new ImportFileText(text.page, session);
+        for (FileAccount file : account.files()) {
+            files.write(file);
+            text.page.line("");
+        }
+        if (account.problems().isEmpty()) {
+            text.page.line(text.ink.good(text.words.text("import.clean"))).line("");
+        }
+        text.findings(ImportFindings.of(account));
+        new ImportJoinText(text.page, session).write(account);
         return text.page.toString();
     }
 
-    private void file(ImportedFile file) {
-        page.line(session.ink().strong(file.file()));
-        Recognition recognition = file.recognition();
-        if (recognition == null) {
-            page.paragraph(INDENT, text("import.unrecognised"));
+    private void findings(List<ImportFindings.Finding> findings) {
+        if (findings.isEmpty()) {
             return;
         }
-        page.paragraph(
-                INDENT,
-                text(
-                        "import.format",
-                        recognition.format(),
-                        recognition.because().in(language)));
-        page.paragraph(
-                INDENT,
-                text("import.rows", count(file.rowsKept()), count(file.rowsDropped()), count(file.rowsQuarantined())));
-        if (file.period() != null) {
-            String currency = file.currency() == null ? "" : ", " + file.currency();
-            page.paragraph(
-                    INDENT,
-                    text("import.period", file.period().from(), file.period().to()) + currency);
+        page.line(ink.strong(words.text("import.findings")));
+        findings.stream().limit(FINDINGS_SHOWN).forEach(this::finding);
+        int hidden = findings.stream()
+                .skip(FINDINGS_SHOWN)
+                .mapToInt(finding -> finding.more() + 1)
+                .sum();
+        if (hidden > 0) {
+            page.paragraph(INDENT, words.counted("import.hidden", hidden));
         }
-        file.reconciliations().forEach(this::total);
-    }
-
-    private void total(Reconciliation total) {
-        String kept = Figures.number(total.kept(), language);
-        String said = Figures.number(total.total(), language);
-        String name = total.label().isBlank() ? text("import.line", total.line()) : "`" + total.label() + "`";
-        String key = total.agrees() ? "import.agrees" : "import.differs";
-        page.paragraph(INDENT, text(key, name, total.measure().key(), kept, said));
-    }
-
-    private void workspace(Workspace workspace) {
         page.line("");
-        page.line(text(
-                "import.workspace",
-                workspace.account().name(),
-                workspace.campaigns().size(),
-                workspace.objectives().size()));
     }
 
-    private void problems(List<Problem> problems) {
-        for (Problem problem : problems) {
-            String severity = text("severity." + problem.severity().name().toLowerCase(Locale.ROOT));
-            page.paragraph(
-                    INDENT, severity + text("colon") + " " + problem.message().in(language));
-        }
+    private void finding(ImportFindings.Finding finding) {
+        String severity = word(finding.first().severity());
+        String painted = switch (finding.first().severity()) {
+            case ERROR -> ink.alarm(severity);
+            case WARNING -> ink.warning(severity);
+            case INFO -> ink.faint(severity);
+        };
+        String more = finding.more() == 0 ? "" : " " + words.counted("import.more", finding.more());
+        page.entry(
+                INDENT,
+                INDENT + severities,
+                painted,
+                severity.length(),
+                finding.first().message().in(session.language()) + more);
     }
 
-    private String count(int rows) {
-        return Figures.count(rows, language);
-    }
-
-    private String text(String key, Object... arguments) {
-        return session.labels().text(key, arguments);
+    private String word(Problem.Severity severity) {
+        return words.text("severity." + severity.name().toLowerCase(Locale.ROOT));
     }
 }

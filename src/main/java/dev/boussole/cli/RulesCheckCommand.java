@@ -51,7 +51,7 @@ final class RulesCheckCommand implements Command {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("ruleset", book == null ? null : book.hash());
         json.put("rules", book == null ? null : book.guidance().size());
-        json.put("problems", ImportJson.problems(problems, session.language()));
+        json.put("problems", ProblemJson.of(problems, session.language()));
         return json;
     }
 }

@@ -16,14 +16,12 @@ import picocli.CommandLine.Model.CommandSpec;
 final class WhyNotCommand implements Command {
     @Override
     public CommandSpec spec(Usage usage) {
-        return usage.argument("PATH", "1..*")
+        usage.argument("PATH", "1..*")
                 .option("--campaign", "ID")
                 .option("--rule", "RULE")
                 .option("--as-of", "DATE")
-                .option("--rules", "DIR")
-                .option("--locale", "LOCALE")
-                .option("--format", "FORMAT2")
-                .build();
+                .option("--rules", "DIR");
+        return Reading.options(usage).option("--format", "FORMAT2").build();
     }
 
     @Override

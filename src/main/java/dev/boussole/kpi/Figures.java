@@ -57,6 +57,11 @@ public final class Figures {
         return format(rounded.doubleValue(), 0, Math.max(0, rounded.scale()), language);
     }
 
+    /** All digits down to hundredths, where two sums are compared. */
+    public static String exact(double value, Language language) {
+        return format(value, 0, 2, language);
+    }
+
     public static String money(Money money, Language language) {
         return money(money.amount().doubleValue(), language, money.currency());
     }

@@ -2,6 +2,7 @@ package dev.boussole.platform.export;
 
 import dev.boussole.campaign.Period;
 import dev.boussole.campaign.Problem;
+import dev.boussole.campaign.Text;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rowsDropped total rows, which repeat what the others say
  * @param rowsQuarantined rows that cannot be true or cannot be read, each with its problem
  * @param problems everything that was found, errors first; the sink received the same
+ * @param proposal what its owner may declare so that a refused file can be read, or null
  */
 public record ImportedFile(
         String file,
@@ -26,10 +28,49 @@ public record ImportedFile(
         int rowsDropped,
         int rowsQuarantined,
         List<Reconciliation> reconciliations,
-        List<Problem> problems) {
+        List<Problem> problems,
+        @Nullable Text proposal) {
     public ImportedFile {
         reconciliations = List.copyOf(reconciliations);
         problems = List.copyOf(problems);
+    }
+
+    public ImportedFile(
+            String file,
+            @Nullable Recognition recognition,
+            @Nullable Period period,
+            @Nullable String currency,
+            int rowsKept,
+            int rowsDropped,
+            int rowsQuarantined,
+            List<Reconciliation> reconciliations,
+            List<Problem> problems) {
+        this(
+                file,
+                recognition,
+                period,
+                currency,
+                rowsKept,
+                rowsDropped,
+                rowsQuarantined,
+                reconciliations,
+                problems,
+                null);
+    }
+
+    /** The same with a proposal. */
+    public ImportedFile with(Text proposed) {
+        return new ImportedFile(
+                file,
+                recognition,
+                period,
+                currency,
+                rowsKept,
+                rowsDropped,
+                rowsQuarantined,
+                reconciliations,
+                problems,
+                proposed);
     }
 
     /** The key of the format: {@code generic}, {@code google_ads}, {@code meta_ads}; nothing when unrecognised. */

@@ -1,6 +1,5 @@
 package dev.boussole.platform.workspace;
 
-import dev.boussole.campaign.Period;
 import java.util.Arrays;
 
 /** Days as bits, of the years in use only: the days of ten thousand campaigns fit a megabyte. */
@@ -10,20 +9,10 @@ final class DaySet {
     private int firstWord;
     private long[] words = {};
 
-    /** @return whether it was new */
-    boolean add(long epochDay) {
+    void add(long epochDay) {
         int word = (int) (epochDay >> BITS);
         grow(word);
-        long bit = 1L << (epochDay & (Long.SIZE - 1));
-        boolean isNew = (words[word - firstWord] & bit) == 0;
-        words[word - firstWord] |= bit;
-        return isNew;
-    }
-
-    void add(Period period) {
-        for (long day = period.from().toEpochDay(); day <= period.to().toEpochDay(); day++) {
-            add(day);
-        }
+        words[word - firstWord] |= 1L << (epochDay & (Long.SIZE - 1));
     }
 
     private void grow(int word) {

@@ -32,11 +32,8 @@ public record ImportAccount(
         problems = List.copyOf(problems);
     }
 
-    /** Rows that a review would use. */
-    public long rowsKept() {
-        return files.stream()
-                .filter(file -> !file.imported().refused())
-                .mapToLong(file -> file.imported().rowsKept())
-                .sum();
+    /** Whether any file could be read, be it without a row. */
+    public boolean readable() {
+        return files.stream().anyMatch(file -> !file.imported().refused());
     }
 }

@@ -2,13 +2,16 @@ package dev.boussole.platform.workspace;
 
 import dev.boussole.campaign.Period;
 import dev.boussole.campaign.Scope;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How many rows a file has of one scope, and of which days. */
 final class ScopeTally {
     private final Scope scope;
     private final CampaignTally campaign;
     private final DaySet days = new DaySet();
-    private final DaySet periods = new DaySet();
+    private @Nullable Set<Period> periods;
     private long lastDay = Long.MIN_VALUE;
     private long rows;
 
@@ -32,6 +35,7 @@ final class ScopeTally {
     void row(Period period) {
         rows++;
         if (!period.from().equals(period.to())) {
+            periods = periods == null ? new HashSet<>() : periods;
             periods.add(period);
             return;
         }
@@ -42,8 +46,14 @@ final class ScopeTally {
         }
     }
 
-    /** Days that both have rows of; rows of one day and rows of a longer period stand side by side. */
+    /** Days that both have rows of: rows of one day, or of the very same longer period. */
     int shared(ScopeTally other) {
-        return days.shared(other.days) + periods.shared(other.periods);
+        int shared = days.shared(other.days);
+        if (periods != null && other.periods != null) {
+            Set<Period> same = new HashSet<>(periods);
+            same.retainAll(other.periods);
+            shared += same.stream().mapToInt(Period::days).sum();
+        }
+        return shared;
     }
 }
