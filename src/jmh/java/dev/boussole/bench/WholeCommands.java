@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Whole processes, each beside its yardstick in the same run: {@code advise} on generated campaigns beside a program that
- * only parses the file, and {@code advise} on the sample with a warm and an empty cache. CPU is user plus system time of
- * the process; figures are medians.
+ * Whole processes, each beside its yardstick in the same run: {@code advise} on generated campaigns and {@code import} of
+ * one and five million rows beside a program that only parses the file, and {@code advise} on the sample with a warm and
+ * an empty cache. CPU is user plus system time of the process; figures are medians.
  */
 public final class WholeCommands {
     private static final int DAYS = 90;
@@ -46,15 +46,38 @@ public final class WholeCommands {
                 "one more campaign: %.2f ms CPU up to 10,000, %.2f ms beyond%n",
                 (more - few) / 9,
                 (most - more) / 40);
+        bench.imports(10_000, 100);
+        bench.imports(10_000, 500);
         bench.tidy();
+    }
+
+    /** {@code import} in 64 MB of heap, which no number of rows may fill. */
+    private void imports(int campaigns, int days) throws IOException, InterruptedException {
+        Path file = folder.resolve("rows-" + days + ".csv");
+        GeneratedRows.write(file, campaigns, days);
+        Cost bare = medianOf(bareParse(file));
+        Cost imported = medianOf(List.of(boussole, "import", file.toString(), "--format", "json"));
+        System.out.printf(
+                Locale.ROOT,
+                "%,d rows: import %.2f s CPU, %d MB in all; bare FastCSV %.2f s CPU; ratio %.2f%n",
+                (long) campaigns * days,
+                imported.cpuSeconds,
+                imported.peakMegabytes,
+                bare.cpuSeconds,
+                imported.cpuSeconds / bare.cpuSeconds);
+        Files.delete(file);
+    }
+
+    private static List<String> bareParse(Path file) {
+        return List.of(
+                JAVA, "-cp", System.getProperty("java.class.path"), BareParse.class.getName(), file.toString());
     }
 
     /** @return CPU seconds of {@code advise} */
     private double campaigns(int campaigns) throws IOException, InterruptedException {
         Path file = folder.resolve("campaigns-" + campaigns + ".csv");
         GeneratedRows.write(file, campaigns, DAYS);
-        Cost bare = medianOf(List.of(
-                JAVA, "-cp", System.getProperty("java.class.path"), BareParse.class.getName(), file.toString()));
+        Cost bare = medianOf(bareParse(file));
         Cost advise = medianOf(List.of(boussole, "advise", file.toString(), "--format", "json"));
         System.out.printf(
                 Locale.ROOT,
@@ -124,6 +147,9 @@ public final class WholeCommands {
         ProcessBuilder builder =
                 new ProcessBuilder(timed).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("BOUSSOLE_CACHE", cache.toString());
+        if (command.contains("import")) {
+            builder.environment().put("JAVA_OPTS", "-Xms16m -Xmx64m");
+        }
         Process process = builder.start();
         long peak = 0;
         while (process.isAlive()) {
