@@ -5,66 +5,47 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Rows of one and the same period become one, as {@link MergedRows} does with those of a day: additive figures of one file
- * are added, a figure that another file gave before is kept once, and different figures of a measure that does not add up
- * leave none.
- */
+/** Rows of one and the same period become one, as {@link MergedRows} does with those of a day. */
 final class MergedPeriods {
     private MergedPeriods() {}
 
-    /** @param rows rows of one period next to each other, in order of file and line */
-    static List<PeriodCounts> of(List<PeriodCounts> rows, Clashes clashes) {
+    /** @param rows rows of one period next to each other, the most believed first */
+    static List<PeriodCounts> of(List<PeriodRow> rows, FileOrder files, Clashes clashes, Overlaps overlaps) {
         List<PeriodCounts> merged = new ArrayList<>(rows.size());
         for (int from = 0; from < rows.size(); ) {
+            Period period = rows.get(from).row().period();
             int to = from + 1;
-            while (to < rows.size()
-                    && rows.get(to).period().equals(rows.get(from).period())) {
+            while (to < rows.size() && rows.get(to).row().period().equals(period)) {
                 to++;
             }
-            merged.add(to - from == 1 ? rows.get(from) : one(rows.subList(from, to), clashes));
+            List<PeriodRow> same = rows.subList(from, to);
+            merged.add(to - from == 1 ? same.get(0).row() : one(same, files, clashes, overlaps));
             from = to;
         }
         return merged;
     }
 
-    private record Given(double figure, String file) {}
-
-    private static PeriodCounts one(List<PeriodCounts> rows, Clashes clashes) {
-        Map<Measure, Given> given = new EnumMap<>(Measure.class);
-        for (PeriodCounts row : rows) {
-            for (int i = 0; i < row.counts().size(); i++) {
-                if (row.counts().has(i)) {
-                    Measure measure = row.counts().measure(i);
-                    Given before = given.get(measure);
-                    given.put(measure, with(before, row.counts().value(i), row.source(), measure, clashes));
+    private static PeriodCounts one(List<PeriodRow> rows, FileOrder files, Clashes clashes, Overlaps overlaps) {
+        Map<Measure, MergedFigure> figures = new EnumMap<>(Measure.class);
+        for (PeriodRow row : rows) {
+            Counts given = row.row().counts();
+            for (int i = 0; i < given.size(); i++) {
+                Measure measure = given.measure(i);
+                if (given.has(i)) {
+                    figures.computeIfAbsent(measure, key -> new MergedFigure(measure, files, clashes))
+                            .add(given.value(i), row.giver(), row.row().source().line());
                 }
             }
         }
-        Counts counts = new Counts(given.keySet().toArray(Measure[]::new));
+        PeriodCounts first = rows.get(0).row();
+        int from = (int) first.period().from().toEpochDay();
+        int to = (int) first.period().to().toEpochDay();
+        Counts counts = new Counts(figures.keySet().toArray(Measure[]::new));
         int place = 0;
-        for (Given one : given.values()) {
-            counts.set(place++, one.figure);
+        for (MergedFigure figure : figures.values()) {
+            counts.set(place++, figure.take(from, to, overlaps));
         }
-        return new PeriodCounts(rows.get(0).period(), counts, rows.get(0).source());
-    }
-
-    private static Given with(@Nullable Given before, double value, Source source, Measure measure, Clashes clashes) {
-        if (before == null) {
-            return new Given(value, source.file());
-        }
-        if (!before.file.equals(source.file()) || Double.isNaN(before.figure)) {
-            return before;
-        }
-        if (measure.additive()) {
-            return new Given(before.figure + value, before.file);
-        }
-        if (before.figure != value) {
-            clashes.add(measure, source);
-            return new Given(Double.NaN, before.file);
-        }
-        return before;
+        return new PeriodCounts(first.period(), counts, first.source());
     }
 }

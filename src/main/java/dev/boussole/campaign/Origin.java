@@ -1,5 +1,6 @@
 package dev.boussole.campaign;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ public record Origin(
         @Nullable String currency,
         @Nullable String attribution,
         @Nullable Utm utm) {
+    /** The platform of rows that a site's statistics give. */
+    public static final String GOOGLE_ANALYTICS = "google_analytics";
+
     /** The origin of rows without tags. */
     public Origin(
             @Nullable String platform,
@@ -44,6 +48,16 @@ public record Origin(
                 currency,
                 attribution,
                 null);
+    }
+
+    /** The platform, however it is written: {@code Google Ads}, {@code google-ads} and {@code google_ads} are one. */
+    public @Nullable String platformKey() {
+        return platform == null ? null : platformKey(platform);
+    }
+
+    /** The one way of writing a platform. */
+    public static String platformKey(String platform) {
+        return platform.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
     }
 
     @Override

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The figures that a campaign has only by its parts. A campaign without rows of its own is the sum of its first
  * breakdown, in the order of {@link Breakdown}. One that has rows of its own still takes the measures that they lack
- * from its ad groups or ads, because those make up the whole of its delivery; landing pages, audiences and devices may be
- * a selection. Only additive measures are added, and a figure that a part did not give adds nothing.
+ * from its ad groups, ads or sends, because those make up the whole of its delivery; landing pages, audiences, devices and
+ * keywords may be a selection. Only additive measures are added, and a figure that a part did not give adds nothing.
  */
 final class PartsAddedUp {
-    private static final Set<Breakdown> WHOLE = EnumSet.of(Breakdown.AD_GROUP, Breakdown.AD, Breakdown.CREATIVE);
+    private static final Set<Breakdown> WHOLE = EnumSet.of(Breakdown.AD_GROUP, Breakdown.AD, Breakdown.CREATIVE, Breakdown.EMAIL_SEND);
 
     private final Map<String, List<Scope>> firstParts = new TreeMap<>();
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** All that was measured: a {@link DailySeries} per scope, in a fixed order. */
@@ -15,9 +16,11 @@ public final class PerformanceHistory {
     private final Map<Scope, DailySeries> series;
     private final Map<String, List<Scope>> parts;
     private final List<Clash> clashes;
+    private final List<Overlap> overlaps;
 
-    private PerformanceHistory(TreeMap<Scope, DailySeries> series, List<Clash> clashes) {
+    private PerformanceHistory(TreeMap<Scope, DailySeries> series, List<Clash> clashes, List<Overlap> overlaps) {
         this.clashes = List.copyOf(clashes);
+        this.overlaps = List.copyOf(overlaps);
         this.series = Collections.unmodifiableMap(series);
         Map<String, List<Scope>> byCampaign = new HashMap<>();
         for (Scope scope : series.keySet()) {
@@ -35,6 +38,11 @@ public final class PerformanceHistory {
     /** Figures that were left out because rows of one file contradict each other, in order of their scopes. */
     public List<Clash> clashes() {
         return clashes;
+    }
+
+    /** Files that give the same figures, of which each was counted once, by name of the file that counted. */
+    public List<Overlap> overlaps() {
+        return overlaps;
     }
 
     public Optional<DailySeries> of(Scope scope) {
@@ -60,42 +68,64 @@ public final class PerformanceHistory {
 
     /** Takes rows in any order; not thread-safe. */
     public static final class Builder {
+        private final Map<Scope, SeriesBuilder> scopes = new HashMap<>();
         private final Map<Scope, Rows> rows = new HashMap<>();
 
         public void add(Scope scope, Period period, Counts counts, String file, int line) {
             rows(scope).add(period, counts, file, line);
         }
 
-        /** Where the rows of one scope go; whoever reads many rows keeps it and saves a lookup per row. */
+        /** Where the rows of one scope go that have no known origin. */
         public Rows rows(Scope scope) {
-            return rows.computeIfAbsent(scope, key -> new Rows());
+            return rows.computeIfAbsent(scope, key -> new Rows(of(scope).rows(null)));
+        }
+
+        /**
+         * Where the rows of one scope and origin go; whoever reads many rows asks once for each origin, and so tells
+         * what is one thing in two files.
+         */
+        public Rows rows(Scope scope, Origin origin) {
+            return new Rows(of(scope).rows(origin));
+        }
+
+        private SeriesBuilder of(Scope scope) {
+            return scopes.computeIfAbsent(scope, key -> new SeriesBuilder());
         }
 
         /** The history; figures that a campaign has only by its parts are added up for it, see {@link PartsAddedUp}. */
         public PerformanceHistory build() {
             TreeMap<Scope, DailySeries> built = new TreeMap<>();
-            rows.forEach((scope, taken) -> built.put(scope, taken.series.build()));
+            FileOrder files = FileOrder.of(scopes.values());
+            Overlaps overlaps = new Overlaps();
+            scopes.forEach((scope, series) -> built.put(scope, series.build(files, overlaps)));
             List<Clash> clashes = new ArrayList<>();
             for (Scope scope : built.keySet()) {
-                clashes.addAll(rows(scope).series.clashes().of(scope));
+                clashes.addAll(of(scope).clashes().of(scope));
             }
             new PartsAddedUp(built).addTo(built);
-            return new PerformanceHistory(built, clashes);
+            return new PerformanceHistory(built, clashes, overlaps.all(files));
         }
     }
 
-    /** Takes the rows of one scope. */
+    /** Takes the rows of one scope and origin. */
     public static final class Rows {
-        private final SeriesBuilder series = new SeriesBuilder();
+        private final RowBlocks taken;
 
-        private Rows() {}
+        private Rows(RowBlocks taken) {
+            this.taken = taken;
+        }
 
         public void add(Period period, Counts counts, String file, int line) {
             if (period.from().equals(period.to())) {
-                series.day(period.from().toEpochDay(), counts, file, line);
+                taken.day(period.from().toEpochDay(), counts, file, line);
             } else {
-                series.period(period, counts, file, line);
+                taken.period(period, counts, file, line);
             }
+        }
+
+        /** Makes measures missing in every row taken so far and tells how many figures that took away. */
+        public int forget(Set<Measure> measures) {
+            return taken.forget(measures);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.boussole.campaign;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Rows of one scope that came from one file with one set of columns, one after the other in memory: while a file is read,
@@ -12,20 +13,21 @@ final class RowBlock {
     private static final int FIRST_ROWS = 16;
 
     private final Counts layout;
-    private final String file;
+    private final Giver giver;
     private final int width;
     /** The object that rows came in before; a reader fills the same one for each row of a file. */
     private Counts known;
 
     private int size;
     private boolean ascending = true;
+    private int last = Integer.MIN_VALUE;
     private int[] daysAndLines = new int[2 * FIRST_ROWS];
     private double[] values;
 
-    RowBlock(Counts first, String file) {
+    RowBlock(Counts first, Giver giver) {
         this.layout = first.emptyCopy();
         this.known = first;
-        this.file = file;
+        this.giver = giver;
         this.width = first.size();
         this.values = new double[width * FIRST_ROWS];
     }
@@ -38,7 +40,7 @@ final class RowBlock {
             }
             known = counts;
         }
-        return file.equals(from);
+        return giver.file().equals(from);
     }
 
     void add(int epochDay, Counts counts, int line) {
@@ -47,6 +49,7 @@ final class RowBlock {
             values = Arrays.copyOf(values, 2 * size * width);
         }
         ascending &= size == 0 || daysAndLines[2 * size - 2] < epochDay;
+        last = Math.max(last, epochDay);
         daysAndLines[2 * size] = epochDay;
         daysAndLines[2 * size + 1] = line;
         counts.copyTo(values, size * width);
@@ -57,8 +60,30 @@ final class RowBlock {
         return size;
     }
 
-    String file() {
-        return file;
+    Giver giver() {
+        return giver;
+    }
+
+    /** Whether its rows may have spend or impressions. */
+    boolean delivers() {
+        return FileOrder.delivers(layout);
+    }
+
+    /** The latest day of any row. */
+    int lastDay() {
+        return last;
+    }
+
+    /** Makes measures missing and tells how many figures that took away. */
+    int forget(Set<Measure> measures) {
+        int forgotten = 0;
+        for (int column = 0; column < width; column++) {
+            for (int row = 0; measures.contains(measure(column)) && row < size; row++) {
+                forgotten += Double.isNaN(value(row, column)) ? 0 : 1;
+                values[row * width + column] = Double.NaN;
+            }
+        }
+        return forgotten;
     }
 
     int day(int row) {

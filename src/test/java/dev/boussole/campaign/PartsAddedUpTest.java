@@ -68,4 +68,26 @@ class PartsAddedUpTest {
                 .extracting(row -> row.counts().get(Measure.CLICKS))
                 .containsExactly(7.0, 5.0);
     }
+
+    @Test
+    void search_terms_never_stand_in_for_their_campaign() {
+        row(Breakdown.SEARCH_TERM, "lampe", Period.day(DAY), Measure.CLICKS, 3);
+        assertThat(history.build().of(Scope.campaign("a"))).isEmpty();
+    }
+
+    @Test
+    void keywords_stand_in_when_nothing_else_does() {
+        row(Breakdown.KEYWORD, "lampe", Period.day(DAY), Measure.CLICKS, 3);
+        row(Breakdown.SEARCH_TERM, "lampe led", Period.day(DAY), Measure.CLICKS, 2);
+        row(Breakdown.KEYWORD, "lustre", Period.day(DAY), Measure.CLICKS, 4);
+        assertThat(campaign().column(Measure.CLICKS)).containsExactly(7);
+    }
+
+    @Test
+    void sends_of_mail_are_the_whole_of_it_beside_the_campaigns_visits() {
+        row(Breakdown.CAMPAIGN, "", Period.day(DAY), Measure.SESSIONS, 9);
+        row(Breakdown.EMAIL_SEND, "News", Period.day(DAY), Measure.EMAIL_DELIVERED, 500);
+        assertThat(campaign().column(Measure.EMAIL_DELIVERED)).containsExactly(500);
+        assertThat(campaign().column(Measure.SESSIONS)).containsExactly(9);
+    }
 }

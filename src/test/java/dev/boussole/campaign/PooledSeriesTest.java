@@ -9,13 +9,13 @@ class PooledSeriesTest {
     private static final LocalDate MONDAY = LocalDate.parse("2026-10-05");
 
     private static DailySeries series(LocalDate first, int days, Measure measure, double value) {
-        SeriesBuilder builder = new SeriesBuilder();
+        PerformanceHistory.Builder builder = PerformanceHistory.builder();
         Counts counts = new Counts(measure);
         counts.set(0, value);
         for (int i = 0; i < days; i++) {
-            builder.day(first.toEpochDay() + i, counts, "a.csv", i + 1);
+            builder.add(Scope.campaign("a"), Period.day(first.plusDays(i)), counts, "a.csv", i + 1);
         }
-        return builder.build();
+        return builder.build().of(Scope.campaign("a")).orElseThrow();
     }
 
     @Test

@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Figures as sentences show them: no exponent, no superfluous zeros. */
-final class Figures {
+public final class Figures {
     private Figures() {}
 
     /** The same with a decimal comma. */
-    static String french(double value) {
+    public static String french(double value) {
         return plain(value).replace('.', ',');
     }
 
-    static String plain(double value) {
+    public static String plain(double value) {
         return new BigDecimal(value)
                 .setScale(6, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros()

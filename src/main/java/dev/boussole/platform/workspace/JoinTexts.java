@@ -1,6 +1,7 @@
 package dev.boussole.platform.workspace;
 
 import dev.boussole.campaign.Clash;
+import dev.boussole.campaign.Overlap;
 import dev.boussole.campaign.Problem;
 import dev.boussole.campaign.Problem.Kind;
 import dev.boussole.campaign.Problem.Severity;
@@ -76,6 +77,24 @@ final class JoinTexts {
                 clash.measure().key(),
                 clash.scope().campaignId(),
                 Contradiction.text(clash.measure(), clash.rows()));
+    }
+
+    /** Two files that tell the same; the doubt about which is newer remains when they end on the same day. */
+    void overlap(Overlap overlap) {
+        boolean later = overlap.countedTo().isAfter(overlap.otherTo());
+        boolean doubt = overlap.differing() > 0 && overlap.countedTo().equals(overlap.otherTo());
+        Text message = OverlapTexts.text(overlap, later, doubt);
+        String file = overlap.other().file();
+        int line = overlap.other().line();
+        problems.add(new Problem(
+                doubt ? Severity.WARNING : Severity.INFO,
+                Kind.OVERLAP,
+                overlap.other(),
+                null,
+                null,
+                new Text(
+                        "`" + file + "`, line " + line + ": " + message.en(),
+                        "`" + file + "`, ligne " + line + " : " + message.fr())));
     }
 
     private void row(

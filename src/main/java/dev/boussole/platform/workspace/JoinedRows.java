@@ -151,7 +151,7 @@ final class JoinedRows implements PerformanceSink {
         if (code != null && currency.refuses(code) && told.add(campaign.id() + "\n" + code)) {
             texts.foreignMoney(file, line, campaign.id(), code);
         }
-        return history.rows(new Scope(campaign.id(), origin.breakdown(), origin.part()));
+        return history.rows(new Scope(campaign.id(), origin.breakdown(), origin.part()), origin);
     }
 
     /** Says so once when the rows of a campaign are attributed by another window than its first. */
@@ -185,6 +185,7 @@ final class JoinedRows implements PerformanceSink {
     PerformanceHistory history() {
         PerformanceHistory built = history.build();
         built.clashes().forEach(texts::clash);
+        built.overlaps().forEach(texts::overlap);
         return built;
     }
 

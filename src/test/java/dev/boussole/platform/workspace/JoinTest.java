@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.boussole.campaign.Breakdown;
 import dev.boussole.campaign.Campaign;
 import dev.boussole.campaign.Channel;
+import dev.boussole.campaign.DailySeries;
 import dev.boussole.campaign.Goal;
 import dev.boussole.campaign.Measure;
+import dev.boussole.campaign.Period;
 import dev.boussole.campaign.Problem;
 import dev.boussole.campaign.Scope;
+import dev.boussole.kpi.Kpi;
+import dev.boussole.kpi.MeasureContext;
+import dev.boussole.kpi.Measurement;
 import dev.boussole.review.Workspace;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -278,5 +284,99 @@ class JoinTest {
                 .containsExactly(
                         "`shop.csv`, line 3: conversions of campaign `a` are attributed by `1d_click`, and by `7d_click`"
                                 + " before: they cannot be added up. Export all of them again with one window.");
+    }
+
+    @Test
+    void an_export_that_overlaps_an_older_one_counts_once_and_that_is_told_once() {
+        Workspace read = folder.settings("currency: EUR")
+                .with(
+                        "october.csv",
+                        "date,platform,campaignName,spend,conversions",
+                        "2026-10-01,google_ads,A,10,1",
+                        "2026-10-02,google_ads,A,20.25,2",
+                        "2026-10-02,google_ads,B,5,0")
+                .with(
+                        "november.csv",
+                        "date,platform,campaignName,spend,conversions",
+                        "2026-10-02,google_ads,A,20,5",
+                        "2026-10-02,google_ads,B,5,0",
+                        "2026-10-03,google_ads,A,30,3")
+                .read();
+        assertThat(read.history().of(Scope.campaign("a")).orElseThrow().column(Measure.CONVERSIONS))
+                .containsExactly(1, 5, 3);
+        assertThat(read.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.severity()).isEqualTo(Problem.Severity.INFO);
+            assertThat(problem.kind()).isEqualTo(Problem.Kind.OVERLAP);
+            assertThat(problem.message().en())
+                    .isEqualTo("`october.csv`, line 3: `november.csv` has the same days and scopes: 4 figures of 1 day"
+                            + " stand in both files, 2 of them different (`november.csv` has 0.25 less `spend`, 3 more"
+                            + " `conversions`). `november.csv` ends later and counted; nothing is counted twice.");
+            assertThat(problem.message().fr())
+                    .isEqualTo("`october.csv`, ligne 3 : `november.csv` couvre les mêmes jours et périmètres :"
+                            + " 4 chiffres de 1 jour figurent dans les deux fichiers, dont 2 différents"
+                            + " (`november.csv` en a 0,25 `spend` de moins, 3 `conversions` de plus)."
+                            + " `november.csv` s'arrête plus tard et a compté ; rien n'est compté deux fois.");
+        });
+    }
+
+    @Test
+    void the_same_file_twice_counts_once() {
+        String[] rows = {"date,campaignId,clicks", "2026-10-01,a,10", "2026-10-02,a,4"};
+        Workspace read = folder.with("a.csv", rows).with("b.csv", rows).read();
+        assertThat(clicks(read, "a")).isEqualTo(14);
+        assertThat(read.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.severity()).isEqualTo(Problem.Severity.INFO);
+            assertThat(problem.message().en())
+                    .isEqualTo("`b.csv`, line 2: `a.csv` has the same days and scopes: 2 figures of 2 days stand in both"
+                            + " files, all of them equal. `a.csv` counted; nothing is counted twice.");
+        });
+    }
+
+    @Test
+    void files_that_differ_and_end_on_the_same_day_leave_a_doubt() {
+        Workspace read = folder.with("a.csv", "date,campaignId,clicks", "2026-10-01,a,10")
+                .with("b.csv", "date,campaignId,clicks", "2026-10-01,a,12")
+                .read();
+        assertThat(clicks(read, "a")).isEqualTo(10);
+        assertThat(read.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.severity()).isEqualTo(Problem.Severity.WARNING);
+            assertThat(problem.message().en())
+                    .isEqualTo("`b.csv`, line 2: `a.csv` has the same days and scopes: 1 figure of 1 day stands in both"
+                            + " files, 1 of them different. Both files end on the same day, so nothing tells which is"
+                            + " newer: `a.csv` counted. Remove the older one.");
+            assertThat(problem.message().fr())
+                    .isEqualTo("`b.csv`, ligne 2 : `a.csv` couvre les mêmes jours et périmètres : 1 chiffre de 1 jour"
+                            + " figure dans les deux fichiers, dont 1 différent. Les deux fichiers s'arrêtent le même"
+                            + " jour, rien ne dit donc lequel est le plus récent : `a.csv` a compté. Retirez le plus"
+                            + " ancien.");
+        });
+    }
+
+    @Test
+    void a_week_beside_its_days_is_neither_added_to_them_nor_spread() {
+        Workspace read = folder.settings("currency: EUR")
+                .with(
+                        "days.csv",
+                        "date,campaignId,spend",
+                        "2026-10-05,a,1",
+                        "2026-10-06,a,2",
+                        "2026-10-07,a,3",
+                        "2026-10-08,a,4",
+                        "2026-10-09,a,5",
+                        "2026-10-10,a,6",
+                        "2026-10-11,a,7")
+                .with(
+                        "weeks.csv",
+                        "periodStart,periodEnd,campaignId,spend,reach",
+                        "2026-09-28,2026-10-04,a,40,9",
+                        "2026-10-05,2026-10-11,a,28,9",
+                        "2026-10-01,2026-10-31,a,100,20")
+                .read();
+        DailySeries series = read.history().of(Scope.campaign("a")).orElseThrow();
+        assertThat(series.column(Measure.SPEND)).containsExactly(1, 2, 3, 4, 5, 6, 7);
+        Period week = new Period(LocalDate.of(2026, 10, 5), LocalDate.of(2026, 10, 11));
+        var context = MeasureContext.of(LocalDate.of(2026, 10, 12), read.account());
+        assertThat(Measurement.overWindow(series, Kpi.COST, week, context).orElseThrow().value())
+                .isEqualTo(28);
     }
 }
