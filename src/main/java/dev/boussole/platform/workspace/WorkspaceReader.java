@@ -26,14 +26,17 @@ public final class WorkspaceReader {
         Assembly assembly = new Assembly(settings, problems);
         List<ImportedFile> imported = new ArrayList<>();
         for (WorkspaceFiles.Export export : files.exports()) {
-            imported.add(read(export, options, assembly));
+            imported.addAll(read(export, options, assembly));
         }
         return new LoadedWorkspace(assembly.finish(files.name(), SettingsFile.NAME, options.language()), imported);
     }
 
-    private static ImportedFile read(WorkspaceFiles.Export export, WorkspaceOptions options, Assembly assembly) {
-        JoinedRows rows = assembly.rows();
-        rows.startFile(export.displayName(), !export.given());
-        return ExportReader.read(export.path(), export.displayName(), options.reading(), rows);
+    private static List<ImportedFile> read(WorkspaceFiles.Export export, WorkspaceOptions options, Assembly assembly) {
+        return ExportReader.read(
+                export.path(),
+                export.displayName(),
+                options.reading(),
+                table -> assembly.rows().startFile(table, !export.given()),
+                bytes -> {});
     }
 }
