@@ -51,6 +51,7 @@ final class ImportJson {
         Period period = file.period();
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("file", file.file());
+        json.put("member", account.member());
         json.put("refused", file.refused());
         json.put("format", recognition == null ? null : recognition.format());
         json.put("because", recognition == null ? null : recognition.because().in(language));

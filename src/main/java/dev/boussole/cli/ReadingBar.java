@@ -17,7 +17,9 @@ final class ReadingBar implements ReadingWatch {
     private final Labels labels;
     private volatile String name = "";
     private volatile long total;
-    private volatile long consumed;
+    private volatile long position;
+    /** All bytes that were read, those of a second pass too. */
+    private volatile long read;
     private volatile long rows;
 
     ReadingBar(Language language, Labels labels) {
@@ -37,8 +39,9 @@ final class ReadingBar implements ReadingWatch {
 
     @Override
     @SuppressWarnings("NonAtomicVolatileUpdate") // one thread writes
-    public void consumed(long bytes) {
-        consumed += bytes;
+    public void at(long now) {
+        read += Math.max(0, now - position);
+        position = now;
     }
 
     @Override
@@ -56,14 +59,14 @@ final class ReadingBar implements ReadingWatch {
      * @param width characters that the line may have
      */
     String line(long nanosSinceStart, int width) {
-        double share = total == 0 ? 0 : Math.min(1, (double) consumed / total);
+        double share = total == 0 ? 0 : Math.min(1, (double) position / total);
         int full = (int) (share * CELLS);
         String bar = "█".repeat(full) + "░".repeat(CELLS - full);
         String percent = Figures.percent(Math.floor(share * 100) / 100, language);
         String rest = "  " + bar + " " + percent + "  " + labels.text("progress.rows", Figures.count(rows, language));
-        if (share >= EARLY) {
-            long seconds = Math.round(nanosSinceStart / NANOS * (1 - share) / share);
-            rest += labels.text("progress.left", time(seconds));
+        if (share >= EARLY && read > 0) {
+            double left = nanosSinceStart / NANOS * Math.max(0, total - position) / read;
+            rest += labels.text("progress.left", time(Math.round(left)));
         }
         return shortened(Math.max(NAME_LEAST, width - rest.length())) + rest;
     }

@@ -2,83 +2,157 @@ package dev.boussole.platform;
 
 import dev.boussole.campaign.PerformanceSink;
 import dev.boussole.campaign.Problem.Kind;
-import dev.boussole.platform.csv.Header;
-import dev.boussole.platform.csv.Headers;
+import dev.boussole.platform.ExportFormats.Recognised;
+import dev.boussole.platform.csv.Limits;
 import dev.boussole.platform.csv.Refusal;
 import dev.boussole.platform.csv.Table;
-import dev.boussole.platform.export.ExportFormat;
+import dev.boussole.platform.csv.Tables;
 import dev.boussole.platform.export.ImportedFile;
 import dev.boussole.platform.export.Intake;
 import dev.boussole.platform.export.ReadOptions;
-import dev.boussole.platform.export.Recognition;
-import dev.boussole.platform.generic.GenericFormat;
-import dev.boussole.platform.google.GoogleAds;
-import dev.boussole.platform.meta.MetaAds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
-/** Reads export files: recognises each by its header and hands its rows to a sink. */
+/** Reads export files: recognises each table by its header and hands its rows to a sink. */
 public final class ExportReader {
-    private static final List<String> EXTENSIONS = List.of(".csv", ".tsv", ".txt");
-    private static final List<ExportFormat> FORMATS = List.of(new GoogleAds(), new MetaAds(), new GenericFormat());
+    private static final List<String> EXTENSIONS = List.of(".csv", ".tsv", ".txt", ".xlsx", ".zip", ".gz");
 
-    private ExportReader() {}
+    private final String displayName;
+    private final ReadOptions options;
+    private final Function<String, PerformanceSink> sinks;
 
-    /** Whether a file's name says that it may be an export: CSV, TSV or TXT. */
+    private ExportReader(String displayName, ReadOptions options, Function<String, PerformanceSink> sinks) {
+        this.displayName = displayName;
+        this.options = options;
+        this.sinks = sinks;
+    }
+
+    /** Whether a file's name says that it may be an export: CSV, TSV, TXT, XLSX, ZIP or GZ. */
     public static boolean isCandidate(Path file) {
         Path name = file.getFileName();
         return name != null && EXTENSIONS.stream().anyMatch(name.toString().toLowerCase(Locale.ROOT)::endsWith);
     }
 
+    /** As {@link #read(Path, String, ReadOptions, Function, LongConsumer)}, into one sink. */
+    public static List<ImportedFile> read(Path file, String displayName, ReadOptions options, PerformanceSink sink) {
+        return read(file, displayName, options, table -> sink, bytes -> {});
+    }
+
     /**
-     * Reads one file, row by row. Nothing is thrown for what is wrong with the file: all of it is told in the account, and to
-     * the sink. When the account says {@link ImportedFile#refused()}, rows that the sink already received are void.
+     * Reads one file, row by row: the account of each of its tables that was recognised or refused, never none. Nothing is
+     * thrown for what is wrong with the file: all of it is told in the accounts, and to the sinks.
      *
-     * @param displayName the file's name in messages and sources
+     * <p>Each table stands for itself: when its account says {@link ImportedFile#refused()}, rows that its sink already
+     * received are void, and the other tables hold. A table that no format knows is only noted when another of the same file
+     * is recognised; when none is, one account refuses the file and says what was found.
+     *
+     * @param displayName the file's name in messages and sources; a table of several has its own name behind it:
+     *     {@code exports.zip/Chart.csv}, {@code book.xlsx/Sheet1}
+     * @param sinks gives the sink of the table with this display name, right before it is read
+     * @param progress told how many bytes of the file on disk lie behind the reader; from 0 again in each pass over it
      */
-    public static ImportedFile read(Path file, String displayName, ReadOptions options, PerformanceSink sink) {
-        Intake intake = new Intake(displayName, options, sink);
-        Recognition why = null;
-        try {
-            Table table = open(file);
-            List<String> lines = table.firstLines(Headers.LINES);
-            Optional<Recognised> recognised = recognise(lines);
-            if (recognised.isPresent()) {
-                why = recognised.get().why();
-                recognised.get().format().read(table, recognised.get().header(), intake);
-            } else {
-                intake.refuse(Kind.UNRECOGNISED, 0, null, FileTexts.unrecognised(lines));
+    public static List<ImportedFile> read(
+            Path file,
+            String displayName,
+            ReadOptions options,
+            Function<String, PerformanceSink> sinks,
+            LongConsumer progress) {
+        ExportReader reader = new ExportReader(displayName, options, sinks);
+        if (Files.isDirectory(file)) {
+            return List.of(reader.refused(displayName, new Refusal(FileTexts.FOLDER)));
+        }
+        try (Tables tables = Tables.open(file, Limits.DEFAULT, progress)) {
+            return reader.all(tables);
+        } catch (Refusal refusal) {
+            return List.of(reader.refused(displayName, refusal));
+        } catch (IOException e) {
+            return List.of(reader.refused(displayName, new Refusal(FileTexts.failed(e))));
+        }
+    }
+
+    private List<ImportedFile> all(Tables tables) {
+        List<Found> found = new ArrayList<>();
+        for (Table table : tables.list()) {
+            found.add(find(table, tables.list().size() == 1 ? displayName : displayName + "/" + table.name()));
+        }
+        List<Found> unknown = found.stream().filter(Found::isUnknown).toList();
+        boolean anyKnown = found.stream().anyMatch(one -> one.known() != null);
+        List<ImportedFile> accounts = new ArrayList<>();
+        List<Found> toTell = anyKnown ? unknown : List.of();
+        for (Found one : found) {
+            if (one.refusal() != null) {
+                accounts.add(refused(one.name(), one.refusal()));
+            } else if (one.known() != null) {
+                accounts.add(read(one, one.known(), toTell));
+                toTell = List.of();
             }
+        }
+        if (!anyKnown && (!unknown.isEmpty() || found.isEmpty())) {
+            accounts.add(unrecognised(unknown, tables.others()));
+        }
+        return accounts;
+    }
+
+    private static Found find(Table table, String name) {
+        try {
+            return new Found(table, name, ExportFormats.recognise(table).orElse(null), null);
+        } catch (Refusal refusal) {
+            return new Found(table, name, null, refusal);
+        } catch (IOException e) {
+            return new Found(table, name, null, new Refusal(FileTexts.failed(e)));
+        }
+    }
+
+    private ImportedFile read(Found found, Recognised known, List<Found> leftOut) {
+        Intake intake = intake(found.name());
+        if (!leftOut.isEmpty()) {
+            intake.info(
+                    0,
+                    null,
+                    FileTexts.leftOut(
+                            leftOut.stream().map(one -> one.table().name()).toList()));
+        }
+        try {
+            known.format().read(found.table(), known.header(), intake);
         } catch (Refusal refusal) {
             intake.refuse(Kind.UNREADABLE, refusal.line(), refusal.column(), refusal.text());
         } catch (IOException e) {
             intake.refuse(Kind.UNREADABLE, 0, null, FileTexts.failed(e));
         }
-        return intake.finish(why);
+        return intake.finish(known.why());
     }
 
-    private static Table open(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new Refusal(FileTexts.FOLDER);
+    private ImportedFile refused(String name, Refusal refusal) {
+        Intake intake = intake(name);
+        intake.refuse(Kind.UNREADABLE, refusal.line(), refusal.column(), refusal.text());
+        return intake.finish(null);
+    }
+
+    private ImportedFile unrecognised(List<Found> unknown, List<String> others) {
+        Intake intake = intake(displayName);
+        intake.refuse(Kind.UNRECOGNISED, 0, null, FileTexts.unrecognised(unknown, others));
+        return intake.finish(null);
+    }
+
+    private Intake intake(String name) {
+        return new Intake(name, options, sinks.apply(name));
+    }
+
+    /** A table and what it was found to be: known, refused, or neither. */
+    record Found(
+            Table table,
+            String name,
+            @Nullable Recognised known,
+            @Nullable Refusal refusal) {
+        boolean isUnknown() {
+            return known == null && refusal == null;
         }
-        return Table.open(file);
     }
-
-    private static Optional<Recognised> recognise(List<String> lines) {
-        for (Header header : Headers.candidates(lines)) {
-            for (ExportFormat format : FORMATS) {
-                Optional<Recognition> why = format.recognise(header);
-                if (why.isPresent()) {
-                    return Optional.of(new Recognised(format, header, why.get()));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private record Recognised(ExportFormat format, Header header, Recognition why) {}
 }

@@ -20,12 +20,15 @@ class ExportReaderTest {
     Path folder;
 
     @Test
-    void text_tables_may_be_exports_whatever_the_case_of_their_names() {
+    void texts_workbooks_and_archives_may_be_exports_whatever_the_case_of_their_names() {
         assertThat(ExportReader.isCandidate(Path.of("a/Report.CSV"))).isTrue();
         assertThat(ExportReader.isCandidate(Path.of("report.tsv"))).isTrue();
         assertThat(ExportReader.isCandidate(Path.of("report.txt"))).isTrue();
         assertThat(ExportReader.isCandidate(Path.of("boussole.yaml"))).isFalse();
-        assertThat(ExportReader.isCandidate(Path.of("report.xlsx"))).isFalse();
+        assertThat(ExportReader.isCandidate(Path.of("report.XLSX"))).isTrue();
+        assertThat(ExportReader.isCandidate(Path.of("report.zip"))).isTrue();
+        assertThat(ExportReader.isCandidate(Path.of("report.csv.gz"))).isTrue();
+        assertThat(ExportReader.isCandidate(Path.of("report.pdf"))).isFalse();
     }
 
     @Test

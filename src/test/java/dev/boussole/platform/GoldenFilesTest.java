@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,39 +27,55 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each export in {@code fixtures} beside what must come of it, sums, problems and sentences. After a wanted change,
+ * Each export in {@code fixtures} beside what must come of it, sums, problems and sentences; a list where it has several
+ * tables. After a wanted change,
  * {@code -Dboussole.golden=write} writes them anew; read the difference before it is committed.
  */
 class GoldenFilesTest {
     private static final ReadOptions OPTIONS = ReadOptions.DEFAULT.withAsOf(LocalDate.of(2026, 10, 31));
+    private static final String GOLDEN = ".expected.json";
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     static Stream<Path> exports() throws IOException {
-        List<Path> exports = new ArrayList<>();
-        for (String source : List.of("generic", "google_ads", "meta_ads")) {
-            try (Stream<Path> files = Files.list(Path.of("fixtures", "exports", source))) {
-                files.filter(file -> file.toString().endsWith(".csv")).sorted().forEach(exports::add);
-            }
+        try (Stream<Path> files = Files.walk(Path.of("fixtures", "exports"), 2)) {
+            return files
+                    .filter(file ->
+                            Files.isRegularFile(file) && !file.toString().endsWith(GOLDEN))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
-        return exports.stream();
     }
 
     @ParameterizedTest
     @MethodSource("exports")
     void gives_what_the_golden_file_says(Path export) throws IOException {
-        ImportedRows sink = new ImportedRows();
-        ImportedFile file = sink.read(export, OPTIONS);
-        assertThat(file.problems()).containsExactlyInAnyOrderElementsOf(sink.problems);
-        Path golden = Path.of(export.toString().replace(".csv", ".expected.json"));
-        String actual = JSON.writeValueAsString(account(file, sink)) + "\n";
+        List<Object> accounts = new ArrayList<>();
+        Map<String, ImportedRows> sinks = new HashMap<>();
+        for (ImportedFile table : ImportedRows.tables(export, OPTIONS, sinks)) {
+            ImportedRows sink = sinks.getOrDefault(table.file(), new ImportedRows());
+            assertThat(table.problems()).containsExactlyInAnyOrderElementsOf(sink.problems);
+            accounts.add(account(table, sink, sinks.size() > 1));
+        }
+        Path golden = golden(export);
+        String actual = JSON.writeValueAsString(accounts.size() == 1 ? accounts.get(0) : accounts) + "\n";
         if ("write".equals(System.getProperty("boussole.golden"))) {
             Files.writeString(golden, actual);
         }
         assertThat(actual).isEqualTo(Files.readString(golden));
     }
 
-    private static Map<String, Object> account(ImportedFile file, ImportedRows sink) {
+    private static Path golden(Path export) {
+        String name = export.getFileName().toString();
+        return export.resolveSibling(name.substring(0, name.lastIndexOf('.')) + GOLDEN);
+    }
+
+    /** The account of one table; it is named where there are several. */
+    private static Map<String, Object> account(ImportedFile file, ImportedRows sink, boolean named) {
         Map<String, Object> account = new LinkedHashMap<>();
+        if (named) {
+            account.put("file", file.file());
+        }
         account.put("format", file.format().orElse(null));
         account.put(
                 "because",

@@ -1,5 +1,7 @@
 package dev.boussole.platform;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.boussole.campaign.Counts;
 import dev.boussole.campaign.Origin;
 import dev.boussole.campaign.PerformanceSink;
@@ -40,8 +42,18 @@ final class ImportedRows implements PerformanceSink {
         problems.add(problem);
     }
 
+    /** Reads a file of one table. */
     ImportedFile read(Path file, ReadOptions options) {
-        return ExportReader.read(file, file.getFileName().toString(), options, this);
+        List<ImportedFile> tables = ExportReader.read(file, file.getFileName().toString(), options, this);
+        assertThat(tables).hasSize(1);
+        return tables.get(0);
+    }
+
+    /** Reads a file of any number of tables, each into a sink of its own under its name. */
+    static List<ImportedFile> tables(Path file, ReadOptions options, Map<String, ImportedRows> sinks) {
+        String name = file.getFileName().toString();
+        return ExportReader.read(
+                file, name, options, table -> sinks.computeIfAbsent(table, key -> new ImportedRows()), bytes -> {});
     }
 
     /** Reads {@code text} as the file {@code export.csv} in {@code folder}. */

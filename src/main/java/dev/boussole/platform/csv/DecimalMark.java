@@ -16,7 +16,10 @@ public final class DecimalMark {
         if (cell.indexOf('.') < 0 && cell.indexOf(',') < 0) {
             return;
         }
-        String body = NumberText.of(cell).map(NumberText::body).orElse("");
+        String body = NumberText.of(cell)
+                .filter(number -> !number.hasExponent())
+                .map(NumberText::body)
+                .orElse("");
         int lastPoint = body.lastIndexOf('.');
         int lastComma = body.lastIndexOf(',');
         if (lastPoint < 0 && lastComma < 0) {

@@ -17,11 +17,11 @@ public record Encoding(Charset charset, int bomBytes) {
         if (head.length == 0) {
             throw new Refusal(Refusals.EMPTY);
         }
+        Content.refuseKnown(head);
         Encoding marked = marked(head);
         if (marked != null) {
             return marked;
         }
-        Signature.refuseKnown(head);
         Encoding wide = wide(head);
         if (wide != null) {
             return wide;

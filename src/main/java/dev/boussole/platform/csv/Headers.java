@@ -10,17 +10,21 @@ public final class Headers {
     /** A header lies within this many lines: the longest preamble of a known export has 11. */
     public static final int LINES = 20;
 
-    private static final char[] DELIMITERS = {',', ';', '\t'};
+    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
     private Headers() {}
 
-    /** Candidates in the order of lines; for one line, the delimiter that gives most cells comes first. */
+    /**
+     * Candidates in the order of lines; for one line, the delimiter that gives most cells comes first.
+     *
+     * @throws Refusal when a line has more columns than a spreadsheet
+     */
     public static List<Header> candidates(List<String> lines) {
         List<Header> all = new ArrayList<>();
         for (int i = 0; i < Math.min(LINES, lines.size()); i++) {
             List<Header> ofLine = new ArrayList<>();
             for (char delimiter : DELIMITERS) {
-                if (lines.get(i).indexOf(delimiter) >= 0) {
+                if (count(lines.get(i), delimiter, i + 1) > 0) {
                     ofLine.add(new Header(i + 1, delimiter, cells(lines.get(i), delimiter), lines.subList(0, i)));
                 }
             }
@@ -28,6 +32,18 @@ public final class Headers {
             all.addAll(ofLine);
         }
         return all;
+    }
+
+    private static int count(String text, char delimiter, int line) {
+        int count = 0;
+        int at = text.indexOf(delimiter);
+        while (at >= 0) {
+            if (++count >= Limits.DEFAULT.columns()) {
+                throw new Refusal(line, Refusals.manyColumns(Limits.DEFAULT.columns()));
+            }
+            at = text.indexOf(delimiter, at + 1);
+        }
+        return count;
     }
 
     /** The cells of one line, without spaces around them; the whole line where its quotation marks do not match. */

@@ -1,16 +1,26 @@
 package dev.boussole.platform.csv;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A number as people write it, its decimal mark still undecided.
  *
- * @param body digits with points, commas, plain spaces and plain apostrophes between them
+ * @param body digits with points, commas, plain spaces and plain apostrophes between them; or a number with a point and an
+ *     exponent, whose mark is not in doubt
  * @param percent whether a percent sign followed
  */
 public record NumberText(boolean negative, String body, boolean percent) {
+    private static final Pattern EXPONENT = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,400})?E-?[0-9]{1,3}%?");
+
     /** The number in a cell, without currency and percent signs, or nothing when the cell has other text in it. */
     public static Optional<NumberText> of(String cell) {
+        if (cell.indexOf('E') > 0 && EXPONENT.matcher(cell).matches()) {
+            boolean percent = cell.endsWith("%");
+            String unsigned = cell.startsWith("-") ? cell.substring(1) : cell;
+            String body = percent ? unsigned.substring(0, unsigned.length() - 1) : unsigned;
+            return Optional.of(new NumberText(cell.startsWith("-"), body, percent));
+        }
         StringBuilder body = new StringBuilder();
         boolean negative = false;
         boolean percent = false;
@@ -62,6 +72,10 @@ public record NumberText(boolean negative, String body, boolean percent) {
 
     /** Its value under a decimal mark, percent as a fraction; NaN when it cannot be written so. */
     public double value(char decimal) {
+        if (hasExponent()) {
+            double value = Double.parseDouble(body);
+            return (negative ? -value : value) / (percent ? 100 : 1);
+        }
         int mark = body.indexOf(decimal);
         String whole = mark < 0 ? body : body.substring(0, mark);
         String fraction = mark < 0 ? "" : body.substring(mark + 1);
@@ -75,6 +89,11 @@ public record NumberText(boolean negative, String body, boolean percent) {
         char[] plain = ((negative ? "-" : "") + digits + "." + fraction).toCharArray();
         double value = Numbers.parse(plain, 0, plain.length);
         return percent ? value / 100 : value;
+    }
+
+    /** Whether it is written with an exponent, always with a point. */
+    boolean hasExponent() {
+        return body.indexOf('E') >= 0;
     }
 
     /** The digits of a whole number whose last group has three and whose others have two or three; else nothing. */

@@ -49,7 +49,20 @@ public final class Numbers {
     }
 
     private static double slow(char[] text, int from, int to) {
+        if (from < to && text[to - 1] == '%') {
+            return percent(text, from, to - 1);
+        }
         return isNumber(text, from, to) ? Double.parseDouble(new String(text, from, to - from)) : Double.NaN;
+    }
+
+    /** A percentage as sheets of workbooks give it, always with an exponent: {@code 2.56E0%}. */
+    private static double percent(char[] text, int from, int to) {
+        boolean exponent = false;
+        for (int i = from; i < to; i++) {
+            exponent |= text[i] == 'E';
+        }
+        boolean number = exponent && isNumber(text, from, to);
+        return number ? Double.parseDouble(new String(text, from, to - from)) / 100 : Double.NaN;
     }
 
     /** Digits with at most one point, a sign before them and an exponent after them; not what else Java would take. */

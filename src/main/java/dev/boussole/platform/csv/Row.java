@@ -10,8 +10,18 @@ import java.util.Arrays;
 public final class Row extends AbstractBaseCsvCallbackHandler<Row> {
     private char[] text = new char[1024];
     private int[] starts = new int[32];
+    private final Limits limits;
     private int size;
     private int line;
+
+    /** An empty row. */
+    public Row() {
+        this(Limits.DEFAULT);
+    }
+
+    Row(Limits limits) {
+        this.limits = limits;
+    }
 
     /** Number of cells, 0 on an empty line. */
     public int size() {
@@ -55,6 +65,17 @@ public final class Row extends AbstractBaseCsvCallbackHandler<Row> {
         line += lines;
     }
 
+    /** Starts a row that {@link #add} then fills. */
+    void begin(int startingLine) {
+        size = 0;
+        line = startingLine;
+    }
+
+    /** One more cell. */
+    void add(char[] source, int length) {
+        handleField(size, source, 0, length, false);
+    }
+
     @Override
     protected void handleBegin(long startingLineNumber) {
         size = 0;
@@ -81,14 +102,28 @@ public final class Row extends AbstractBaseCsvCallbackHandler<Row> {
 
     private void append(char[] source, int from, int length) {
         if (size + 2 > starts.length) {
-            starts = Arrays.copyOf(starts, starts.length * 2);
+            growStarts();
         }
         int start = starts[size];
         if (start + length > text.length) {
-            text = Arrays.copyOf(text, Math.max(text.length * 2, start + length));
+            growText(start + length);
         }
         System.arraycopy(source, from, text, start, length);
         starts[++size] = start + length;
+    }
+
+    private void growStarts() {
+        if (size >= limits.columns()) {
+            throw new Refusal(line, Refusals.manyColumns(limits.columns()));
+        }
+        starts = Arrays.copyOf(starts, Math.min(starts.length * 2, limits.columns() + 1));
+    }
+
+    private void growText(int needed) {
+        if (needed > limits.lineChars()) {
+            throw new Refusal(line, Refusals.longLine(limits.lineChars()));
+        }
+        text = Arrays.copyOf(text, Math.max(Math.min(text.length * 2, limits.lineChars()), needed));
     }
 
     @Override

@@ -1,56 +1,45 @@
 package dev.boussole.platform.csv;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
-/** A text file whose encoding is known; its rows may be read as often as needed, in constant memory. */
-public final class Table {
-    private static final int HEAD_BYTES = 1 << 16;
-    private static final int READER_CHARS = 1 << 15;
+/** Lines of cells: a text file, a member of an archive or a sheet of a workbook. Read as often as needed, in constant memory. */
+public abstract class Table {
+    private final String name;
+    private List<Table> siblings = List.of();
 
-    private final Path path;
-    private final Encoding encoding;
-
-    private Table(Path path, Encoding encoding) {
-        this.path = path;
-        this.encoding = encoding;
+    Table(String name) {
+        this.name = name;
     }
 
-    /** @throws Refusal when the file is empty or no text */
-    public static Table open(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            return new Table(path, Encoding.of(in.readNBytes(HEAD_BYTES)));
-        }
+    /** The name within its file: {@code Chart.csv}, {@code Sheet1}, {@code book.xlsx/Sheet1}; empty for a file of its own. */
+    public final String name() {
+        return name;
     }
 
-    /** The first lines, at most {@code count}. */
-    public List<String> firstLines(int count) throws IOException {
-        List<String> lines = new ArrayList<>();
-        try (BufferedReader reader = reader()) {
-            String line = reader.readLine();
-            while (line != null && lines.size() < count) {
-                lines.add(line);
-                line = reader.readLine();
-            }
-        }
-        return lines;
+    /** The other readable tables of the same archive or workbook, in their order; none for a file of its own. */
+    public final List<Table> siblings() {
+        return siblings;
     }
+
+    final void setSiblings(List<Table> others) {
+        siblings = List.copyOf(others);
+    }
+
+    /**
+     * The first lines, at most {@code count}; of a sheet, the cells with tabs between them.
+     *
+     * @throws Refusal when the table cannot be read
+     */
+    public abstract List<String> firstLines(int count) throws IOException;
+
+    /**
+     * The lines within the first {@value Headers#LINES} that could be the header, under each delimiter, in their order.
+     *
+     * @throws Refusal when the table cannot be read
+     */
+    public abstract List<Header> candidates() throws IOException;
 
     /** The rows below {@code header}; the caller closes them. */
-    public Rows rows(Header header) throws IOException {
-        BufferedReader reader = reader();
-        for (int i = 0; i < header.line(); i++) {
-            reader.readLine();
-        }
-        return new Rows(reader, header);
-    }
-
-    private BufferedReader reader() throws IOException {
-        return new BufferedReader(new TextReader(path, encoding), READER_CHARS);
-    }
+    public abstract Rows rows(Header header) throws IOException;
 }

@@ -10,11 +10,9 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
- * Text of a file as a stream. What is not UTF-8 is read as Windows-1252, decided at the first byte that tells: all before
+ * Bytes as a stream of text. What is not UTF-8 is read as Windows-1252, decided at the first byte that tells: all before
  * it was ASCII, which is the same in both, so one pass is enough. Bytes of neither throw a {@link Refusal}.
  */
 final class TextReader extends Reader {
@@ -28,11 +26,21 @@ final class TextReader extends Reader {
     private boolean onlyAscii = true;
     private boolean ended;
 
-    TextReader(Path path, Encoding encoding) throws IOException {
-        this.in = Files.newInputStream(path);
-        in.skipNBytes(encoding.bomBytes());
+    /** @param in from its first byte; closed with this reader, and when it cannot be read */
+    TextReader(InputStream in, Encoding encoding) throws IOException {
+        this.in = in;
+        skip(in, encoding.bomBytes());
         this.decoder = strict(encoding.charset());
         this.mayFallBack = encoding.charset() == StandardCharsets.UTF_8 && encoding.bomBytes() == 0;
+    }
+
+    private static void skip(InputStream in, int bytes) throws IOException {
+        try {
+            in.skipNBytes(bytes);
+        } catch (IOException | RuntimeException e) {
+            in.close();
+            throw e;
+        }
     }
 
     private static CharsetDecoder strict(Charset charset) {

@@ -56,7 +56,7 @@ final class CountedFile {
     }
 
     /** Gives the rows to their campaigns; those of a refused file are void. */
-    FileAccount finish(ImportedFile imported) {
+    FileAccount finish(ImportedFile imported, @Nullable String member) {
         if (imported.refused()) {
             scopes.clear();
             measures.clear();
@@ -70,6 +70,6 @@ final class CountedFile {
                 parts.merge(tally.scope().breakdown(), 1, Integer::sum);
             }
         }
-        return new FileAccount(imported, campaigns.size(), parts, List.copyOf(measures));
+        return new FileAccount(imported, member, campaigns.size(), parts, List.copyOf(measures));
     }
 }

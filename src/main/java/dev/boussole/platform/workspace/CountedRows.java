@@ -8,6 +8,7 @@ import dev.boussole.campaign.Problem;
 import dev.boussole.campaign.Scope;
 import dev.boussole.platform.export.ImportedFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class CountedRows implements PerformanceSink {
     private final Overlaps overlaps = new Overlaps();
     private final List<FileAccount> files = new ArrayList<>();
     private final Map<Origin, Route> routes = new IdentityHashMap<>();
+    private final Map<String, CountedFile> begun = new HashMap<>();
     private CountedFile counted = new CountedFile();
     private String file = "";
     private boolean fileIsOptional;
@@ -45,21 +47,29 @@ final class CountedRows implements PerformanceSink {
     }
 
     /**
-     * Says which file the next rows come from.
+     * Says which file the next rows come from, or which table of a file.
      *
      * @param optional whether the file may turn out to be something else than an export
      */
-    void startFile(String displayName, boolean optional) {
+    CountedRows startFile(String displayName, boolean optional) {
         file = displayName;
         fileIsOptional = optional;
         counted = new CountedFile();
+        begun.put(displayName, counted);
         routes.clear();
         last = null;
+        return this;
     }
 
-    void finishFile(ImportedFile imported) {
-        files.add(counted.finish(imported));
-        overlaps.add(imported.file(), counted);
+    /**
+     * Takes the account of a file, or of a table of it.
+     *
+     * @param member its name within the file when that holds several, or null
+     */
+    void finishFile(ImportedFile imported, @Nullable String member) {
+        CountedFile rows = begun.getOrDefault(imported.file(), new CountedFile());
+        files.add(rows.finish(imported, member));
+        overlaps.add(imported.file(), rows);
     }
 
     List<FileAccount> files() {

@@ -46,11 +46,15 @@ public final class ImportCheck {
     }
 
     private static void read(WorkspaceFiles files, ReadOptions reading, ReadingWatch watch, CountedRows rows) {
-        WatchedRows watched = new WatchedRows(rows, watch, files.exports());
+        WatchedReading watched = new WatchedReading(watch, files.exports());
         for (WorkspaceFiles.Export export : files.exports()) {
-            rows.startFile(export.displayName(), !export.given());
-            ImportedFile imported = watched.read(export, reading);
-            rows.finishFile(imported);
+            List<ImportedFile> tables =
+                    watched.read(export, reading, table -> rows.startFile(table, !export.given()));
+            String within = export.displayName() + "/";
+            for (ImportedFile table : tables) {
+                String name = table.file();
+                rows.finishFile(table, name.startsWith(within) ? name.substring(within.length()) : null);
+            }
         }
     }
 }

@@ -71,13 +71,14 @@ final class JoinedRows implements PerformanceSink {
     }
 
     /**
-     * Says which file the next rows come from.
+     * Says which file the next rows come from, or which table of a file.
      *
      * @param optional whether the file may turn out to be something else than an export
      */
-    void startFile(String displayName, boolean optional) {
+    JoinedRows startFile(String displayName, boolean optional) {
         file = displayName;
         fileIsOptional = optional;
+        return this;
     }
 
     /** Rows joined so far. */

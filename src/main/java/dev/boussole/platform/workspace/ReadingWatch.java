@@ -11,7 +11,7 @@ public interface ReadingWatch {
         public void file(String name) {}
 
         @Override
-        public void consumed(long bytes) {}
+        public void at(long position) {}
 
         @Override
         public void rows(long rows) {}
@@ -20,11 +20,11 @@ public interface ReadingWatch {
     /** Before all: how many bytes all files have on disk. */
     void files(long bytes);
 
-    /** A file begins. */
+    /** A file begins, or a table of a file that holds several. */
     void file(String name);
 
-    /** More bytes of all files are read: so many since the last call. */
-    void consumed(long bytes);
+    /** So many bytes of all files lie behind the reader; it goes back where a file is read a second time. */
+    void at(long position);
 
     /** So many rows of all files are read; told every few thousand rows. */
     void rows(long rows);

@@ -25,11 +25,11 @@ public final class WorkspaceReader {
         problems.throwErrors();
         Assembly assembly = new Assembly(settings, problems);
         ReadOptions reading = options.reading(settings);
-        WatchedRows watched = new WatchedRows(assembly.rows(), options.watch(), files.exports());
+        WatchedReading watched = new WatchedReading(options.watch(), files.exports());
         List<ImportedFile> imported = new ArrayList<>();
         for (WorkspaceFiles.Export export : files.exports()) {
-            assembly.rows().startFile(export.displayName(), !export.given());
-            imported.add(watched.read(export, reading));
+            imported.addAll(watched.read(
+                    export, reading, table -> assembly.rows().startFile(table, !export.given())));
         }
         return new LoadedWorkspace(assembly.finish(files.name(), SettingsFile.NAME, options.language()), imported);
     }

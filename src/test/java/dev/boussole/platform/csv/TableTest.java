@@ -19,7 +19,10 @@ class TableTest {
     Path folder;
 
     private Table table(byte[] bytes) throws IOException {
-        return Table.open(Files.write(folder.resolve("table.csv"), bytes));
+        Path file = Files.write(folder.resolve("table.csv"), bytes);
+        try (Tables tables = Tables.open(file, Limits.DEFAULT)) {
+            return tables.list().get(0);
+        }
     }
 
     private static String lastCell(Table table) throws IOException {

@@ -1,0 +1,39 @@
+package dev.boussole.platform;
+
+import dev.boussole.platform.csv.Header;
+import dev.boussole.platform.csv.Table;
+import dev.boussole.platform.export.ExportFormat;
+import dev.boussole.platform.export.Recognition;
+import dev.boussole.platform.generic.GenericFormat;
+import dev.boussole.platform.google.GoogleAds;
+import dev.boussole.platform.meta.MetaAds;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** The formats of exports that are known. */
+public final class ExportFormats {
+    /** All formats; where two could read a header, the first does. */
+    public static final List<ExportFormat> ALL = List.of(new GoogleAds(), new MetaAds(), new GenericFormat());
+
+    private ExportFormats() {}
+
+    /**
+     * The format of a table by the first of its lines that is the header of one, or nothing.
+     *
+     * @throws dev.boussole.platform.csv.Refusal when the table cannot be read
+     */
+    static Optional<Recognised> recognise(Table table) throws IOException {
+        for (Header header : table.candidates()) {
+            for (ExportFormat format : ALL) {
+                Optional<Recognition> why = format.recognise(header);
+                if (why.isPresent()) {
+                    return Optional.of(new Recognised(format, header, why.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    record Recognised(ExportFormat format, Header header, Recognition why) {}
+}
