@@ -4,6 +4,7 @@ import dev.boussole.campaign.InputException;
 import dev.boussole.platform.ExportReader;
 import dev.boussole.platform.export.ImportedFile;
 import dev.boussole.platform.export.ReadOptions;
+import dev.boussole.review.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,8 @@ public final class WorkspaceReader {
         for (WorkspaceFiles.Export export : files.exports()) {
             imported.add(read(export, reading, assembly));
         }
-        return new LoadedWorkspace(assembly.finish(files.name(), SettingsFile.NAME, options.language()), imported);
+        Workspace workspace = assembly.finish(files.name(), SettingsFile.NAME, options.language());
+        return new LoadedWorkspace(workspace, imported, assembly.report());
     }
 
     private static ImportedFile read(WorkspaceFiles.Export export, ReadOptions reading, Assembly assembly) {
