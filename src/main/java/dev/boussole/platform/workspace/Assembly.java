@@ -16,6 +16,7 @@ final class Assembly {
     private final AccountCurrency currency;
     private final JoinedRows rows;
     private final Problems problems;
+    private JoinReport report = new JoinReport(List.of(), List.of(), List.of());
 
     Assembly(Settings settings, Problems problems) {
         this.settings = settings;
@@ -26,6 +27,11 @@ final class Assembly {
 
     JoinedRows rows() {
         return rows;
+    }
+
+    /** Which rows went to which campaign; empty until the workspace is finished. */
+    JoinReport report() {
+        return report;
     }
 
     /**
@@ -51,6 +57,7 @@ final class Assembly {
             throw new IllegalStateException("No currency and no problem");
         }
         PerformanceHistory history = rows.history();
+        report = rows.report();
         List<Campaign> campaigns = rows.campaigns(history);
         PeopleNotes.of(history).forEach(problems::add);
         return new Workspace(

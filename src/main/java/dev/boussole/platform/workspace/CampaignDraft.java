@@ -11,7 +11,6 @@ final class CampaignDraft {
     private final Campaign declared;
     private @Nullable String platform;
     private @Nullable Channel channel;
-    private boolean seen;
 
     CampaignDraft(Campaign declared) {
         this.declared = declared;
@@ -29,18 +28,12 @@ final class CampaignDraft {
 
     /** Takes what rows tell and the declaration did not. */
     void learn(Origin origin) {
-        seen = true;
         if (platform == null && origin.platform() != null) {
-            platform = CampaignMatch.platformKey(origin.platform());
+            platform = Origin.platformKey(origin.platform());
         }
         if (channel == null) {
             channel = origin.channel();
         }
-    }
-
-    /** Whether a row was joined to it. */
-    boolean seen() {
-        return seen;
     }
 
     @Nullable

@@ -1,38 +1,58 @@
 package dev.boussole.platform.workspace;
 
+import dev.boussole.campaign.Breakdown;
 import dev.boussole.campaign.Origin;
+import dev.boussole.campaign.Utm;
 import dev.boussole.platform.export.Glob;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code match} says about a campaign's rows; what was left out fits any row. */
+/**
+ * What one {@code match} says about a campaign's rows; what was left out fits any row. Rows of a site, which carry tags,
+ * are told by {@code utm}; rows of a platform by all the rest.
+ */
 record CampaignMatch(
         @Nullable String platform,
         @Nullable Glob campaign,
-        @Nullable String id) {
-    static final CampaignMatch NONE = new CampaignMatch(null, null, null);
-
+        @Nullable String id,
+        @Nullable String account,
+        @Nullable UtmMatch utm) {
     CampaignMatch {
-        platform = platform == null ? null : platformKey(platform);
+        platform = platform == null ? null : Origin.platformKey(platform);
     }
 
     boolean fits(Origin origin) {
-        if (this.equals(NONE)) {
+        Utm tags = origin.utm();
+        if (tags != null && utm != null) {
+            return utm.fits(tags);
+        }
+        if (platform == null && campaign == null && id == null && account == null) {
             return false;
         }
-        return fitsPlatform(origin) && fitsName(origin) && (id == null || id.equals(origin.campaignId()));
+        return fitsPlatform(origin) && fitsAccount(origin) && fitsName(origin) && fitsId(origin);
     }
 
     private boolean fitsPlatform(Origin origin) {
-        return platform == null || (origin.platform() != null && platform.equals(platformKey(origin.platform())));
+        return platform == null || platform.equals(origin.platformKey());
     }
 
+    private boolean fitsAccount(Origin origin) {
+        return account == null || (origin.accountId() != null && digits(account).equals(digits(origin.accountId())));
+    }
+
+    private boolean fitsId(Origin origin) {
+        return id == null || id.equals(origin.campaignId());
+    }
+
+    /** A send of mail goes by its title as well, for lists are used again and again. */
     private boolean fitsName(Origin origin) {
-        return campaign == null || (origin.campaignName() != null && campaign.fits(origin.campaignName()));
+        if (campaign == null || (origin.campaignName() != null && campaign.fits(origin.campaignName()))) {
+            return true;
+        }
+        return origin.breakdown() == Breakdown.EMAIL_SEND && campaign.fits(origin.part());
     }
 
-    /** {@code Google Ads}, {@code google-ads} and {@code google_ads} are one. */
-    static String platformKey(String platform) {
-        return platform.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+    /** {@code 123-456-7890} and {@code 1234567890} are one account. */
+    private static String digits(String account) {
+        return account.strip().replace("-", "").replace(" ", "");
     }
 }

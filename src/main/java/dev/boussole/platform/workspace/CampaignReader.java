@@ -4,19 +4,18 @@ import dev.boussole.campaign.Campaign;
 import dev.boussole.campaign.Channel;
 import dev.boussole.campaign.Goal;
 import dev.boussole.campaign.Text;
-import dev.boussole.platform.export.Glob;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code campaigns}. */
 final class CampaignReader {
     private static final List<String> KEYS =
             List.of("id", "name", "match", "channel", "objective", "start", "end", "budget", "currency");
-    private static final List<String> MATCH_KEYS = List.of("platform", "campaign", "id");
     static final Expected CHANNEL = Expected.oneOf(
             "a channel",
             "un canal",
@@ -25,14 +24,6 @@ final class CampaignReader {
             "a campaign's objective",
             "un objectif de campagne",
             Arrays.stream(Goal.values()).map(Goal::key).toList());
-    private static final Expected MATCH = new Expected(
-            new Text("what tells the campaign's rows", "ce qui désigne les lignes de la campagne"),
-            new Text(
-                    "Write it like `{ platform: meta_ads, campaign: \"Printemps*\" }`, or leave `match` out and give"
-                            + " the campaign the `campaignId` of its rows.",
-                    "Écrivez par exemple `{ platform: meta_ads, campaign: \"Printemps*\" }`, ou retirez `match` et"
-                            + " donnez à la campagne le `campaignId` de ses lignes."),
-            List.of());
 
     private final List<ForeignAmount> amounts;
     private final Problems problems;
@@ -55,7 +46,7 @@ final class CampaignReader {
 
     private DeclaredCampaign campaign(String id, Fields fields, Place place) {
         String name = fields.text("name");
-        CampaignMatch match = fields.has("match") ? match(fields) : CampaignMatch.NONE;
+        List<CampaignMatch> matches = new MatchReader(problems).read(fields);
         LocalDate start = fields.date("start");
         LocalDate end = fields.date("end");
         if (start != null && end != null && end.isBefore(start)) {
@@ -68,13 +59,13 @@ final class CampaignReader {
         Campaign campaign = new Campaign(
                 id,
                 name == null ? id : name,
-                match.platform(),
+                platform(matches),
                 fields.parsed("channel", CHANNEL, Channel::of),
                 fields.parsed("objective", GOAL, Goal::of),
                 start,
                 end,
                 fields.number("budget", Expected.AMOUNT, 0, Double.MAX_VALUE));
-        return new DeclaredCampaign(campaign, match, place);
+        return new DeclaredCampaign(campaign, matches, place);
     }
 
     private static Text endsBeforeStart(LocalDate start, LocalDate end) {
@@ -83,17 +74,12 @@ final class CampaignReader {
                 "la campagne finit le `" + end + "`, avant de commencer le `" + start + "`. Corrigez l'une des deux.");
     }
 
-    private CampaignMatch match(Fields fields) {
-        Optional<Node.Mapping> mapping = fields.mapping("match");
-        if (mapping.isEmpty()) {
-            return CampaignMatch.NONE;
-        }
-        Fields match = new Fields(mapping.get(), MATCH_KEYS, problems);
-        if (MATCH_KEYS.stream().noneMatch(match::has)) {
-            problems.error(fields.place("match"), MATCH.insteadOf("{}"));
-        }
-        String campaign = match.text("campaign");
-        return new CampaignMatch(
-                match.text("platform"), campaign == null ? null : new Glob(campaign), match.text("id"));
+    /** The platform of the first match that names one. */
+    private static @Nullable String platform(List<CampaignMatch> matches) {
+        return matches.stream()
+                .map(CampaignMatch::platform)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

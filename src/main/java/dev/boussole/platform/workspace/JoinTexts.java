@@ -8,13 +8,10 @@ import dev.boussole.campaign.Problem.Severity;
 import dev.boussole.campaign.Source;
 import dev.boussole.campaign.Text;
 import dev.boussole.platform.export.Contradiction;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is said when rows and declared campaigns do not fit one to one. */
+/** What is said when figures of several rows cannot all count. */
 final class JoinTexts {
-    private static final int NAMES_SHOWN = 5;
-
     private final Problems problems;
 
     JoinTexts(Problems problems) {
@@ -52,22 +49,6 @@ final class JoinTexts {
                                 + " toutes avec une même fenêtre."));
     }
 
-    void undeclared(String file, int line, String campaign, @Nullable String name) {
-        String shown = name == null ? campaign : name;
-        row(
-                Severity.INFO,
-                Kind.UNMATCHED,
-                file,
-                line,
-                null,
-                campaign,
-                new Text(
-                        "campaign `" + shown + "` is not declared in `campaigns` and is read under the id `" + campaign
-                                + "`. Declare it to give it a budget and an objective.",
-                        "la campagne `" + shown + "` n'est pas déclarée dans `campaigns` et se lit sous l'id `"
-                                + campaign + "`. Déclarez-la pour lui donner un budget et un objectif."));
-    }
-
     void clash(Clash clash) {
         row(
                 Severity.WARNING,
@@ -103,52 +84,5 @@ final class JoinTexts {
                 "`" + file + "`, line " + line + ": " + found.en(),
                 "`" + file + "`, ligne " + line + " : " + found.fr());
         problems.add(new Problem(severity, kind, new Source(file, line), column, campaign, message));
-    }
-
-    void overlap(DeclaredCampaign first, DeclaredCampaign second, @Nullable String rows) {
-        String shown = rows == null ? "" : "`" + rows + "` ";
-        declaration(
-                second,
-                Kind.SETTING,
-                new Text(
-                        "rows " + shown + "fit `" + first.campaign().id() + "` and `"
-                                + second.campaign().id() + "`; the first one has them. Narrow one `match`.",
-                        "les lignes " + shown + "conviennent à `"
-                                + first.campaign().id() + "` et à `"
-                                + second.campaign().id() + "` ; la première les garde. Resserrez un `match`."));
-    }
-
-    void withoutRows(DeclaredCampaign campaign, List<String> undeclared) {
-        String id = campaign.campaign().id();
-        String names = undeclared.isEmpty()
-                ? ""
-                : " `" + String.join("`, `", undeclared.subList(0, Math.min(NAMES_SHOWN, undeclared.size()))) + "`";
-        boolean hasMatch = !campaign.match().equals(CampaignMatch.NONE);
-        Text todo = hasMatch
-                ? new Text("Correct its `match` or add its export.", "Corrigez son `match` ou ajoutez son export.")
-                : new Text(
-                        "Add a `match`, or give its rows this `campaignId`.",
-                        "Ajoutez un `match`, ou donnez ce `campaignId` à ses lignes.");
-        declaration(
-                campaign,
-                Kind.UNMATCHED,
-                new Text(
-                        "no row belongs to campaign `" + id + "`. " + todo.en()
-                                + (names.isEmpty() ? "" : " Rows of no declared campaign:" + names + "."),
-                        "aucune ligne n'appartient à la campagne `" + id + "`. " + todo.fr()
-                                + (names.isEmpty() ? "" : " Lignes d'aucune campagne déclarée :" + names + ".")));
-    }
-
-    private void declaration(DeclaredCampaign campaign, Kind kind, Text found) {
-        Place place = campaign.place();
-        Text where = place.where();
-        Text message = new Text(where.en() + ": " + found.en(), where.fr() + " : " + found.fr());
-        problems.add(new Problem(
-                Severity.WARNING,
-                kind,
-                place.source(),
-                place.key(),
-                campaign.campaign().id(),
-                message));
     }
 }

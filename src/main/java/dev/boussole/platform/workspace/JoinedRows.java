@@ -8,6 +8,7 @@ import dev.boussole.campaign.PerformanceSink;
 import dev.boussole.campaign.Period;
 import dev.boussole.campaign.Problem;
 import dev.boussole.campaign.Scope;
+import dev.boussole.campaign.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,14 +28,26 @@ final class JoinedRows implements PerformanceSink {
     private static final class Route {
         private final Origin origin;
         private final boolean foreign;
+        private final CampaignDraft campaign;
+        private final CampaignMatcher.Fitting fitting;
         private final PerformanceHistory.Rows rows;
+        private final Ways.Way way;
         /** The route of the row that followed the last time: files repeat the order of their campaigns day by day. */
         private @Nullable Route next;
 
-        Route(Origin origin, boolean foreign, PerformanceHistory.Rows rows) {
+        Route(
+                Origin origin,
+                boolean foreign,
+                CampaignDraft campaign,
+                CampaignMatcher.Fitting fitting,
+                PerformanceHistory.Rows rows,
+                Ways.Way way) {
             this.origin = origin;
             this.foreign = foreign;
+            this.campaign = campaign;
+            this.fitting = fitting;
             this.rows = rows;
+            this.way = way;
         }
     }
 
@@ -47,13 +60,15 @@ final class JoinedRows implements PerformanceSink {
     private final CampaignMatcher matcher;
     private final OwnCampaigns ownCampaigns;
     private final AccountCurrency currency;
+    private final Ways ways = new Ways();
+    private final DoubleClaims claims = new DoubleClaims();
     private final JoinTexts texts;
+    private final MatchTexts matchTexts;
     private final Problems problems;
     private final Set<String> told = new HashSet<>();
     private final Map<String, String> attributions = new HashMap<>();
     private String file = "";
     private boolean fileIsOptional;
-    private long count;
     private @Nullable Route last;
 
     JoinedRows(Settings settings, AccountCurrency currency, Problems problems) {
@@ -62,10 +77,12 @@ final class JoinedRows implements PerformanceSink {
         this.currency = currency;
         this.problems = problems;
         this.texts = new JoinTexts(problems);
+        this.matchTexts = new MatchTexts(problems);
         Set<String> ids = new HashSet<>();
         for (DeclaredCampaign one : declarations) {
             declared.put(one.campaign().id(), new CampaignDraft(one.campaign()));
             ids.add(one.campaign().id().toLowerCase(Locale.ROOT));
+            one.matches().forEach(match -> claims.declared(one.campaign().id(), match.platform()));
         }
         this.ownCampaigns = new OwnCampaigns(ids);
     }
@@ -83,14 +100,14 @@ final class JoinedRows implements PerformanceSink {
 
     /** Rows joined so far. */
     long count() {
-        return count;
+        return ways.rows();
     }
 
     @Override
     public void row(Origin origin, Period period, Counts counts, int line) {
         Route route = last;
         if (route == null || route.origin != origin) {
-            route = after(route, origin, line);
+            route = after(route, origin, counts, line);
             last = route;
         }
         if (route.foreign) {
@@ -98,7 +115,7 @@ final class JoinedRows implements PerformanceSink {
         } else if (origin.currency() == null && currency.asks()) {
             currency.look(counts, file);
         }
-        count++;
+        route.way.row();
         route.rows.add(period, counts, file, line);
     }
 
@@ -117,32 +134,41 @@ final class JoinedRows implements PerformanceSink {
                         : problem);
     }
 
-    private Route after(@Nullable Route before, Origin origin, int line) {
+    private Route after(@Nullable Route before, Origin origin, Counts counts, int line) {
         Route guess = before == null ? null : before.next;
         if (guess != null && guess.origin == origin) {
             return guess;
         }
-        Route found = route(origin, line);
+        Route found = route(origin, counts, line);
         if (before != null) {
             before.next = found;
         }
         return found;
     }
 
-    private Route route(Origin origin, int line) {
+    private Route route(Origin origin, Counts counts, int line) {
         Route known = seen.get(origin);
         if (known == null) {
-            Route equal = routes.get(origin);
-            PerformanceHistory.Rows rows = equal == null ? join(origin, line) : equal.rows;
-            known = new Route(origin, currency.refuses(origin.currency()), rows);
+            known = newRoute(origin, counts, line);
             routes.putIfAbsent(origin, known);
             seen.put(origin, known);
         }
         return known;
     }
 
-    private PerformanceHistory.Rows join(Origin origin, int line) {
-        CampaignDraft campaign = campaign(origin, line);
+    /** A route of its own for each file; equal origins share what they lead to. */
+    private Route newRoute(Origin origin, Counts counts, int line) {
+        Route equal = routes.get(origin);
+        CampaignMatcher.Fitting fitting = equal == null ? matcher.of(origin) : equal.fitting;
+        CampaignDraft campaign = equal == null ? campaign(origin, fitting) : equal.campaign;
+        PerformanceHistory.Rows rows = equal == null ? join(origin, campaign, line) : equal.rows;
+        Source first = new Source(file, line);
+        claims.joined(campaign.id(), origin, counts, rows, first);
+        Ways.Way way = ways.add(origin, campaign, fitting, first);
+        return new Route(origin, currency.refuses(origin.currency()), campaign, fitting, rows, way);
+    }
+
+    private PerformanceHistory.Rows join(Origin origin, CampaignDraft campaign, int line) {
         campaign.learn(origin);
         String window = origin.attribution();
         if (window != null) {
@@ -163,42 +189,40 @@ final class JoinedRows implements PerformanceSink {
         }
     }
 
-    private CampaignDraft campaign(Origin origin, int line) {
-        List<DeclaredCampaign> fitting = matcher.of(origin);
-        if (fitting.isEmpty()) {
-            CampaignDraft draft = ownCampaigns.of(origin);
-            if (own.put(draft.id(), draft) == null && !declarations.isEmpty()) {
-                texts.undeclared(file, line, draft.id(), origin.campaignName());
-            }
-            return draft;
+    private CampaignDraft campaign(Origin origin, CampaignMatcher.Fitting fitting) {
+        CampaignDraft draft = fitting.campaigns().isEmpty()
+                ? null
+                : declared.get(fitting.campaigns().get(0).campaign().id());
+        if (draft == null) {
+            draft = ownCampaigns.of(origin);
+            own.put(draft.id(), draft);
         }
-        DeclaredCampaign first = fitting.get(0);
-        if (fitting.size() > 1) {
-            DeclaredCampaign second = fitting.get(1);
-            if (told.add(first.campaign().id() + "\n" + second.campaign().id())) {
-                texts.overlap(first, second, origin.campaignName());
-            }
-        }
-        CampaignDraft draft = declared.get(first.campaign().id());
-        return draft == null ? ownCampaigns.of(origin) : draft;
+        return draft;
     }
 
+    /** Everything that was measured; says what was left out. */
     PerformanceHistory history() {
+        DoubleClaims.LeftOut left = claims.settle();
+        if (left != null) {
+            matchTexts.doubleClaims(left);
+        }
         PerformanceHistory built = history.build();
         built.clashes().forEach(texts::clash);
         built.overlaps().forEach(texts::overlap);
         return built;
     }
 
-    /** Declared campaigns in their order, then the others by id; tells which of the declared have no row. */
-    List<Campaign> campaigns(PerformanceHistory built) {
-        for (DeclaredCampaign one : declarations) {
-            CampaignDraft draft = declared.get(one.campaign().id());
-            if (draft != null && !draft.seen()) {
-                texts.withoutRows(
-                        one, own.values().stream().map(CampaignDraft::id).toList());
-            }
+    /** Which rows went where; says what does not fit one to one. */
+    JoinReport report() {
+        JoinReport report = ways.report(declarations);
+        if (!declarations.isEmpty()) {
+            matchTexts.tell(report, declarations);
         }
+        return report;
+    }
+
+    /** Declared campaigns in their order, then the others by id. */
+    List<Campaign> campaigns(PerformanceHistory built) {
         List<CampaignDraft> drafts = new ArrayList<>(declared.values());
         own.values().stream().sorted(Comparator.comparing(CampaignDraft::id)).forEach(drafts::add);
         return drafts.stream()

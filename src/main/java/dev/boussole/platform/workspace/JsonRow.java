@@ -6,6 +6,7 @@ import dev.boussole.campaign.Counts;
 import dev.boussole.campaign.Measure;
 import dev.boussole.campaign.Origin;
 import dev.boussole.campaign.Period;
+import dev.boussole.campaign.Utm;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One row of {@code measures} while it is read. */
 final class JsonRow {
+    private static final Utm NO_TAGS = new Utm(null, null, null);
+
     private final Counts counts;
     private final Map<Measure, Integer> places = new EnumMap<>(Measure.class);
     private final Map<JsonScope, String> scope = new EnumMap<>(JsonScope.class);
@@ -100,6 +103,13 @@ final class JsonRow {
                 breakdown,
                 part,
                 scope.get(JsonScope.CURRENCY),
-                scope.get(JsonScope.ATTRIBUTION));
+                scope.get(JsonScope.ATTRIBUTION),
+                utm());
+    }
+
+    private @Nullable Utm utm() {
+        Utm utm = new Utm(
+                scope.get(JsonScope.UTM_SOURCE), scope.get(JsonScope.UTM_MEDIUM), scope.get(JsonScope.UTM_CAMPAIGN));
+        return utm.equals(NO_TAGS) ? null : utm;
     }
 }

@@ -22,7 +22,7 @@ final class OwnCampaigns {
     }
 
     CampaignDraft of(Origin origin) {
-        String platform = origin.platform() == null ? "" : CampaignMatch.platformKey(origin.platform());
+        String platform = origin.platform() == null ? "" : Origin.platformKey(origin.platform());
         String id = origin.campaignId();
         String idKey = id == null ? null : platform + "\n" + id;
         String nameKey = platform + "\n" + name(origin).toLowerCase(Locale.ROOT);
@@ -57,13 +57,17 @@ final class OwnCampaigns {
         return unique;
     }
 
-    /** The name that rows without one go by: their channel or platform. */
+    /** The name that rows without one go by: their UTM campaign, unless it says {@code (not set)}, channel or platform. */
     private static String name(Origin origin) {
         if (origin.campaignName() != null && !origin.campaignName().isBlank()) {
             return origin.campaignName().strip();
         }
         if (origin.campaignId() != null) {
             return origin.campaignId();
+        }
+        String tag = origin.utm() == null ? null : origin.utm().campaign();
+        if (tag != null && !tag.isBlank() && !tag.strip().startsWith("(")) {
+            return tag.strip();
         }
         Channel channel = origin.channel();
         if (channel != null) {

@@ -3,6 +3,7 @@ package dev.boussole.platform.workspace;
 import dev.boussole.campaign.InputException;
 import dev.boussole.platform.export.ImportedFile;
 import dev.boussole.platform.export.ReadOptions;
+import dev.boussole.review.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class WorkspaceReader {
             imported.addAll(watched.read(
                     export, reading, table -> assembly.rows().startFile(table, !export.given())));
         }
-        return new LoadedWorkspace(assembly.finish(files.name(), SettingsFile.NAME, options.language()), imported);
+        Workspace workspace = assembly.finish(files.name(), SettingsFile.NAME, options.language());
+        return new LoadedWorkspace(workspace, imported, assembly.report());
     }
 }

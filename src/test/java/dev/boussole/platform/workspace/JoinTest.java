@@ -7,10 +7,12 @@ import dev.boussole.campaign.Campaign;
 import dev.boussole.campaign.Channel;
 import dev.boussole.campaign.DailySeries;
 import dev.boussole.campaign.Goal;
+import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Measure;
 import dev.boussole.campaign.Period;
 import dev.boussole.campaign.Problem;
 import dev.boussole.campaign.Scope;
+import dev.boussole.campaign.Source;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.kpi.MeasureContext;
 import dev.boussole.kpi.Measurement;
@@ -18,6 +20,7 @@ import dev.boussole.review.Workspace;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,11 +162,12 @@ class JoinTest {
                 .satisfies(problem -> {
                     assertThat(problem.severity()).isEqualTo(Problem.Severity.WARNING);
                     assertThat(problem.message().en())
-                            .isEqualTo("`boussole.yaml`, line 3, key `campaigns[1]`: rows `Printemps` fit `one` and"
-                                    + " `two`; the first one has them. Narrow one `match`.");
+                            .isEqualTo("`boussole.yaml`, line 3, key `campaigns[1]`: 1 row of `Printemps` (`rows.csv`,"
+                                    + " line 2) fits `one` and `two`; the first one has it. Narrow one `match`.");
                     assertThat(problem.message().fr())
-                            .isEqualTo("`boussole.yaml`, ligne 3, clé `campaigns[1]` : les lignes `Printemps`"
-                                    + " conviennent à `one` et à `two` ; la première les garde. Resserrez un `match`.");
+                            .isEqualTo("`boussole.yaml`, ligne 3, clé `campaigns[1]` : 1 ligne de `Printemps`"
+                                    + " (`rows.csv`, ligne 2) convient à `one` et à `two` ; la première la garde."
+                                    + " Resserrez un `match`.");
                 });
     }
 
@@ -176,12 +180,12 @@ class JoinTest {
             assertThat(problem.severity()).isEqualTo(Problem.Severity.INFO);
             assertThat(problem.kind()).isEqualTo(Problem.Kind.UNMATCHED);
             assertThat(problem.message().en())
-                    .isEqualTo("`rows.csv`, line 3: campaign `b` is not declared in `campaigns` and is read under the"
-                            + " id `b`. Declare it to give it a budget and an objective.");
+                    .isEqualTo("`rows.csv`, line 3: campaign `b` (1 row) is not declared in `campaigns` and is read under"
+                            + " the id `b`. Declare it to give it a budget and an objective.");
             assertThat(problem.message().fr())
                     .isEqualTo(
-                            "`rows.csv`, ligne 3 : la campagne `b` n'est pas déclarée dans `campaigns` et se lit sous"
-                                    + " l'id `b`. Déclarez-la pour lui donner un budget et un objectif.");
+                            "`rows.csv`, ligne 3 : la campagne `b` (1 ligne) n'est pas déclarée dans `campaigns` et se"
+                                    + " lit sous l'id `b`. Déclarez-la pour lui donner un budget et un objectif.");
         });
     }
 
@@ -284,6 +288,89 @@ class JoinTest {
                 .containsExactly(
                         "`shop.csv`, line 3: conversions of campaign `a` are attributed by `1d_click`, and by `7d_click`"
                                 + " before: they cannot be added up. Export all of them again with one window.");
+    }
+
+    @Test
+    void a_row_that_fits_any_match_of_a_list_is_the_campaigns_and_platforms_add_up() {
+        Workspace read = folder.settings(
+                        "campaigns:",
+                        "  - id: spring",
+                        "    match:",
+                        "      - { platform: meta_ads, campaign: \"Printemps*\" }",
+                        "      - { platform: google_ads, id: 77 }")
+                .with(
+                        "google.csv",
+                        "date,platform,campaignId,campaignName,clicks",
+                        "2026-10-01,google_ads,77,Search,100",
+                        "2026-10-01,google_ads,78,Search 2,1000")
+                .with("meta.csv", "date,platform,campaignName,clicks", "2026-10-01,meta_ads,Printemps A,10")
+                .read();
+        assertThat(clicks(read, "spring")).isEqualTo(110);
+    }
+
+    @Test
+    void an_account_tells_campaigns_of_one_name_apart() {
+        Workspace read = folder.settings("campaigns: [ { id: fr, match: { account: 123-456-7890, campaign: Brand } } ]")
+                .with(
+                        "rows.csv",
+                        "date,platform,accountId,campaignName,clicks",
+                        "2026-10-01,google_ads,1234567890,Brand,10",
+                        "2026-10-01,google_ads,9999999999,Brand,5")
+                .read();
+        assertThat(clicks(read, "fr")).isEqualTo(10);
+    }
+
+    @Test
+    void undeclared_campaigns_beyond_ten_are_one_line() {
+        String[] rows = new String[14];
+        rows[0] = "date,campaignId,clicks";
+        rows[1] = "2026-10-01,declared,1";
+        for (int i = 2; i < rows.length; i++) {
+            rows[i] = "2026-10-01,c" + (i + 8) + ",1";
+        }
+        Workspace read = folder.settings("campaigns: [ { id: declared } ]")
+                .with("rows.csv", rows)
+                .read();
+        assertThat(read.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.source().line()).isEqualTo(3);
+            assertThat(problem.message().en())
+                    .isEqualTo("`rows.csv`, line 3: 12 campaigns (12 rows) are not declared in `campaigns` and are read"
+                            + " under their own ids: `c10`, `c11`, `c12`, `c13`, `c14`, …. Declare them to give them a"
+                            + " budget and an objective.");
+            assertThat(problem.message().fr())
+                    .isEqualTo("`rows.csv`, ligne 3 : 12 campagnes (12 lignes) ne sont pas déclarées dans `campaigns`"
+                            + " et se lisent sous leur propre id : `c10`, `c11`, `c12`, `c13`, `c14`, …. Déclarez-les"
+                            + " pour leur donner un budget et un objectif.");
+        });
+    }
+
+    @Test
+    void which_rows_went_where_is_counted() {
+        folder.settings(
+                        "campaigns:",
+                        "  - { id: one, match: { campaign: \"Print*\" } }",
+                        "  - { id: two, match: { campaign: \"*temps\" } }",
+                        "  - { id: none }")
+                .with(
+                        "a.csv",
+                        "date,campaignName,clicks",
+                        "2026-10-01,Printemps,10",
+                        "2026-10-02,Printemps,10",
+                        "2026-10-01,Hiver,4")
+                .with("b.csv", "date,campaignName,clicks", "2026-10-03,Printemps,10", "2026-10-03,Print,1");
+        JoinReport report = WorkspaceReader.read(List.of(path), WorkspaceOptions.in(Language.EN))
+                .joins();
+        assertThat(report.campaigns())
+                .containsExactly(
+                        new JoinReport.Joined("one", 4, List.of("a.csv", "b.csv"), null),
+                        new JoinReport.Joined("two", 0, List.of(), null),
+                        new JoinReport.Joined("none", 0, List.of(), null));
+        assertThat(report.unmatched())
+                .containsExactly(new JoinReport.Unmatched(
+                        "hiver", null, "Hiver", 1, List.of("a.csv"), new Source("a.csv", 4)));
+        assertThat(report.ambiguous())
+                .containsExactly(
+                        new JoinReport.Ambiguous("one", "two", List.of("Printemps"), 3, new Source("a.csv", 2)));
     }
 
     @Test

@@ -369,4 +369,29 @@ class SettingsErrorsTest {
                         "`boussole.yaml`, line 5, key `changes[0]`",
                         "`boussole.yaml`, line 5, key `changes[0].campaign`");
     }
+
+    @Test
+    void a_match_is_a_group_of_keys_or_a_list_of_them() {
+        folder.settings(
+                "campaigns:",
+                "  - { id: a, match: [ { platfrom: meta_ads, id: 1 }, Printemps, {} ] }",
+                "  - { id: b, match: [] }",
+                "  - { id: c, match: { utm: { sorce: x } } }");
+        assertThat(folder.refusal(Language.EN))
+                .containsExactlyInAnyOrder(
+                        "`boussole.yaml`, line 2, key `campaigns[0].match[0].platfrom`: `platfrom` is not known here. Did"
+                                + " you mean `platform`? Expected: `platform`, `campaign`, `id`, `account`, `utm`.",
+                        "`boussole.yaml`, line 2, key `campaigns[0].match[1]`: `Printemps` is not a group of keys. Write"
+                                + " it like `{ id: … }`.",
+                        "`boussole.yaml`, line 2, key `campaigns[0].match[2]`: `{}` is not what tells the campaign's"
+                                + " rows. Write it like `{ platform: meta_ads, campaign: \"Printemps*\" }`, or leave"
+                                + " `match` out and give the campaign the `campaignId` of its rows.",
+                        "`boussole.yaml`, line 3, key `campaigns[1].match`: `[]` is not what tells the campaign's rows."
+                                + " Write it like `{ platform: meta_ads, campaign: \"Printemps*\" }`, or leave `match`"
+                                + " out and give the campaign the `campaignId` of its rows.",
+                        "`boussole.yaml`, line 4, key `campaigns[2].match.utm.sorce`: `sorce` is not known here. Did you"
+                                + " mean `source`? Expected: `source`, `medium`, `campaign`.",
+                        "`boussole.yaml`, line 4, key `campaigns[2].match.utm`: `{}` is not the tags of a campaign's"
+                                + " links. Write it like `{ source: newsletter, campaign: \"printemps*\" }`.");
+    }
 }
