@@ -4,7 +4,6 @@ import dev.boussole.campaign.Problem;
 import dev.boussole.campaign.Text;
 import dev.boussole.platform.export.ImportedFile;
 import dev.boussole.platform.export.Reconciliation;
-import dev.boussole.platform.workspace.CampaignRows;
 import dev.boussole.platform.workspace.FileAccount;
 import dev.boussole.platform.workspace.ImportAccount;
 import java.util.ArrayList;
@@ -33,9 +32,8 @@ final class ImportFindings {
 
     private ImportFindings(ImportAccount account) {
         this.account = account;
-        for (CampaignRows campaign : account.campaigns()) {
-            rowsOf.put(campaign.id(), campaign.rows());
-        }
+        account.joins().campaigns().forEach(one -> rowsOf.put(one.campaign(), one.rows()));
+        account.joins().unmatched().forEach(one -> rowsOf.put(one.campaign(), one.rows()));
         for (FileAccount file : account.files()) {
             files.put(file.imported().file(), file.imported());
         }

@@ -7,10 +7,12 @@ import dev.boussole.campaign.Problem;
 import dev.boussole.platform.export.ImportedFile;
 import dev.boussole.platform.export.Recognition;
 import dev.boussole.platform.export.Reconciliation;
-import dev.boussole.platform.workspace.CampaignRows;
 import dev.boussole.platform.workspace.FileAccount;
 import dev.boussole.platform.workspace.FileOverlap;
 import dev.boussole.platform.workspace.ImportAccount;
+import dev.boussole.platform.workspace.JoinReport;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The account of an import as data, a stable shape. Above: {@code account}, {@code currency} (or null), {@code settings}
  * (the file of the declarations, or null), {@code campaigns} and {@code objectives} (how many), then {@code files},
- * {@code joined} (rows of each campaign; {@code alsoFits} names other declared campaigns that claim some of them),
- * {@code overlaps} (files that give the same figures; those of {@code kept} count) and {@code dataQuality}, all problems,
+ * {@code joined} (rows of each campaign, the declared ones first), {@code ambiguous} (rows that fit another declared
+ * campaign too), {@code overlaps} (files that give the same figures; those of {@code kept} count) and {@code dataQuality}, all problems,
  * none folded. Keys are in camel case; {@code severity} is {@code info}, {@code warning} or {@code error}; {@code kind}
  * is a {@link Problem.Kind} in small letters; lines count from 1 and are null for what concerns a whole file. The same
  * input gives the same bytes.
@@ -30,16 +32,18 @@ final class ImportJson {
     private ImportJson() {}
 
     static Map<String, @Nullable Object> of(ImportAccount account, Language language) {
+        JoinReport joins = account.joins();
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("account", account.name());
         json.put("currency", account.currency());
         json.put("settings", account.settings());
-        json.put("campaigns", account.campaigns().size());
+        json.put("campaigns", joins.campaigns().size() + joins.unmatched().size());
         json.put("objectives", account.objectives());
         json.put(
                 "files",
                 account.files().stream().map(file -> file(file, language)).toList());
-        json.put("joined", account.campaigns().stream().map(ImportJson::joined).toList());
+        json.put("joined", joined(joins));
+        json.put("ambiguous", joins.ambiguous().stream().map(ImportJson::ambiguous).toList());
         json.put("overlaps", account.overlaps().stream().map(ImportJson::overlap).toList());
         json.put("dataQuality", ProblemJson.of(account.problems(), language));
         return json;
@@ -84,13 +88,32 @@ final class ImportJson {
         return json;
     }
 
-    private static Map<String, @Nullable Object> joined(CampaignRows campaign) {
+    private static List<Map<String, @Nullable Object>> joined(JoinReport joins) {
+        List<Map<String, @Nullable Object>> all = new ArrayList<>();
+        joins.campaigns().forEach(one -> all.add(joined(one.campaign(), null, true, one.rows(), one.files())));
+        joins.unmatched().stream()
+                .sorted(Comparator.comparing(JoinReport.Unmatched::campaign))
+                .forEach(one -> all.add(joined(one.campaign(), one.name(), false, one.rows(), one.files())));
+        return all;
+    }
+
+    private static Map<String, @Nullable Object> joined(
+            String campaign, @Nullable String name, boolean declared, long rows, List<String> files) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("campaign", campaign.id());
-        json.put("name", campaign.name());
-        json.put("declared", campaign.declared());
-        json.put("rows", campaign.rows());
-        json.put("alsoFits", campaign.rivals());
+        json.put("campaign", campaign);
+        json.put("name", name);
+        json.put("declared", declared);
+        json.put("rows", rows);
+        json.put("files", files);
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> ambiguous(JoinReport.Ambiguous rows) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("campaign", rows.campaign());
+        json.put("other", rows.other());
+        json.put("names", rows.names());
+        json.put("rows", rows.rows());
         return json;
     }
 

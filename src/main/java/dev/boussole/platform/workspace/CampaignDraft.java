@@ -22,10 +22,6 @@ final class CampaignDraft {
         return declared.id();
     }
 
-    String name() {
-        return declared.name();
-    }
-
     /** Takes what rows tell and the declaration did not. */
     void learn(Origin origin) {
         if (platform == null && origin.platform() != null) {

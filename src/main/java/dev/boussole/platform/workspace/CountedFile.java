@@ -3,9 +3,8 @@ package dev.boussole.platform.workspace;
 import dev.boussole.campaign.Breakdown;
 import dev.boussole.campaign.Counts;
 import dev.boussole.campaign.Measure;
-import dev.boussole.campaign.Scope;
+import dev.boussole.campaign.Origin;
 import dev.boussole.platform.export.ImportedFile;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -17,22 +16,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What the rows of one file are about, while they pass. */
 final class CountedFile {
-    private final Map<Scope, ScopeTally> scopes = new HashMap<>();
+    private record Part(String campaign, Breakdown breakdown, String value) {}
+
+    private final Map<Origin, DaysSeen> origins = new HashMap<>();
     private final Set<Measure> measures = EnumSet.noneOf(Measure.class);
     private @Nullable Counts current;
     private boolean complete;
 
-    ScopeTally scope(Scope scope, CampaignTally campaign) {
-        return scopes.computeIfAbsent(scope, key -> new ScopeTally(key, campaign));
+    DaysSeen days(Origin origin) {
+        return origins.computeIfAbsent(origin, key -> new DaysSeen());
     }
 
-    @Nullable
-    ScopeTally find(Scope scope) {
-        return scopes.get(scope);
-    }
-
-    Collection<ScopeTally> scopes() {
-        return scopes.values();
+    Map<Origin, DaysSeen> origins() {
+        return origins;
     }
 
     Set<Measure> measures() {
@@ -55,21 +51,33 @@ final class CountedFile {
         }
     }
 
-    /** Gives the rows to their campaigns; those of a refused file are void. */
+    /**
+     * The account of the file; the rows of a refused one are void.
+     *
+     * @param member its name within the file when that holds several, or null
+     */
     FileAccount finish(ImportedFile imported, @Nullable String member) {
         if (imported.refused()) {
-            scopes.clear();
+            origins.clear();
             measures.clear();
         }
         Set<String> campaigns = new HashSet<>();
+        Set<Part> seen = new HashSet<>();
         Map<Breakdown, Integer> parts = new EnumMap<>(Breakdown.class);
-        for (ScopeTally tally : scopes.values()) {
-            tally.campaign().rows(tally.rows());
-            campaigns.add(tally.campaign().id());
-            if (tally.scope().breakdown() != Breakdown.CAMPAIGN) {
-                parts.merge(tally.scope().breakdown(), 1, Integer::sum);
+        for (Origin origin : origins.keySet()) {
+            String campaign = campaign(origin);
+            campaigns.add(campaign);
+            if (origin.breakdown() != Breakdown.CAMPAIGN
+                    && seen.add(new Part(campaign, origin.breakdown(), origin.part()))) {
+                parts.merge(origin.breakdown(), 1, Integer::sum);
             }
         }
         return new FileAccount(imported, member, campaigns.size(), parts, List.copyOf(measures));
+    }
+
+    /** What tells campaigns of one file apart: the id, or else the name. */
+    static String campaign(Origin origin) {
+        String named = origin.campaignId() != null ? origin.campaignId() : origin.campaignName();
+        return origin.platformKey() + "\n" + named;
     }
 }

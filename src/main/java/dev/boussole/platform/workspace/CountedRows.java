@@ -5,7 +5,6 @@ import dev.boussole.campaign.Origin;
 import dev.boussole.campaign.PerformanceSink;
 import dev.boussole.campaign.Period;
 import dev.boussole.campaign.Problem;
-import dev.boussole.campaign.Scope;
 import dev.boussole.platform.export.ImportedFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,31 +18,26 @@ final class CountedRows implements PerformanceSink {
     /** Where rows of one origin are counted, and what came after it the last time. */
     private static final class Route {
         private final Origin origin;
-        private final ScopeTally tally;
+        private final DaysSeen days;
         private @Nullable Route next;
 
-        Route(Origin origin, ScopeTally tally) {
+        Route(Origin origin, DaysSeen days) {
             this.origin = origin;
-            this.tally = tally;
+            this.days = days;
         }
     }
 
-    private final CountedJoin join;
-    private final AccountCurrency currency;
-    private final Problems problems;
-    private final Overlaps overlaps = new Overlaps();
+    private final JoinedRows join;
+    private final FileOverlaps overlaps = new FileOverlaps();
     private final List<FileAccount> files = new ArrayList<>();
     private final Map<Origin, Route> routes = new IdentityHashMap<>();
     private final Map<String, CountedFile> begun = new HashMap<>();
     private CountedFile counted = new CountedFile();
-    private String file = "";
-    private boolean fileIsOptional;
     private @Nullable Route last;
 
-    CountedRows(CountedJoin join, AccountCurrency currency, Problems problems) {
+    /** @param join decides where rows belong; it need not keep them */
+    CountedRows(JoinedRows join) {
         this.join = join;
-        this.currency = currency;
-        this.problems = problems;
     }
 
     /**
@@ -52,8 +46,7 @@ final class CountedRows implements PerformanceSink {
      * @param optional whether the file may turn out to be something else than an export
      */
     CountedRows startFile(String displayName, boolean optional) {
-        file = displayName;
-        fileIsOptional = optional;
+        join.startFile(displayName, optional);
         counted = new CountedFile();
         begun.put(displayName, counted);
         routes.clear();
@@ -69,7 +62,7 @@ final class CountedRows implements PerformanceSink {
     void finishFile(ImportedFile imported, @Nullable String member) {
         CountedFile rows = begun.getOrDefault(imported.file(), new CountedFile());
         files.add(rows.finish(imported, member));
-        overlaps.add(imported.file(), rows);
+        overlaps.add(imported, rows);
     }
 
     List<FileAccount> files() {
@@ -84,28 +77,20 @@ final class CountedRows implements PerformanceSink {
     public void row(Origin origin, Period period, Counts counts, int line) {
         Route route = last;
         if (route == null || route.origin != origin) {
-            route = after(route, origin, line);
+            route = after(route, origin);
             last = route;
         }
-        route.tally.row(period);
+        route.days.row(period);
         counted.look(counts);
-        if (origin.currency() == null && currency.asks()) {
-            currency.look(counts, file);
-        }
+        join.row(origin, period, counts, line);
     }
 
-    private Route after(@Nullable Route before, Origin origin, int line) {
+    private Route after(@Nullable Route before, Origin origin) {
         Route guess = before == null ? null : before.next;
         if (guess != null && guess.origin == origin) {
             return guess;
         }
-        Route found = routes.get(origin);
-        if (found == null) {
-            CampaignTally campaign = join.of(origin, file, line);
-            Scope scope = new Scope(campaign.id(), origin.breakdown(), origin.part());
-            found = new Route(origin, counted.scope(scope, campaign));
-            routes.put(origin, found);
-        }
+        Route found = routes.computeIfAbsent(origin, key -> new Route(key, counted.days(key)));
         if (before != null) {
             before.next = found;
         }
@@ -114,17 +99,6 @@ final class CountedRows implements PerformanceSink {
 
     @Override
     public void problem(Problem problem) {
-        boolean bystander = fileIsOptional && problem.kind() == Problem.Kind.UNRECOGNISED;
-        problems.add(bystander ? warning(problem) : problem);
-    }
-
-    private static Problem warning(Problem problem) {
-        return new Problem(
-                Problem.Severity.WARNING,
-                problem.kind(),
-                problem.source(),
-                problem.column(),
-                problem.campaignId(),
-                problem.message());
+        join.problem(problem);
     }
 }

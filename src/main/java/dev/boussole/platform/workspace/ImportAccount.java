@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param language declared, or null
  * @param currency ISO 4217 code that money is counted in, or null when there is none or it stays open
  * @param settings the file of the declarations, or null
- * @param campaigns declared ones in their order, then the others by id
+ * @param joins which rows went to which campaign
+ * @param overlaps files that tell the same
  * @param problems all, in the order in which they were found
  */
 public record ImportAccount(
@@ -22,12 +23,11 @@ public record ImportAccount(
         @Nullable String settings,
         int objectives,
         List<FileAccount> files,
-        List<CampaignRows> campaigns,
+        JoinReport joins,
         List<FileOverlap> overlaps,
         List<Problem> problems) {
     public ImportAccount {
         files = List.copyOf(files);
-        campaigns = List.copyOf(campaigns);
         overlaps = List.copyOf(overlaps);
         problems = List.copyOf(problems);
     }

@@ -23,10 +23,10 @@ public final class ImportCheck {
         Path declared = files.settings();
         Settings settings = declared == null ? Settings.NONE : SettingsFile.read(declared, problems);
         AccountCurrency currency = new AccountCurrency(settings.account().currency());
-        CountedJoin join = new CountedJoin(settings, currency, problems);
-        CountedRows rows = new CountedRows(join, currency, problems);
+        JoinedRows join = new JoinedRows(settings, currency, problems, false);
+        CountedRows rows = new CountedRows(join);
         read(files, options.reading(settings), options.watch(), rows);
-        List<CampaignRows> campaigns = join.campaigns();
+        JoinReport joins = join.report();
         Currency settled = currency.settle(SettingsFile.NAME, problems).orElse(null);
         boolean counted = settled != null && !settled.equals(AccountCurrency.NONE);
         if (counted && settings.account().currency() == null) {
@@ -40,7 +40,7 @@ public final class ImportCheck {
                 declared == null ? null : SettingsFile.NAME,
                 settings.objectives().size(),
                 rows.files(),
-                campaigns,
+                joins,
                 rows.overlaps(),
                 problems.all());
     }

@@ -65,6 +65,7 @@ final class JoinedRows implements PerformanceSink {
     private final JoinTexts texts;
     private final MatchTexts matchTexts;
     private final Problems problems;
+    private final boolean kept;
     private final Set<String> told = new HashSet<>();
     private final Map<String, String> attributions = new HashMap<>();
     private String file = "";
@@ -72,6 +73,12 @@ final class JoinedRows implements PerformanceSink {
     private @Nullable Route last;
 
     JoinedRows(Settings settings, AccountCurrency currency, Problems problems) {
+        this(settings, currency, problems, true);
+    }
+
+    /** @param kept whether rows are kept for the history, or only counted */
+    JoinedRows(Settings settings, AccountCurrency currency, Problems problems, boolean kept) {
+        this.kept = kept;
         this.declarations = settings.campaigns();
         this.matcher = new CampaignMatcher(declarations);
         this.currency = currency;
@@ -116,7 +123,9 @@ final class JoinedRows implements PerformanceSink {
             currency.look(counts, file);
         }
         route.way.row();
-        route.rows.add(period, counts, file, line);
+        if (kept) {
+            route.rows.add(period, counts, file, line);
+        }
     }
 
     @Override
