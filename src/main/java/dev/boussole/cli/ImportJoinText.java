@@ -30,7 +30,7 @@ final class ImportJoinText {
     void write(ImportAccount account) {
         JoinReport joins = account.joins();
         page.line(ink.strong(account.name()));
-        if (account.settings() != null) {
+        if (account.settings() != null && joins.campaigns().size() + account.objectives() > 0) {
             page.paragraph(
                     INDENT,
                     words.text(

@@ -128,7 +128,7 @@ class CommandsTest {
     void import_tells_what_became_of_each_file() throws IOException {
         Ran ran = Ran.boussole("import", SAMPLE);
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).contains("google_ads", "meta_ads", "lignes :");
+        assertThat(ran.out()).contains("google_ads", "meta_ads", "Lignes ");
         assertThat(json("import", SAMPLE, "--format", "json")
                         .at("/files/0/rowsKept")
                         .intValue())
