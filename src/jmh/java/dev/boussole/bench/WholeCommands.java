@@ -69,8 +69,7 @@ public final class WholeCommands {
     }
 
     private static List<String> bareParse(Path file) {
-        return List.of(
-                JAVA, "-cp", System.getProperty("java.class.path"), BareParse.class.getName(), file.toString());
+        return List.of(JAVA, "-cp", System.getProperty("java.class.path"), BareParse.class.getName(), file.toString());
     }
 
     /** @return CPU seconds of {@code advise} */

@@ -70,9 +70,8 @@ final class ImportFileText {
     private void recognised(ImportedFile file) {
         Recognition recognition = file.recognition();
         if (recognition != null) {
-            String headers = recognition.language() == null
-                    ? ""
-                    : words.text("import.headers." + recognition.language());
+            String headers =
+                    recognition.language() == null ? "" : words.text("import.headers." + recognition.language());
             String because = recognition.because().in(language);
             entry("format", words.text("import.because", because, headers, recognition.format()));
         }
@@ -84,18 +83,15 @@ final class ImportFileText {
             return Figures.date(period.from(), language);
         }
         return words.text(
-                "import.fromTo",
-                Figures.date(period.from(), language),
-                Figures.date(period.to(), language),
-                days);
+                "import.fromTo", Figures.date(period.from(), language), Figures.date(period.to(), language), days);
     }
 
     private String scopes(FileAccount account) {
         List<String> parts = new ArrayList<>();
         parts.add(words.counted("import.campaigns", account.campaigns()));
         account.parts()
-                .forEach((breakdown, count) -> parts.add(
-                        words.counted("breakdown." + breakdown.name().toLowerCase(Locale.ROOT), count)));
+                .forEach((breakdown, count) ->
+                        parts.add(words.counted("breakdown." + breakdown.name().toLowerCase(Locale.ROOT), count)));
         return String.join(", ", parts);
     }
 
@@ -123,8 +119,8 @@ final class ImportFileText {
                 differing.add(total);
             }
         }
-        agreeing.forEach((row, count) -> entry("totals", words.counted("import.agree", count)
-                .replace("{1}", row), ink::good));
+        agreeing.forEach((row, count) ->
+                entry("totals", words.counted("import.agree", count).replace("{1}", row), ink::good));
         differing.forEach(total -> entry("totals", difference(total), ink::alarm));
     }
 

@@ -24,7 +24,11 @@ final class ImportFindings {
     /** A finding: the first problem of its kind, and how many more there are like it. */
     record Finding(Problem first, int more, double rows) {}
 
-    private record Likeness(Problem.Severity severity, Problem.Kind kind, @Nullable String column, String file) {}
+    private record Likeness(
+            Problem.Severity severity,
+            Problem.Kind kind,
+            @Nullable String column,
+            String file) {}
 
     private final ImportAccount account;
     private final Map<String, Long> rowsOf = new HashMap<>();

@@ -64,8 +64,7 @@ final class ImportJoinText {
     private void campaign(String id, long count, String name) {
         String rows = words.counted("import.rowsOf", count);
         String padded = name.isEmpty() ? rows : rows + " ".repeat(Math.max(1, COUNTS - rows.length())) + name;
-        page.entry(
-                2 * INDENT, ROWS, id, id.length(), padded, count == 0 ? ink::warning : UnaryOperator.identity());
+        page.entry(2 * INDENT, ROWS, id, id.length(), padded, count == 0 ? ink::warning : UnaryOperator.identity());
     }
 
     private void ambiguous(JoinReport.Ambiguous rows) {
@@ -74,11 +73,7 @@ final class ImportJoinText {
                 INDENT,
                 "",
                 0,
-                words.text(
-                        "import.rivals",
-                        words.counted("import.rowsOf", rows.rows()),
-                        rows.campaign(),
-                        rows.other()),
+                words.text("import.rivals", words.counted("import.rowsOf", rows.rows()), rows.campaign(), rows.other()),
                 ink::warning);
     }
 

@@ -43,8 +43,11 @@ final class ImportJson {
                 "files",
                 account.files().stream().map(file -> file(file, language)).toList());
         json.put("joined", joined(joins));
-        json.put("ambiguous", joins.ambiguous().stream().map(ImportJson::ambiguous).toList());
-        json.put("overlaps", account.overlaps().stream().map(ImportJson::overlap).toList());
+        json.put(
+                "ambiguous",
+                joins.ambiguous().stream().map(ImportJson::ambiguous).toList());
+        json.put(
+                "overlaps", account.overlaps().stream().map(ImportJson::overlap).toList());
         json.put("dataQuality", ProblemJson.of(account.problems(), language));
         return json;
     }

@@ -22,7 +22,7 @@ final class ImportWords {
     String counted(String key, long number) {
         String[] forms = text(key).split("\\|", -1);
         boolean one = session.language() == Language.FR ? number < 2 : number == 1;
-        return forms[one ? 0 : forms.length - 1].replace("{0}", Figures.count(number, session.language()));
+        return forms[one ? 0 : forms.length - 1].replace("{0}", Figures.count((double) number, session.language()));
     }
 
     static String measures(List<Measure> measures) {

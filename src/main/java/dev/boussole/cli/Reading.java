@@ -20,9 +20,7 @@ final class Reading {
 
     /** Adds the options that say how exports are read. */
     static Usage options(Usage usage) {
-        return usage.option("--locale", "LOCALE")
-                .option("--period", "PERIOD")
-                .option("--map", "MAP");
+        return usage.option("--locale", "LOCALE").option("--period", "PERIOD").option("--map", "MAP");
     }
 
     /** @throws dev.boussole.campaign.InputException with everything that is wrong when it cannot be used */
@@ -32,13 +30,15 @@ final class Reading {
 
     static WorkspaceOptions options(Input input, Session session, ReadingWatch watch) {
         Labels labels = session.labels();
-        List<Mapping> mappings =
-                input.text("--map").map(given -> ColumnMap.of(given, labels)).stream().toList();
+        List<Mapping> mappings = input.text("--map").map(given -> ColumnMap.of(given, labels)).stream()
+                .toList();
         ReadOptions reading = ReadOptions.DEFAULT
                 .withAsOf(input.date("--as-of").orElse(null))
-                .withLocale(input.text("--locale").map(tag -> locale(tag, labels)).orElse(null))
-                .withPeriod(
-                        input.text("--period").map(given -> period(given, labels)).orElse(null))
+                .withLocale(
+                        input.text("--locale").map(tag -> locale(tag, labels)).orElse(null))
+                .withPeriod(input.text("--period")
+                        .map(given -> period(given, labels))
+                        .orElse(null))
                 .withMappings(mappings);
         return new WorkspaceOptions(session.language(), reading, watch);
     }

@@ -9,9 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class SmartCommand implements Command {
     @Override
     public CommandSpec spec(Usage usage) {
-        usage.argument("PATH", "1..*")
-                .option("--as-of", "DATE")
-                .option("--rules", "DIR");
+        usage.argument("PATH", "1..*").option("--as-of", "DATE").option("--rules", "DIR");
         return Reading.options(usage).option("--format", "FORMAT2").build();
     }
 

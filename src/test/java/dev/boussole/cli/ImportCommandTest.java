@@ -148,7 +148,9 @@ class ImportCommandTest {
         String[] files = new String[25];
         for (int i = 0; i < files.length; i++) {
             files[i] = "file" + (10 + i) + ".csv";
-            write(files[i], HEADER + "2026-10-01,,a,A,EUR,10,1,1\n" + "2026-10-02,,a,A,EUR,1,2,1\n".repeat(i == 24 ? 3 : 1));
+            write(
+                    files[i],
+                    HEADER + "2026-10-01,,a,A,EUR,10,1,1\n" + "2026-10-02,,a,A,EUR,1,2,1\n".repeat(i == 24 ? 3 : 1));
         }
         Ran ran = Ran.in(folder, Map.of(), arguments(files));
         String findings = ran.out().substring(ran.out().indexOf("What to look at"));
@@ -177,7 +179,8 @@ class ImportCommandTest {
     @Test
     void a_figure_that_differs_is_red_and_one_that_agrees_green_on_a_screen() throws IOException {
         workspace();
-        String shown = Ran.in(folder, Map.of(), true, "import", ".", "--lang", "en").out();
+        String shown =
+                Ran.in(folder, Map.of(), true, "import", ".", "--lang", "en").out();
         assertThat(shown)
                 .contains(
                         "\u001b[1mexports/google.csv\u001b[0m",
@@ -251,8 +254,7 @@ class ImportCommandTest {
 
     @Test
     void a_member_of_an_archive_goes_by_both_names() throws IOException {
-        JsonNode files = json(Ran.boussole(
-                        "import", "fixtures/exports/generic/zip-of-several.zip", "--format", "json"))
+        JsonNode files = json(Ran.boussole("import", "fixtures/exports/generic/zip-of-several.zip", "--format", "json"))
                 .get("files");
         assertThat(files.at("/0/file").textValue()).isEqualTo("zip-of-several.zip/search.csv");
         assertThat(files.at("/0/member").textValue()).isEqualTo("search.csv");
@@ -278,13 +280,15 @@ class ImportCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Kosten=spent|column `Kosten` cannot be `spent`, which is no column of the generic format. Did you mean `spend`?",
-        "Kosten=xyzzy|column `Kosten` cannot be `xyzzy`, which is no column of the generic format. Write a name such as",
-        "Kosten|`Kosten` does not say what a column is.",
-        "=spend|`=spend` does not say what a column is.",
-        "Kosten=spend,Preis=spend|`Kosten` and `Preis` are both given as `spend`."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kosten=spent|column `Kosten` cannot be `spent`, which is no column of the generic format. Did you mean `spend`?",
+                "Kosten=xyzzy|column `Kosten` cannot be `xyzzy`, which is no column of the generic format. Write a name such as",
+                "Kosten|`Kosten` does not say what a column is.",
+                "=spend|`=spend` does not say what a column is.",
+                "Kosten=spend,Preis=spend|`Kosten` and `Preis` are both given as `spend`."
+            })
     void a_mapping_to_nothing_is_refused_with_what_was_meant(String map, String said) throws IOException {
         write("a.csv", HEADER);
         Ran ran = imported("a.csv", "--map", map);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param because what in the file tells it
  * @param language code of the language that the columns are named in, or null when that is not known
  */
-public record Recognition(String format, Text because, @Nullable String language) {
+public record Recognition(
+        String format, Text because, @Nullable String language) {
     public Recognition(String format, Text because) {
         this(format, because, null);
     }

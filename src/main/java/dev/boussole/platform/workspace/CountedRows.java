@@ -30,7 +30,7 @@ final class CountedRows implements PerformanceSink {
     private final JoinedRows join;
     private final FileOverlaps overlaps = new FileOverlaps();
     private final List<FileAccount> files = new ArrayList<>();
-    private final Map<Origin, Route> routes = new IdentityHashMap<>();
+    private final IdentityHashMap<Origin, Route> routes = new IdentityHashMap<>();
     private final Map<String, CountedFile> begun = new HashMap<>();
     private CountedFile counted = new CountedFile();
     private @Nullable Route last;

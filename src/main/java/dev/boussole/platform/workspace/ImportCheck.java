@@ -27,16 +27,17 @@ public final class ImportCheck {
         CountedRows rows = new CountedRows(join);
         read(files, options.reading(settings), options.watch(), rows);
         JoinReport joins = join.report();
-        Currency settled = currency.settle(SettingsFile.NAME, problems).orElse(null);
-        boolean counted = settled != null && !settled.equals(AccountCurrency.NONE);
-        if (counted && settings.account().currency() == null) {
+        Currency settled = currency.settle(SettingsFile.NAME, problems)
+                .filter(one -> !one.equals(AccountCurrency.NONE))
+                .orElse(null);
+        if (settled != null && settings.account().currency() == null) {
             ForeignAmount.refuse(settings.amounts(), settled, problems);
         }
         String name = settings.account().name();
         return new ImportAccount(
                 name == null ? files.name() : name,
                 settings.account().language(),
-                counted ? settled.getCurrencyCode() : null,
+                settled == null ? null : settled.getCurrencyCode(),
                 declared == null ? null : SettingsFile.NAME,
                 settings.objectives().size(),
                 rows.files(),
@@ -48,8 +49,7 @@ public final class ImportCheck {
     private static void read(WorkspaceFiles files, ReadOptions reading, ReadingWatch watch, CountedRows rows) {
         WatchedReading watched = new WatchedReading(watch, files.exports());
         for (WorkspaceFiles.Export export : files.exports()) {
-            List<ImportedFile> tables =
-                    watched.read(export, reading, table -> rows.startFile(table, !export.given()));
+            List<ImportedFile> tables = watched.read(export, reading, table -> rows.startFile(table, !export.given()));
             String within = export.displayName() + "/";
             for (ImportedFile table : tables) {
                 String name = table.file();

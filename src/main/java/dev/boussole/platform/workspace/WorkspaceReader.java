@@ -29,8 +29,8 @@ public final class WorkspaceReader {
         WatchedReading watched = new WatchedReading(options.watch(), files.exports());
         List<ImportedFile> imported = new ArrayList<>();
         for (WorkspaceFiles.Export export : files.exports()) {
-            imported.addAll(watched.read(
-                    export, reading, table -> assembly.rows().startFile(table, !export.given())));
+            imported.addAll(
+                    watched.read(export, reading, table -> assembly.rows().startFile(table, !export.given())));
         }
         Workspace workspace = assembly.finish(files.name(), SettingsFile.NAME, options.language());
         return new LoadedWorkspace(workspace, imported, assembly.report());
