@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Figures that more than one file gives: one thing told twice is counted once, two things are added. */
 class ReimportTest {
@@ -145,9 +145,27 @@ class ReimportTest {
     @Test
     void visits_of_two_sources_of_one_file_are_added() {
         Origin newsletter = new Origin(
-                "google_analytics", null, null, null, null, Breakdown.CAMPAIGN, "", null, null, new Utm("mail", null, "x"));
+                "google_analytics",
+                null,
+                null,
+                null,
+                null,
+                Breakdown.CAMPAIGN,
+                "",
+                null,
+                null,
+                new Utm("mail", null, "x"));
         Origin facebook = new Origin(
-                "google_analytics", null, null, null, null, Breakdown.CAMPAIGN, "", null, null, new Utm("fb", null, "x"));
+                "google_analytics",
+                null,
+                null,
+                null,
+                null,
+                Breakdown.CAMPAIGN,
+                "",
+                null,
+                null,
+                new Utm("fb", null, "x"));
         row(newsletter, 0, of(Measure.SESSIONS, 30), "october.csv", 2);
         row(facebook, 0, of(Measure.SESSIONS, 12), "october.csv", 3);
         row(newsletter, 0, of(Measure.SESSIONS, 31), "november.csv", 2);
@@ -180,8 +198,7 @@ class ReimportTest {
         PerformanceHistory.Rows taken = builder.rows(SCOPE, GOOGLE);
         taken.add(Period.day(DAY), counts(10, 1), "a.csv", 2);
         taken.add(new Period(DAY, DAY.plusDays(6)), counts(70, 9), "a.csv", 3);
-        assertThat(taken.forget(Set.of(Measure.CONVERSIONS, Measure.CLICKS)))
-                .isEqualTo(2);
+        assertThat(taken.forget(Set.of(Measure.CONVERSIONS, Measure.CLICKS))).isEqualTo(2);
         DailySeries series = series(builder.build());
         assertThat(series.has(Measure.CONVERSIONS)).isFalse();
         assertThat(series.column(Measure.SPEND)).containsExactly(10);
