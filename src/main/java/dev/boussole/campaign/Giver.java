@@ -48,6 +48,9 @@ record Giver(@Nullable Origin origin, String file) {
     }
 
     private static boolean differ(Origin one, Origin other) {
+        if (one.breakdown() == other.breakdown() && !one.part().equals(other.part())) {
+            return true;
+        }
         if (differ(plain(one.accountId()), plain(other.accountId())) || differ(one.utm(), other.utm())) {
             return true;
         }

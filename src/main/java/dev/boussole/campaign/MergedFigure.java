@@ -102,7 +102,7 @@ final class MergedFigure {
         for (Given one : left) {
             Given told = one.repeats;
             if (told != null) {
-                overlaps.of(told.giver.file(), new Source(one.giver.file(), one.line))
+                overlaps.of(told.giver.file(), one.giver.file(), one.line)
                         .add(firstDay, lastDay, measure, told.sum, one.sum);
             }
         }

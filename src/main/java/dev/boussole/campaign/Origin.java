@@ -37,17 +37,7 @@ public record Origin(
             String part,
             @Nullable String currency,
             @Nullable String attribution) {
-        this(
-                platform,
-                channel,
-                accountId,
-                campaignId,
-                campaignName,
-                breakdown,
-                part,
-                currency,
-                attribution,
-                null);
+        this(platform, channel, accountId, campaignId, campaignName, breakdown, part, currency, attribution, null);
     }
 
     /** The platform, however it is written: {@code Google Ads}, {@code google-ads} and {@code google_ads} are one. */

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Collects, for each two files, the figures that both give. */
 final class Overlaps {
@@ -21,13 +22,18 @@ final class Overlaps {
     }
 
     private final Map<Pair, Tally> pairs = new TreeMap<>();
+    private @Nullable Pair last;
+    private Tally tally = new Tally();
 
-    /** What was found for a file that counts and one of whose row a figure is left out. */
-    Tally of(String counted, Source left) {
-        Tally tally = pairs.computeIfAbsent(new Pair(counted, left.file()), pair -> new Tally(left));
-        if (left.line() < tally.first.line()) {
-            tally.first = left;
+    /** What was found for a file that counts and one that has a figure left out, on {@code line}. */
+    Tally of(String counted, String other, int line) {
+        Pair pair = last;
+        if (pair == null || !pair.counted.equals(counted) || !pair.other.equals(other)) {
+            pair = new Pair(counted, other);
+            last = pair;
+            tally = pairs.computeIfAbsent(pair, key -> new Tally());
         }
+        tally.line = Math.min(tally.line, line);
         return tally;
     }
 
@@ -35,7 +41,7 @@ final class Overlaps {
         List<Overlap> all = new ArrayList<>();
         pairs.forEach((pair, found) -> all.add(new Overlap(
                 pair.counted,
-                found.first,
+                new Source(pair.other, found.line),
                 LocalDate.ofEpochDay(files.lastDay(pair.counted)),
                 LocalDate.ofEpochDay(files.lastDay(pair.other)),
                 found.later.cardinality() + found.earlier.cardinality(),
@@ -48,17 +54,13 @@ final class Overlaps {
 
     /** What two files have in common. */
     static final class Tally {
-        private Source first;
+        private int line = Integer.MAX_VALUE;
         private final BitSet later = new BitSet();
         private final BitSet earlier = new BitSet();
         private int figures;
         private int differing;
         private double spend;
         private double conversions;
-
-        private Tally(Source first) {
-            this.first = first;
-        }
 
         void add(int firstDay, int lastDay, Measure measure, double counted, double left) {
             for (int day = firstDay; day <= lastDay; day++) {

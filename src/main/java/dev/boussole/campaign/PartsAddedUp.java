@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * keywords may be a selection. Only additive measures are added, and a figure that a part did not give adds nothing.
  */
 final class PartsAddedUp {
-    private static final Set<Breakdown> WHOLE = EnumSet.of(Breakdown.AD_GROUP, Breakdown.AD, Breakdown.CREATIVE, Breakdown.EMAIL_SEND);
+    private static final Set<Breakdown> WHOLE =
+            EnumSet.of(Breakdown.AD_GROUP, Breakdown.AD, Breakdown.CREATIVE, Breakdown.EMAIL_SEND);
 
     private final Map<String, List<Scope>> firstParts = new TreeMap<>();
 

@@ -92,9 +92,10 @@ public final class PerformanceHistory {
             return scopes.computeIfAbsent(scope, key -> new SeriesBuilder());
         }
 
-        /** The history; figures that a campaign has only by its parts are added up for it, see {@link PartsAddedUp}. */
+        /** The history; figures that a campaign has only by its parts are added up for it, see {@link PartsAddedUp}; done once. */
         public PerformanceHistory build() {
             TreeMap<Scope, DailySeries> built = new TreeMap<>();
+            PlatformsAddedUp.addTo(scopes);
             FileOrder files = FileOrder.of(scopes.values());
             Overlaps overlaps = new Overlaps();
             scopes.forEach((scope, series) -> built.put(scope, series.build(files, overlaps)));

@@ -32,6 +32,16 @@ final class RowBlock {
         this.values = new double[width * FIRST_ROWS];
     }
 
+    RowBlock copy() {
+        RowBlock copy = new RowBlock(layout, giver);
+        copy.size = size;
+        copy.ascending = ascending;
+        copy.last = last;
+        copy.daysAndLines = daysAndLines.clone();
+        copy.values = values.clone();
+        return copy;
+    }
+
     /** Whether a row with these columns of that file belongs here. */
     boolean takes(Counts counts, String from) {
         if (known != counts) {

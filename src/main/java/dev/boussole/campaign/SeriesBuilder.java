@@ -18,6 +18,11 @@ final class SeriesBuilder {
         return rows;
     }
 
+    /** Takes rows that another scope has as well. */
+    void lend(RowBlocks rows) {
+        parts.add(rows);
+    }
+
     List<RowBlocks> parts() {
         return parts;
     }

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Figures that more than one file gives: one thing told twice is counted once, two things are added. */
 class ReimportTest {
@@ -145,9 +145,27 @@ class ReimportTest {
     @Test
     void visits_of_two_sources_of_one_file_are_added() {
         Origin newsletter = new Origin(
-                "google_analytics", null, null, null, null, Breakdown.CAMPAIGN, "", null, null, new Utm("mail", null, "x"));
+                "google_analytics",
+                null,
+                null,
+                null,
+                null,
+                Breakdown.CAMPAIGN,
+                "",
+                null,
+                null,
+                new Utm("mail", null, "x"));
         Origin facebook = new Origin(
-                "google_analytics", null, null, null, null, Breakdown.CAMPAIGN, "", null, null, new Utm("fb", null, "x"));
+                "google_analytics",
+                null,
+                null,
+                null,
+                null,
+                Breakdown.CAMPAIGN,
+                "",
+                null,
+                null,
+                new Utm("fb", null, "x"));
         row(newsletter, 0, of(Measure.SESSIONS, 30), "october.csv", 2);
         row(facebook, 0, of(Measure.SESSIONS, 12), "october.csv", 3);
         row(newsletter, 0, of(Measure.SESSIONS, 31), "november.csv", 2);
@@ -180,12 +198,60 @@ class ReimportTest {
         PerformanceHistory.Rows taken = builder.rows(SCOPE, GOOGLE);
         taken.add(Period.day(DAY), counts(10, 1), "a.csv", 2);
         taken.add(new Period(DAY, DAY.plusDays(6)), counts(70, 9), "a.csv", 3);
-        assertThat(taken.forget(Set.of(Measure.CONVERSIONS, Measure.CLICKS)))
-                .isEqualTo(2);
+        assertThat(taken.forget(Set.of(Measure.CONVERSIONS, Measure.CLICKS))).isEqualTo(2);
         DailySeries series = series(builder.build());
         assertThat(series.has(Measure.CONVERSIONS)).isFalse();
         assertThat(series.column(Measure.SPEND)).containsExactly(10);
         assertThat(series.periods().get(0).counts().get(Measure.CONVERSIONS)).isNaN();
         assertThat(series.periods().get(0).counts().get(Measure.SPEND)).isEqualTo(70);
+    }
+
+    private void ad(String platform, String name, int day, Counts counts, String file, int line) {
+        Origin origin = new Origin(platform, null, null, null, "Spring", Breakdown.AD, name, null, null);
+        rows.computeIfAbsent(origin, key -> builder.rows(new Scope("a", Breakdown.AD, name), key))
+                .add(Period.day(DAY.plusDays(day)), counts, file, line);
+    }
+
+    @Test
+    void a_platform_that_tells_ads_only_is_added_to_one_that_tells_the_campaign() {
+        row(GOOGLE, 0, counts(10, 1), "google.csv", 2);
+        ad("meta_ads", "x", 0, counts(5, 2), "meta.csv", 2);
+        ad("meta_ads", "y", 1, counts(7, 1), "meta.csv", 3);
+        ad("meta_ads", "y", 0, counts(3, 0), "other.csv", 2);
+        PerformanceHistory history = builder.build();
+        assertThat(series(history).column(Measure.SPEND)).containsExactly(18, 7);
+        assertThat(series(history).column(Measure.CONVERSIONS)).containsExactly(3, 1);
+        assertThat(history.overlaps()).isEmpty();
+        assertThat(history.of(new Scope("a", Breakdown.AD, "y")).orElseThrow().column(Measure.SPEND))
+                .containsExactly(3, 7);
+    }
+
+    @Test
+    void platforms_that_tell_parts_of_different_kinds_are_added() {
+        Origin group = new Origin("google_ads", null, null, null, "Spring", Breakdown.AD_GROUP, "g", null, null);
+        builder.rows(new Scope("a", Breakdown.AD_GROUP, "g"), group)
+                .add(Period.day(DAY), counts(10, 1), "google.csv", 2);
+        ad("meta_ads", "x", 0, counts(5, 2), "meta.csv", 2);
+        assertThat(series(builder.build()).column(Measure.SPEND)).containsExactly(15);
+    }
+
+    @Test
+    void ads_beside_campaign_rows_of_their_own_platform_are_not_added() {
+        row(GOOGLE, 0, counts(10, 1), "google.csv", 2);
+        ad("google_ads", "x", 0, counts(10, 1), "ads.csv", 2);
+        assertThat(series(builder.build()).column(Measure.SPEND)).containsExactly(10);
+    }
+
+    @Test
+    void the_reach_of_ads_is_not_lent_to_their_campaign() {
+        row(GOOGLE, 0, counts(10, 1), "google.csv", 2);
+        Counts ad = new Counts(Measure.SPEND, Measure.REACH);
+        ad.set(0, 5);
+        ad.set(1, 900);
+        ad("meta_ads", "x", 0, ad, "meta.csv", 2);
+        PerformanceHistory history = builder.build();
+        assertThat(series(history).has(Measure.REACH)).isFalse();
+        assertThat(history.of(new Scope("a", Breakdown.AD, "x")).orElseThrow().column(Measure.REACH))
+                .containsExactly(900);
     }
 }

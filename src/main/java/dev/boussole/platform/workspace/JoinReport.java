@@ -25,7 +25,11 @@ public record JoinReport(List<Joined> campaigns, List<Unmatched> unmatched, List
      * @param files that its rows came from, in order of reading
      * @param byUtm the rows that came to it unasked, or null when there are none
      */
-    public record Joined(String campaign, long rows, List<String> files, @Nullable ByUtm byUtm) {
+    public record Joined(
+            String campaign,
+            long rows,
+            List<String> files,
+            @Nullable ByUtm byUtm) {
         public Joined {
             files = List.copyOf(files);
         }

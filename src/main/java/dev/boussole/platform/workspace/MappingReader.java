@@ -146,8 +146,8 @@ final class MappingReader {
 
     private static Text twice(String target, String before, String column) {
         return new Text(
-                "`" + before + "` and `" + column + "` are both `" + target + "`. Map one of them and write `ignore` for"
-                        + " the other.",
+                "`" + before + "` and `" + column + "` are both `" + target
+                        + "`. Map one of them and write `ignore` for" + " the other.",
                 "`" + before + "` et `" + column + "` sont tous deux `" + target + "`. Gardez l'un et écrivez `ignore`"
                         + " pour l'autre.");
     }

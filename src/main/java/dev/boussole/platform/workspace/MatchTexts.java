@@ -64,7 +64,8 @@ final class MatchTexts {
                                 + " were left out, because the platform claims its own and two counts of one thing do"
                                 + " not add up. Visits, orders and revenue are kept.",
                         "les conversions que Google Analytics compte pour " + (one ? "la campagne " : "les campagnes ")
-                                + campaigns + " ont été laissées de côté : la plateforme revendique les siennes, et deux"
+                                + campaigns
+                                + " ont été laissées de côté : la plateforme revendique les siennes, et deux"
                                 + " décomptes d'une même chose ne s'additionnent pas. Visites, commandes et chiffre"
                                 + " d'affaires sont gardés."));
     }
@@ -115,7 +116,8 @@ final class MatchTexts {
                                 + "`. Add a `match` with `utm` to the campaign if that is not right.",
                         rows(rows.rows()).fr() + (one ? " a été rattachée" : " ont été rattachées")
                                 + " à la campagne `" + campaign + "` par " + (one ? "sa" : "leur") + " campagne UTM `"
-                                + rows.tag() + "`. Ajoutez à la campagne un `match` avec `utm` si ce n'est pas juste."));
+                                + rows.tag()
+                                + "`. Ajoutez à la campagne un `match` avec `utm` si ce n'est pas juste."));
     }
 
     private void ambiguous(JoinReport.Ambiguous rows, DeclaredCampaign other) {
@@ -131,7 +133,8 @@ final class MatchTexts {
                                 + (one ? "fits `" : "fit `") + rows.campaign() + "` and `" + rows.other()
                                 + "`; the first one has " + (one ? "it" : "them") + ". Narrow one `match`.",
                         rows(rows.rows()).fr() + (names.isEmpty() ? "" : " de " + names) + " ("
-                                + (one ? "" : "à partir de ") + place + ", ligne " + rows.first().line() + ") "
+                                + (one ? "" : "à partir de ") + place + ", ligne "
+                                + rows.first().line() + ") "
                                 + (one ? "convient à `" : "conviennent à `") + rows.campaign() + "` et à `"
                                 + rows.other() + "` ; la première " + (one ? "la garde" : "les garde")
                                 + ". Resserrez un `match`."));
@@ -161,8 +164,7 @@ final class MatchTexts {
 
     private static String listed(List<String> names) {
         boolean all = names.size() <= NAMES_SHOWN;
-        return "`" + String.join("`, `", names.subList(0, all ? names.size() : NAMES_SHOWN)) + "`"
-                + (all ? "" : ", …");
+        return "`" + String.join("`, `", names.subList(0, all ? names.size() : NAMES_SHOWN)) + "`" + (all ? "" : ", …");
     }
 
     private void row(Severity severity, Kind kind, Source first, @Nullable String campaign, Text found) {

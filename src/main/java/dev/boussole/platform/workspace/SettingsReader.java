@@ -28,6 +28,7 @@ final class SettingsReader {
             joined(List.of("account"), ACCOUNT_KEYS, List.of("campaigns", "objectives", "changes", "experiments"));
     /** A request brings no files, so it has no mappings. */
     private static final List<String> FILE_KEYS = joined(REQUEST_KEYS, List.of("mappings"), List.of());
+
     private static final Expected LANGUAGE =
             Expected.oneOf("a language we speak", "une langue que nous parlons", List.of("en", "fr"));
 

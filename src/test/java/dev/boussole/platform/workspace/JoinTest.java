@@ -180,8 +180,9 @@ class JoinTest {
             assertThat(problem.severity()).isEqualTo(Problem.Severity.INFO);
             assertThat(problem.kind()).isEqualTo(Problem.Kind.UNMATCHED);
             assertThat(problem.message().en())
-                    .isEqualTo("`rows.csv`, line 3: campaign `b` (1 row) is not declared in `campaigns` and is read under"
-                            + " the id `b`. Declare it to give it a budget and an objective.");
+                    .isEqualTo(
+                            "`rows.csv`, line 3: campaign `b` (1 row) is not declared in `campaigns` and is read under"
+                                    + " the id `b`. Declare it to give it a budget and an objective.");
             assertThat(problem.message().fr())
                     .isEqualTo(
                             "`rows.csv`, ligne 3 : la campagne `b` (1 ligne) n'est pas déclarée dans `campaigns` et se"
@@ -366,8 +367,8 @@ class JoinTest {
                         new JoinReport.Joined("two", 0, List.of(), null),
                         new JoinReport.Joined("none", 0, List.of(), null));
         assertThat(report.unmatched())
-                .containsExactly(new JoinReport.Unmatched(
-                        "hiver", null, "Hiver", 1, List.of("a.csv"), new Source("a.csv", 4)));
+                .containsExactly(
+                        new JoinReport.Unmatched("hiver", null, "Hiver", 1, List.of("a.csv"), new Source("a.csv", 4)));
         assertThat(report.ambiguous())
                 .containsExactly(
                         new JoinReport.Ambiguous("one", "two", List.of("Printemps"), 3, new Source("a.csv", 2)));
@@ -414,8 +415,9 @@ class JoinTest {
         assertThat(read.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.severity()).isEqualTo(Problem.Severity.INFO);
             assertThat(problem.message().en())
-                    .isEqualTo("`b.csv`, line 2: `a.csv` has the same days and scopes: 2 figures of 2 days stand in both"
-                            + " files, all of them equal. `a.csv` counted; nothing is counted twice.");
+                    .isEqualTo(
+                            "`b.csv`, line 2: `a.csv` has the same days and scopes: 2 figures of 2 days stand in both"
+                                    + " files, all of them equal. `a.csv` counted; nothing is counted twice.");
         });
     }
 
@@ -463,7 +465,9 @@ class JoinTest {
         assertThat(series.column(Measure.SPEND)).containsExactly(1, 2, 3, 4, 5, 6, 7);
         Period week = new Period(LocalDate.of(2026, 10, 5), LocalDate.of(2026, 10, 11));
         var context = MeasureContext.of(LocalDate.of(2026, 10, 12), read.account());
-        assertThat(Measurement.overWindow(series, Kpi.COST, week, context).orElseThrow().value())
+        assertThat(Measurement.overWindow(series, Kpi.COST, week, context)
+                        .orElseThrow()
+                        .value())
                 .isEqualTo(28);
     }
 }

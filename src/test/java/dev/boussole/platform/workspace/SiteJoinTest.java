@@ -68,7 +68,8 @@ class SiteJoinTest {
 
     @Test
     void a_utm_campaign_that_names_one_campaign_joins_unasked_and_that_is_told() {
-        Workspace read = read("{id: x, name: 'Spring – Séarch'}", VISITS, VISITS.replace("SPRING_search", "spring search"));
+        Workspace read =
+                read("{id: x, name: 'Spring – Séarch'}", VISITS, VISITS.replace("SPRING_search", "spring search"));
         assertThat(series(read, "x").column(Measure.SESSIONS)).containsExactly(160);
         assertThat(read.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.severity()).isEqualTo(Problem.Severity.INFO);
@@ -109,7 +110,8 @@ class SiteJoinTest {
                                     + " the platform claims its own and two counts of one thing do not add up. Visits,"
                                     + " orders and revenue are kept."));
         }
-        assertThat(series(read("{id: m, match: {utm: {source: crm}}}", mail), "m").column(Measure.CONVERSIONS))
+        assertThat(series(read("{id: m, match: {utm: {source: crm}}}", mail), "m")
+                        .column(Measure.CONVERSIONS))
                 .containsExactly(5);
     }
 
@@ -145,7 +147,8 @@ class SiteJoinTest {
     @Test
     void a_wrong_match_in_a_list_of_a_request_has_its_pointer() {
         InputException refused = catchThrowableOfType(
-                InputException.class, () -> read("{id: s, match: [{platform: google_ads}, {utm: {sorce: x}}]}", GOOGLE));
+                InputException.class,
+                () -> read("{id: s, match: [{platform: google_ads}, {utm: {sorce: x}}]}", GOOGLE));
         assertThat(refused.problems())
                 .extracting(Problem::column)
                 .containsExactly("/campaigns/0/match/1/utm/sorce", "/campaigns/0/match/1/utm");
