@@ -64,7 +64,8 @@ final class ReadingBar implements ReadingWatch {
         int full = (int) (share * CELLS);
         String bar = "█".repeat(full) + "░".repeat(CELLS - full);
         String percent = Figures.percent(Math.floor(share * 100) / 100, language);
-        String rest = "  " + bar + " " + percent + "  " + labels.text("progress.rows", Figures.count((double) rows, language));
+        String rest = "  " + bar + " " + percent + "  "
+                + labels.text("progress.rows", Figures.count((double) rows, language));
         if (share >= EARLY && read > 0) {
             double left = nanosSinceStart / NANOS * Math.max(0, total - position) / read;
             rest += labels.text("progress.left", time(Math.round(left)));

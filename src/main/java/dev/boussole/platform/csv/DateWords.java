@@ -83,6 +83,15 @@ public final class DateWords {
         }
     }
 
+    /** The one day that a cell states: {@code Oct 26, 2018}, {@code Mon, 26 avril 2021}; or nothing. */
+    public static Optional<LocalDate> day(String cell) {
+        DateWords words = new DateWords(cell);
+        if (words.days.size() != 1 || words.months.size() != 1 || words.years.size() != 1) {
+            return Optional.empty();
+        }
+        return words.period(1).map(Period::from);
+    }
+
     /** Two ISO dates anywhere in the line. */
     private static Optional<Period> figures(String line) {
         List<LocalDate> found = new ArrayList<>();

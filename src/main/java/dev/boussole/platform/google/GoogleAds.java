@@ -1,46 +1,49 @@
 package dev.boussole.platform.google;
 
 import dev.boussole.campaign.Text;
-import dev.boussole.platform.csv.Header;
-import dev.boussole.platform.csv.Table;
-import dev.boussole.platform.export.ExportFormat;
 import dev.boussole.platform.export.Intake;
-import dev.boussole.platform.export.Recognition;
+import dev.boussole.platform.sheet.Column;
+import dev.boussole.platform.sheet.ColumnTable;
 import dev.boussole.platform.sheet.Columns;
-import dev.boussole.platform.sheet.Sheet;
-import java.io.IOException;
+import dev.boussole.platform.sheet.SheetFormat;
+import dev.boussole.platform.sheet.SheetRules;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Reports of Google Ads: known by {@code Campaign} beside {@code Impr.}, or beside {@code Cost} and {@code Clicks}. */
-public final class GoogleAds implements ExportFormat {
-    @Override
-    public String key() {
-        return "google_ads";
+/**
+ * Reports of Google Ads: known by a campaign, ad group, keyword or search term beside {@code Impr.}, or beside {@code Cost}
+ * and {@code Clicks}. {@code Interactions} counts views for video, so it is never clicks; the budget is today's, not the
+ * row's, so it is not kept.
+ */
+public final class GoogleAds extends SheetFormat {
+    static final ColumnTable COLUMNS = ColumnTable.of(GoogleAds.class);
+
+    private static final List<Column> SUBJECTS = Stream.of("campaign", "ad_group", "search_term", "keyword")
+            .map(COLUMNS::get)
+            .toList();
+    private static final Column IMPRESSIONS = COLUMNS.get("impressions");
+    private static final Column COST = COLUMNS.get("cost");
+    private static final Column CLICKS = COLUMNS.get("clicks");
+
+    public GoogleAds() {
+        super("google_ads", new Text("Google Ads", "Google Ads"), COLUMNS);
     }
 
     @Override
-    public Optional<Recognition> recognise(Header header) {
-        Columns<GoogleColumn> columns = new Columns<>(GoogleColumn.class, header);
-        boolean about = columns.has(GoogleColumn.CAMPAIGN) || columns.has(GoogleColumn.AD_GROUP);
-        boolean abbreviated = columns.has(GoogleColumn.IMPRESSIONS)
-                && columns.name(GoogleColumn.IMPRESSIONS).endsWith(".");
-        boolean priced = columns.has(GoogleColumn.COST) && columns.has(GoogleColumn.CLICKS);
-        if (!about || !abbreviated && !priced) {
-            return Optional.empty();
+    protected List<Column> signature(Columns columns) {
+        Optional<Column> subject = SUBJECTS.stream().filter(columns::has).findFirst();
+        boolean abbreviated =
+                columns.has(IMPRESSIONS) && columns.name(IMPRESSIONS).endsWith(".");
+        boolean priced = columns.has(COST) && columns.has(CLICKS);
+        if (subject.isEmpty() || !abbreviated && !priced) {
+            return List.of();
         }
-        GoogleColumn subject = columns.has(GoogleColumn.CAMPAIGN) ? GoogleColumn.CAMPAIGN : GoogleColumn.AD_GROUP;
-        GoogleColumn figure = abbreviated ? GoogleColumn.IMPRESSIONS : GoogleColumn.COST;
-        String found = "`" + columns.name(subject) + "`, `" + columns.name(figure) + "`";
-        return Optional.of(new Recognition(
-                key(),
-                new Text(
-                        "Google Ads: columns " + found + " on line " + header.line(),
-                        "Google Ads : colonnes " + found + " à la ligne " + header.line())));
+        return List.of(subject.get(), abbreviated ? IMPRESSIONS : COST);
     }
 
     @Override
-    public void read(Table table, Header header, Intake intake) throws IOException {
-        Columns<GoogleColumn> columns = new Columns<>(GoogleColumn.class, header);
-        new Sheet<>(columns, new GoogleRules(intake), intake).read(table);
+    protected SheetRules rules(Columns columns, Intake intake) {
+        return new GoogleRules(columns, intake);
     }
 }

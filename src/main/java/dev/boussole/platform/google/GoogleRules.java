@@ -1,25 +1,30 @@
 package dev.boussole.platform.google;
 
-import dev.boussole.campaign.Breakdown;
 import dev.boussole.campaign.Channel;
 import dev.boussole.campaign.Origin;
 import dev.boussole.campaign.Text;
 import dev.boussole.platform.csv.Names;
 import dev.boussole.platform.export.Intake;
 import dev.boussole.platform.sheet.Cells;
+import dev.boussole.platform.sheet.Column;
+import dev.boussole.platform.sheet.Columns;
+import dev.boussole.platform.sheet.Scopes;
 import dev.boussole.platform.sheet.SheetRules;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Total rows, scopes and channels of Google Ads reports. */
-final class GoogleRules implements SheetRules<GoogleColumn> {
+final class GoogleRules implements SheetRules {
+    private static final Column CAMPAIGN_TYPE = GoogleAds.COLUMNS.get("campaign_type");
+
     private final Intake intake;
+    private final Scopes scopes;
     private final Set<String> typesSeen = new HashSet<>();
 
-    GoogleRules(Intake intake) {
+    GoogleRules(Columns columns, Intake intake) {
         this.intake = intake;
+        this.scopes = new Scopes("google_ads", columns, intake);
     }
 
     /**
@@ -27,8 +32,8 @@ final class GoogleRules implements SheetRules<GoogleColumn> {
      * lists, that of the account may cover more, one of a campaign type covers less.
      */
     @Override
-    public int totalRank(Cells<GoogleColumn> cells) {
-        if (!cells.startsWithTotal()) {
+    public int totalRank(Cells cells) {
+        if (!cells.firstText().regionMatches(true, 0, "total", 0, 5)) {
             return 0;
         }
         String first = Names.plain(cells.firstText());
@@ -47,46 +52,12 @@ final class GoogleRules implements SheetRules<GoogleColumn> {
     }
 
     @Override
-    public Origin origin(Cells<GoogleColumn> cells) {
-        Part part = part(cells);
-        String currency = cells.textOrNull(GoogleColumn.CURRENCY);
-        return new Origin(
-                "google_ads",
-                channel(cells),
-                cells.textOrNull(GoogleColumn.CUSTOMER_ID),
-                cells.textOrNull(GoogleColumn.CAMPAIGN_ID),
-                cells.textOrNull(GoogleColumn.CAMPAIGN),
-                part.breakdown(),
-                part.name(),
-                currency == null ? cells.columns().currency() : currency.toUpperCase(Locale.ROOT),
-                null);
+    public Origin origin(Cells cells) {
+        return scopes.origin(cells, channel(cells));
     }
 
-    private static Part part(Cells<GoogleColumn> cells) {
-        String ad = named(cells, GoogleColumn.AD_NAME, GoogleColumn.AD_ID);
-        if (ad != null) {
-            return new Part(Breakdown.AD, ad);
-        }
-        String page = cells.textOrNull(GoogleColumn.LANDING_PAGE);
-        if (page != null) {
-            return new Part(Breakdown.LANDING_PAGE, page);
-        }
-        String group = named(cells, GoogleColumn.AD_GROUP, GoogleColumn.AD_GROUP_ID);
-        if (group != null) {
-            return new Part(Breakdown.AD_GROUP, group);
-        }
-        String device = cells.textOrNull(GoogleColumn.DEVICE);
-        return device == null ? new Part(Breakdown.CAMPAIGN, "") : new Part(Breakdown.DEVICE, device);
-    }
-
-    private static @Nullable String named(Cells<GoogleColumn> cells, GoogleColumn name, GoogleColumn id) {
-        String shown = cells.textOrNull(name);
-        String code = cells.textOrNull(id);
-        return shown == null || code == null ? shown == null ? code : shown : shown + " (" + code + ")";
-    }
-
-    private @Nullable Channel channel(Cells<GoogleColumn> cells) {
-        String type = cells.textOrNull(GoogleColumn.CAMPAIGN_TYPE);
+    private @Nullable Channel channel(Cells cells) {
+        String type = cells.textOrNull(CAMPAIGN_TYPE);
         if (type == null) {
             return null;
         }
@@ -101,7 +72,7 @@ final class GoogleRules implements SheetRules<GoogleColumn> {
             return Channel.VIDEO;
         }
         if (typesSeen.add(plain)) {
-            intake.info(cells.line(), cells.columns().name(GoogleColumn.CAMPAIGN_TYPE), manyChannels(type));
+            intake.info(cells.line(), cells.columns().name(CAMPAIGN_TYPE), manyChannels(type));
         }
         return null;
     }
@@ -113,6 +84,4 @@ final class GoogleRules implements SheetRules<GoogleColumn> {
                 "`" + type + "` diffuse sur plusieurs canaux, ses campagnes n'en ont donc aucun."
                         + " Déclarez `channel` dans boussole.yaml.");
     }
-
-    private record Part(Breakdown breakdown, String name) {}
 }

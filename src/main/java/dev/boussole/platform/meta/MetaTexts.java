@@ -12,10 +12,6 @@ final class MetaTexts {
             "what a result is differs from row to row, and no column `Result indicator` tells. Results are not kept.",
             "ce qu'est un résultat change d'une ligne à l'autre, et aucune colonne `Indicateur de résultats` ne le dit."
                     + " Les résultats ne sont pas gardés.");
-    static final Text MANGLED_ID = new Text(
-            "a spreadsheet has rounded the ids (`1.2E+17`); campaigns are told apart by name. Export again for true ids.",
-            "un tableur a arrondi les identifiants (`1,2E+17`) ; les campagnes se distinguent par leur nom."
-                    + " Exportez à nouveau pour de vrais identifiants.");
 
     private MetaTexts() {}
 
@@ -28,14 +24,5 @@ final class MetaTexts {
                         + ". Meta laisse la cellule vide quand la publicité a été"
                         + " vue et que rien ne s'est passé, et la même campagne a des chiffres dans cette colonne à"
                         + " d'autres lignes.");
-    }
-
-    static Text frequency(String stated, String computed) {
-        return new Text(
-                "the file says " + stated + ", impressions over reach give " + computed
-                        + ". Check that the columns are in their place.",
-                "le fichier dit " + stated.replace('.', ',') + ", les impressions sur la couverture donnent "
-                        + computed.replace('.', ',')
-                        + ". Vérifiez que les colonnes sont à leur place.");
     }
 }

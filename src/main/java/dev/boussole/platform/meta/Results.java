@@ -4,6 +4,7 @@ import dev.boussole.campaign.Counts;
 import dev.boussole.campaign.Measure;
 import dev.boussole.platform.csv.Missing;
 import dev.boussole.platform.sheet.Cells;
+import dev.boussole.platform.sheet.Column;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,8 +24,8 @@ final class Results {
         this.silences = silences;
     }
 
-    void observe(Cells<MetaColumn> cells) {
-        String indicator = cells.text(MetaColumn.INDICATOR);
+    void observe(Cells cells) {
+        String indicator = cells.text(MetaAds.INDICATOR);
         if (!Missing.is(indicator)) {
             indicators
                     .computeIfAbsent(Silences.campaign(cells), key -> new HashSet<>())
@@ -33,19 +34,19 @@ final class Results {
     }
 
     /** The row's indicator; a row without results often lacks it, and then has its campaign's where that has only one. */
-    private String indicator(Cells<MetaColumn> cells) {
-        String own = cells.text(MetaColumn.INDICATOR);
+    private String indicator(Cells cells) {
+        String own = cells.text(MetaAds.INDICATOR);
         Set<String> campaigns = indicators.getOrDefault(Silences.campaign(cells), Set.of());
         return Missing.is(own) && campaigns.size() == 1 ? campaigns.iterator().next() : own;
     }
 
-    Optional<MetaColumn> complete(Cells<MetaColumn> cells, Counts counts) {
-        double results = cells.number(MetaColumn.RESULTS);
+    Optional<Column> complete(Cells cells, Counts counts) {
+        double results = cells.number(MetaAds.RESULTS);
         if (Double.isNaN(results)) {
-            if (!Missing.is(cells.text(MetaColumn.RESULTS))) {
-                return Optional.of(MetaColumn.RESULTS);
+            if (!Missing.is(cells.text(MetaAds.RESULTS))) {
+                return Optional.of(MetaAds.RESULTS);
             }
-            if (!silences.isZero(cells, MetaColumn.RESULTS)) {
+            if (!silences.isZero(cells, MetaAds.RESULTS)) {
                 return Optional.empty();
             }
             results = 0;

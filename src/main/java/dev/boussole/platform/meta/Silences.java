@@ -4,10 +4,13 @@ import dev.boussole.campaign.Counts;
 import dev.boussole.campaign.Measure;
 import dev.boussole.platform.csv.Missing;
 import dev.boussole.platform.sheet.Cells;
+import dev.boussole.platform.sheet.Column;
 import dev.boussole.platform.sheet.Columns;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,33 +20,17 @@ import java.util.Set;
  * without them it stays missing.
  */
 final class Silences {
-    private static final Set<MetaColumn> ACTIONS = EnumSet.of(
-            MetaColumn.LINK_CLICKS,
-            MetaColumn.ALL_CLICKS,
-            MetaColumn.PAGE_VIEWS,
-            MetaColumn.PURCHASES,
-            MetaColumn.WEBSITE_PURCHASES,
-            MetaColumn.PURCHASE_VALUE,
-            MetaColumn.WEBSITE_VALUE,
-            MetaColumn.LEADS,
-            MetaColumn.ADDS_TO_CART,
-            MetaColumn.CHECKOUTS,
-            MetaColumn.INSTALLS,
-            MetaColumn.VIDEO_PLAYS,
-            MetaColumn.VIDEO_3S,
-            MetaColumn.THRUPLAYS,
-            MetaColumn.VIDEO_100,
-            MetaColumn.RESULTS);
+    private static final Set<Measure> NO_ACTIONS = EnumSet.of(Measure.IMPRESSIONS, Measure.REACH, Measure.SPEND);
 
-    private final Map<Measure, MetaColumn> columnOf = new EnumMap<>(Measure.class);
-    private final Set<MetaColumn> present = EnumSet.noneOf(MetaColumn.class);
-    private final Map<String, Set<MetaColumn>> measured = new HashMap<>();
+    private final Map<Measure, Column> columnOf = new EnumMap<>(Measure.class);
+    private final Set<Column> present = new LinkedHashSet<>();
+    private final Map<String, Set<Column>> measured = new HashMap<>();
     private int filled;
 
-    Silences(Columns<MetaColumn> columns) {
-        for (MetaColumn column : columns.present()) {
+    Silences(Columns columns) {
+        for (Column column : columns.present()) {
             Measure measure = column.measure();
-            if (ACTIONS.contains(column)) {
+            if (column == MetaAds.RESULTS || measure != null && !NO_ACTIONS.contains(measure)) {
                 present.add(column);
                 if (measure != null) {
                     columnOf.putIfAbsent(measure, column);
@@ -52,9 +39,9 @@ final class Silences {
         }
     }
 
-    void observe(Cells<MetaColumn> cells) {
-        Set<MetaColumn> seen = measured.computeIfAbsent(campaign(cells), key -> EnumSet.noneOf(MetaColumn.class));
-        for (MetaColumn column : present) {
+    void observe(Cells cells) {
+        Set<Column> seen = measured.computeIfAbsent(campaign(cells), key -> new HashSet<>());
+        for (Column column : present) {
             if (!seen.contains(column) && !Missing.is(cells.text(column))) {
                 seen.add(column);
             }
@@ -62,14 +49,14 @@ final class Silences {
     }
 
     /** Campaigns may share a name, so the id counts too where there is one. */
-    static String campaign(Cells<MetaColumn> cells) {
-        return cells.text(MetaColumn.CAMPAIGN_ID) + '\n' + cells.text(MetaColumn.CAMPAIGN);
+    static String campaign(Cells cells) {
+        return cells.text(MetaAds.CAMPAIGN_ID) + '\n' + cells.text(MetaAds.CAMPAIGN);
     }
 
     /** Sets the zeros of a row. */
-    void fill(Cells<MetaColumn> cells, Counts counts) {
+    void fill(Cells cells, Counts counts) {
         for (int i = 0; i < counts.size(); i++) {
-            MetaColumn column = counts.has(i) ? null : columnOf.get(counts.measure(i));
+            Column column = counts.has(i) ? null : columnOf.get(counts.measure(i));
             if (column != null && isZero(cells, column)) {
                 counts.set(i, 0);
                 filled++;
@@ -78,12 +65,12 @@ final class Silences {
     }
 
     /** Whether the row's empty cell means that nothing happened. */
-    boolean isZero(Cells<MetaColumn> cells, MetaColumn column) {
-        Set<MetaColumn> seen = measured.get(campaign(cells));
+    boolean isZero(Cells cells, Column column) {
+        Set<Column> seen = measured.get(campaign(cells));
         return seen != null
                 && seen.contains(column)
                 && Missing.is(cells.text(column))
-                && cells.number(MetaColumn.IMPRESSIONS) > 0;
+                && cells.number(MetaAds.IMPRESSIONS) > 0;
     }
 
     int filled() {

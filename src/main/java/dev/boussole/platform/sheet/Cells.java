@@ -7,13 +7,13 @@ import dev.boussole.platform.csv.Row;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of the current row by column. */
-public final class Cells<C extends Enum<C> & SheetColumn> {
-    private final Columns<C> columns;
+public final class Cells {
+    private final Columns columns;
     private final char decimal;
     private Row row = new Row();
 
     /** @param decimal how the file writes decimals */
-    Cells(Columns<C> columns, char decimal) {
+    Cells(Columns columns, char decimal) {
         this.columns = columns;
         this.decimal = decimal;
     }
@@ -22,7 +22,7 @@ public final class Cells<C extends Enum<C> & SheetColumn> {
         row = current;
     }
 
-    public Columns<C> columns() {
+    public Columns columns() {
         return columns;
     }
 
@@ -31,24 +31,34 @@ public final class Cells<C extends Enum<C> & SheetColumn> {
     }
 
     /** The cell's text, empty where the file or the row has none. */
-    public String text(C column) {
+    public String text(Column column) {
         int place = columns.place(column);
         return place < 0 ? "" : row.cell(place);
     }
 
     /** The cell's text, or null where it says nothing. */
-    public @Nullable String textOrNull(C column) {
+    public @Nullable String textOrNull(Column column) {
         String text = text(column);
         return Missing.is(text) ? null : text;
     }
 
+    /** The text of the first column with this role, or null where it says nothing. */
+    public @Nullable String textOrNull(Role role) {
+        for (Column column : columns.present()) {
+            if (column.role() == role) {
+                return textOrNull(column);
+            }
+        }
+        return null;
+    }
+
     /** The cell's figure; NaN where it says nothing or is no number. */
-    public double number(C column) {
+    public double number(Column column) {
         int place = columns.place(column);
         if (place < 0 || row.isEmpty(place)) {
             return Double.NaN;
         }
-        if (decimal == '.') {
+        if (decimal == '.' || hasExponent(place)) {
             double plain = Numbers.parse(row.text(), row.start(place), row.end(place));
             if (!Double.isNaN(plain)) {
                 return plain;
@@ -57,9 +67,14 @@ public final class Cells<C extends Enum<C> & SheetColumn> {
         return NumberText.of(row.cell(place)).map(text -> text.value(decimal)).orElse(Double.NaN);
     }
 
-    /** Whether the row's first text begins with {@code total}, in any case. */
-    public boolean startsWithTotal() {
-        return firstText().regionMatches(true, 0, "total", 0, 5);
+    /** Workbooks give fractions with an exponent, whose decimal mark is always a point. */
+    private boolean hasExponent(int place) {
+        for (int i = row.start(place); i < row.end(place); i++) {
+            if (row.text()[i] == 'E') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first cell of the row that says something, in the file's order. */

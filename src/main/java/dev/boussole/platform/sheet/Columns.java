@@ -1,46 +1,51 @@
 package dev.boussole.platform.sheet;
 
+import dev.boussole.campaign.Breakdown;
 import dev.boussole.platform.csv.Header;
 import dev.boussole.platform.csv.Names;
 import dev.boussole.platform.export.Currencies;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Which column of a header is which, and the currency that stands behind a column's name. */
-public final class Columns<C extends Enum<C> & SheetColumn> {
+public final class Columns {
+    private final ColumnTable table;
     private final Header header;
-    private final Class<C> type;
-    private final Map<C, Integer> places;
+    private final int[] places;
+    private final List<Column> present = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
     private @Nullable String currency;
 
-    public Columns(Class<C> type, Header header) {
+    public Columns(ColumnTable table, Header header) {
+        this.table = table;
         this.header = header;
-        this.type = type;
-        this.places = new EnumMap<>(type);
-        Map<String, C> known = known(type);
+        this.places = new int[table.columns().size()];
+        Arrays.fill(places, -1);
+        Map<String, Column> known = known(table);
         for (int i = 0; i < header.size(); i++) {
             place(header.names().get(i), i, known);
         }
+        table.columns().stream().filter(this::has).forEach(present::add);
     }
 
-    private static <C extends Enum<C> & SheetColumn> Map<String, C> known(Class<C> type) {
-        Map<String, C> known = new HashMap<>();
-        for (C column : type.getEnumConstants()) {
-            column.names().forEach(name -> known.put(Names.plain(name), column));
+    private static Map<String, Column> known(ColumnTable table) {
+        Map<String, Column> known = new HashMap<>();
+        for (Column column : table.columns()) {
+            column.names().forEach(name -> known.putIfAbsent(Names.plain(name), column));
         }
         return known;
     }
 
-    private void place(String name, int index, Map<String, C> known) {
+    private void place(String name, int index, Map<String, Column> known) {
         String plain = Names.plain(name);
         String code = code(name);
-        C column = known.get(plain);
+        Column column = known.get(plain);
         if (column == null && code != null) {
             column = known.get(Names.trim(plain.substring(0, plain.length() - code.length() - 2)));
             if (column != null && column.measure() != null && currency == null) {
@@ -51,8 +56,8 @@ public final class Columns<C extends Enum<C> & SheetColumn> {
             if (!plain.isEmpty()) {
                 unknown.add(name);
             }
-        } else {
-            places.putIfAbsent(column, index);
+        } else if (places[column.index()] < 0) {
+            places[column.index()] = index;
         }
     }
 
@@ -70,28 +75,40 @@ public final class Columns<C extends Enum<C> & SheetColumn> {
         return header;
     }
 
-    public boolean has(C column) {
-        return places.containsKey(column);
+    public boolean has(Column column) {
+        return places[column.index()] >= 0;
+    }
+
+    /** Whether the header has every one of them. */
+    public boolean hasAll(Column... columns) {
+        return Arrays.stream(columns).allMatch(this::has);
     }
 
     /** The column's place, or -1. */
-    public int place(C column) {
-        return places.getOrDefault(column, -1);
+    int place(Column column) {
+        return places[column.index()];
     }
 
     /** The column's name in this file; its first known name where the file lacks it. */
-    public String name(C column) {
+    public String name(Column column) {
         int place = place(column);
         return place < 0 ? column.names().get(0) : header.names().get(place);
     }
 
-    /** The columns that the file has, in the enum's order. */
-    public List<C> present() {
-        return List.copyOf(places.keySet());
+    /** The columns that the file has, in the table's order. */
+    public List<Column> present() {
+        return present;
     }
 
-    public Optional<C> first(SheetColumn.Role role) {
-        return places.keySet().stream().filter(column -> column.role() == role).findFirst();
+    public Optional<Column> first(Role role) {
+        return present.stream().filter(column -> column.role() == role).findFirst();
+    }
+
+    /** The columns that name a part of this kind, in the table's order. */
+    List<Column> parts(Breakdown breakdown, Role role) {
+        return present.stream()
+                .filter(column -> column.role() == role && column.part() == breakdown)
+                .toList();
     }
 
     /** The names that the platform is not known to write. */
@@ -100,9 +117,9 @@ public final class Columns<C extends Enum<C> & SheetColumn> {
     }
 
     /** Every name of a figure that is kept, for suggestions. */
-    public List<String> suggestions() {
+    List<String> suggestions() {
         List<String> names = new ArrayList<>();
-        for (C column : type.getEnumConstants()) {
+        for (Column column : table.columns()) {
             if (!has(column) && column.measure() != null) {
                 names.addAll(column.names());
             }
@@ -113,5 +130,25 @@ public final class Columns<C extends Enum<C> & SheetColumn> {
     /** ISO 4217 code that the header writes behind money columns, or null. */
     public @Nullable String currency() {
         return currency;
+    }
+
+    /** The language that most names of the header are written in ({@code en}, {@code fr} ...), the first of the table where they tie. */
+    public String language() {
+        Map<String, Integer> votes = new TreeMap<>();
+        for (Column column : present) {
+            String name = Names.plain(name(column));
+            column.namesByLanguage().forEach((language, names) -> {
+                if (names.stream().anyMatch(one -> name.startsWith(Names.plain(one)))) {
+                    votes.merge(language, 1, Integer::sum);
+                }
+            });
+        }
+        String best = "en";
+        for (Map.Entry<String, Integer> vote : votes.entrySet()) {
+            if (vote.getValue() > votes.getOrDefault(best, 0)) {
+                best = vote.getKey();
+            }
+        }
+        return best;
     }
 }

@@ -2,11 +2,8 @@ package dev.boussole.platform.sheet;
 
 import dev.boussole.campaign.Period;
 import dev.boussole.campaign.Text;
-import dev.boussole.platform.csv.DateText;
 import dev.boussole.platform.csv.DateWords;
-import dev.boussole.platform.csv.Header;
 import dev.boussole.platform.csv.Refusal;
-import dev.boussole.platform.sheet.SheetColumn.Role;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,18 +11,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The days that each row covers: its own day, week or month, else the range that it or the file states. */
-final class Periods<C extends Enum<C> & SheetColumn> {
-    private final Columns<C> columns;
+final class Periods {
+    private final Columns columns;
     private final boolean dayFirst;
     private final @Nullable Period range;
     private final Map<Period, Period> known = new HashMap<>();
     private final Map<String, Optional<LocalDate>> dates = new HashMap<>();
 
     /** @throws Refusal when neither the rows nor the file say which days they cover */
-    Periods(Columns<C> columns, boolean dayFirst) {
+    Periods(Columns columns, boolean dayFirst, SheetRules rules, @Nullable Period given) {
         this.columns = columns;
         this.dayFirst = dayFirst;
-        this.range = range(columns.header());
+        Period told = rules.range();
+        this.range = told == null ? PreambleRange.of(columns.header(), dayFirst).orElse(given) : told;
         boolean perRow = columns.first(Role.DAY)
                 .or(() -> columns.first(Role.WEEK))
                 .or(() -> columns.first(Role.MONTH))
@@ -37,20 +35,12 @@ final class Periods<C extends Enum<C> & SheetColumn> {
         }
     }
 
-    private static @Nullable Period range(Header header) {
-        return header.preamble().stream()
-                .map(DateWords::range)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(null);
-    }
-
     private static Text undated() {
         return new Text(
-                "neither the rows nor the lines above them say which days they cover. Export again with the segment"
-                        + " `Day`, or for a range of dates.",
-                "ni les lignes ni ce qui les précède ne disent quels jours elles couvrent. Exportez à nouveau avec le"
-                        + " segment `Jour`, ou pour une plage de dates.");
+                "neither the rows nor the lines above them say which days they cover. Which are they? Pass"
+                        + " `--period 2026-10-01..2026-10-31`, or export again by day.",
+                "ni les lignes ni ce qui les précède ne disent quels jours elles couvrent. Lesquels ? Passez"
+                        + " `--period 2026-10-01..2026-10-31`, ou exportez à nouveau par jour.");
     }
 
     /** The name of the column that says when a row starts, or null when the whole file has one range. */
@@ -65,20 +55,20 @@ final class Periods<C extends Enum<C> & SheetColumn> {
     }
 
     /** The row's period; nothing when its date cannot be read, which the intake is then told. */
-    Optional<Period> of(Cells<C> cells, RowFailure failure) {
-        Optional<C> day = columns.first(Role.DAY);
+    Optional<Period> of(Cells cells, RowFailure failure) {
+        Optional<Column> day = columns.first(Role.DAY);
         if (day.isPresent()) {
             return date(cells, day.get(), failure).map(date -> same(Period.day(date)));
         }
-        Optional<C> week = columns.first(Role.WEEK);
+        Optional<Column> week = columns.first(Role.WEEK);
         if (week.isPresent()) {
             return date(cells, week.get(), failure).map(from -> same(inRange(new Period(from, from.plusDays(6)))));
         }
-        Optional<C> month = columns.first(Role.MONTH);
+        Optional<Column> month = columns.first(Role.MONTH);
         return month.isPresent() ? month(cells, month.get(), failure) : bounds(cells, failure);
     }
 
-    private Optional<Period> month(Cells<C> cells, C column, RowFailure failure) {
+    private Optional<Period> month(Cells cells, Column column, RowFailure failure) {
         Optional<Period> inWords = DateWords.wholeMonth(cells.text(column));
         if (inWords.isPresent()) {
             return inWords.map(month -> same(inRange(month)));
@@ -87,9 +77,9 @@ final class Periods<C extends Enum<C> & SheetColumn> {
                 .map(from -> same(inRange(new Period(from, from.plusMonths(1).minusDays(1)))));
     }
 
-    private Optional<Period> bounds(Cells<C> cells, RowFailure failure) {
-        Optional<C> start = columns.first(Role.START);
-        Optional<C> end = columns.first(Role.END);
+    private Optional<Period> bounds(Cells cells, RowFailure failure) {
+        Optional<Column> start = columns.first(Role.START);
+        Optional<Column> end = columns.first(Role.END);
         if (start.isEmpty() || end.isEmpty()) {
             return Optional.ofNullable(range);
         }
@@ -105,8 +95,8 @@ final class Periods<C extends Enum<C> & SheetColumn> {
         return Optional.of(same(new Period(from.get(), to.get())));
     }
 
-    private Optional<LocalDate> date(Cells<C> cells, C column, RowFailure failure) {
-        Optional<LocalDate> date = dates.computeIfAbsent(cells.text(column), cell -> DateText.parse(cell, dayFirst));
+    private Optional<LocalDate> date(Cells cells, Column column, RowFailure failure) {
+        Optional<LocalDate> date = dates.computeIfAbsent(cells.text(column), cell -> DayCell.parse(cell, dayFirst));
         if (date.isEmpty()) {
             failure.at(columns.name(column), SheetTexts.noDate(cells.text(column)));
         }
@@ -123,7 +113,7 @@ final class Periods<C extends Enum<C> & SheetColumn> {
         return new Period(from, to);
     }
 
-    private Period same(Period period) {
+    Period same(Period period) {
         Period before = known.putIfAbsent(period, period);
         return before == null ? period : before;
     }

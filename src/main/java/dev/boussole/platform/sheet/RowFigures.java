@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads the figures of each row into one object. */
-final class RowFigures<C extends Enum<C> & SheetColumn> {
+final class RowFigures {
     private static final double BELOW_TEN_PERCENT = 0.0999;
     private static final double ABOVE_NINETY_PERCENT = 0.9001;
 
-    private final List<C> sources;
+    private final List<Column> sources;
     private final Counts counts;
     private final String[] names;
     private int censored;
 
     /** @param derived measures that no column gives directly */
-    RowFigures(Columns<C> columns, List<Measure> derived, boolean split) {
+    RowFigures(Columns columns, List<Measure> derived, boolean split) {
         this.sources = new ArrayList<>();
         List<Measure> measures = new ArrayList<>();
         List<String> headings = new ArrayList<>();
-        for (C column : columns.present()) {
+        for (Column column : columns.present()) {
             Measure measure = column.measure();
             if (measure != null && !measures.contains(measure) && (measure.additive() || !split)) {
                 sources.add(column);
@@ -54,10 +54,10 @@ final class RowFigures<C extends Enum<C> & SheetColumn> {
     }
 
     /** Fills {@link #counts()}; the first column whose cell is no figure, or nothing when all could be read. */
-    Optional<C> read(Cells<C> cells) {
+    Optional<Column> read(Cells cells) {
         counts.clear();
         for (int i = 0; i < sources.size(); i++) {
-            C column = sources.get(i);
+            Column column = sources.get(i);
             String cell = cells.text(column);
             if (Missing.is(cell)) {
                 continue;
@@ -80,8 +80,8 @@ final class RowFigures<C extends Enum<C> & SheetColumn> {
         }
     }
 
-    private double value(Cells<C> cells, String cell, C column) {
-        if (column.role() == SheetColumn.Role.SHARE && (cell.startsWith("<") || cell.startsWith(">"))) {
+    private double value(Cells cells, String cell, Column column) {
+        if (column.role() == Role.SHARE && (cell.startsWith("<") || cell.startsWith(">"))) {
             return bound(cell);
         }
         return cells.number(column);

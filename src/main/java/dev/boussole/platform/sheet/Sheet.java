@@ -10,7 +10,6 @@ import dev.boussole.platform.csv.Rows;
 import dev.boussole.platform.csv.Table;
 import dev.boussole.platform.export.Intake;
 import dev.boussole.platform.export.UnknownColumns;
-import dev.boussole.platform.sheet.SheetColumn.Role;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,23 +17,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads one export of a platform: twice, first for how it writes numbers and dates, then for its rows. */
-public final class Sheet<C extends Enum<C> & SheetColumn> {
-    private final Columns<C> columns;
-    private final SheetRules<C> rules;
+public final class Sheet {
+    private final Columns columns;
+    private final SheetRules rules;
     private final Intake intake;
+    private final RatioCheck ratios;
     private final Map<Origin, Origin> origins = new HashMap<>();
 
-    public Sheet(Columns<C> columns, SheetRules<C> rules, Intake intake) {
+    public Sheet(Columns columns, SheetRules rules, Intake intake) {
         this.columns = columns;
         this.rules = rules;
         this.intake = intake;
+        this.ratios = new RatioCheck(columns);
     }
 
     /** @throws Refusal when nothing of the file can be used */
     public void read(Table table) throws IOException {
-        columns.first(Role.FOREIGN).ifPresent(column -> {
-            throw new Refusal(columns.header().line(), columns.name(column), SheetTexts.foreign(columns.name(column)));
-        });
         UnknownColumns.report(columns.header().line(), columns.unknown(), columns.suggestions(), intake);
         Optional<Conventions> conventions = Conventions.of(table, columns, rules, intake);
         if (conventions.isPresent()) {
@@ -43,14 +41,15 @@ public final class Sheet<C extends Enum<C> & SheetColumn> {
     }
 
     private void rows(Table table, Conventions conventions) throws IOException {
-        Periods<C> periods = new Periods<>(columns, conventions.dayFirst());
+        Periods periods = new Periods(
+                columns, conventions.dayFirst(), rules, intake.options().period());
         boolean split = columns.first(Role.SPLIT).isPresent();
-        RowFigures<C> figures = new RowFigures<>(columns, rules.derived(), split);
+        RowFigures figures = new RowFigures(columns, rules.derived(), split);
         intake.expect(figures.counts(), figures.names());
         intake.expectTotals(figures.counts());
         intake.expectDates(periods.column());
         noteSplit();
-        Cells<C> cells = new Cells<>(columns, conventions.decimal());
+        Cells cells = new Cells(columns, conventions.decimal());
         try (Rows rows = table.rows(columns.header())) {
             while (rows.next()) {
                 Row row = rows.row();
@@ -60,13 +59,17 @@ public final class Sheet<C extends Enum<C> & SheetColumn> {
                 }
             }
         }
+        ratios.tell(intake);
         rules.finish();
         if (figures.censored() > 0) {
             intake.info(0, null, SheetTexts.censored(figures.censored()));
         }
     }
 
-    private void row(Cells<C> cells, Periods<C> periods, RowFigures<C> figures, char decimal) {
+    private void row(Cells cells, Periods periods, RowFigures figures, char decimal) {
+        if (rules.isJunk(cells)) {
+            return;
+        }
         int rank = rules.totalRank(cells);
         if (rank > 0) {
             total(cells, figures, rank);
@@ -85,17 +88,18 @@ public final class Sheet<C extends Enum<C> & SheetColumn> {
             return;
         }
         Counts counts = figures.counts();
-        Optional<C> unreadable = figures.read(cells).or(() -> rules.complete(cells, counts));
+        Optional<Column> unreadable = figures.read(cells).or(() -> rules.complete(cells, counts));
         if (unreadable.isPresent()) {
             String name = columns.name(unreadable.get());
             String cell = cells.text(unreadable.get());
             intake.quarantine(cells.line(), name, origin, SheetTexts.noNumber(cell, decimal));
             return;
         }
-        intake.row(origin, period.get(), counts, cells.line());
+        ratios.check(cells, counts);
+        intake.row(origin, periods.same(rules.covers(cells, period.get())), counts, cells.line());
     }
 
-    private void total(Cells<C> cells, RowFigures<C> figures, int rank) {
+    private void total(Cells cells, RowFigures figures, int rank) {
         if (rank > 1 && figures.read(cells).isEmpty()) {
             figures.forget(rules.derived());
             intake.dropTotal(rank, rules.totalLabel(cells), cells.line(), figures.counts());
@@ -105,9 +109,9 @@ public final class Sheet<C extends Enum<C> & SheetColumn> {
     }
 
     private void noteSplit() {
-        Optional<C> column = columns.first(Role.SPLIT);
+        Optional<Column> column = columns.first(Role.SPLIT);
         String dropped = columns.present().stream()
-                .map(SheetColumn::measure)
+                .map(Column::measure)
                 .filter(measure -> measure != null && !measure.additive())
                 .map(Measure::key)
                 .distinct()

@@ -3,24 +3,49 @@ package dev.boussole.platform.sheet;
 import dev.boussole.campaign.Counts;
 import dev.boussole.campaign.Measure;
 import dev.boussole.campaign.Origin;
+import dev.boussole.campaign.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What differs between platforms once their columns are known. */
-public interface SheetRules<C extends Enum<C> & SheetColumn> {
+public interface SheetRules {
+    /** What the row is about. */
+    Origin origin(Cells cells);
+
     /**
      * How well a row serves as the total of all others: 0 for an ordinary row, 1 for a total that is only dropped, more for
      * one to compare with. The highest in the file is compared.
      */
-    int totalRank(Cells<C> cells);
-
-    /** What a total row calls itself, empty when it has no name. */
-    default String totalLabel(Cells<C> cells) {
-        return cells.firstText();
+    default int totalRank(Cells cells) {
+        return TotalRow.rank(cells);
     }
 
-    /** What the row is about. */
-    Origin origin(Cells<C> cells);
+    /** What a total row calls itself, empty when it has no name. */
+    default String totalLabel(Cells cells) {
+        return TotalRow.label(cells);
+    }
+
+    /** Whether a row is none: a footer, a repeated header. It is passed over. */
+    default boolean isJunk(Cells cells) {
+        return false;
+    }
+
+    /** How the platform writes numbers and dates where the cells of a file leave it open; null when that differs. */
+    default @Nullable Locale usualLocale() {
+        return null;
+    }
+
+    /** The days that the lines above the header say the file covers, or null when they say it in a range as usual. */
+    default @Nullable Period range() {
+        return null;
+    }
+
+    /** The days that a row really covers whose date columns say {@code read}. */
+    default Period covers(Cells cells, Period read) {
+        return read;
+    }
 
     /** Measures that {@link #complete} sets beyond those that columns give directly. */
     default List<Measure> derived() {
@@ -28,14 +53,14 @@ public interface SheetRules<C extends Enum<C> & SheetColumn> {
     }
 
     /** Sees every row once before any is read. */
-    default void observe(Cells<C> cells) {}
+    default void observe(Cells cells) {}
 
     /**
      * Sets what no single column gives, once the row's own figures are in.
      *
      * @return a column whose cell is no figure, or nothing
      */
-    default Optional<C> complete(Cells<C> cells, Counts counts) {
+    default Optional<Column> complete(Cells cells, Counts counts) {
         return Optional.empty();
     }
 

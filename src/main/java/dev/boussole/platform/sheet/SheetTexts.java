@@ -41,20 +41,22 @@ final class SheetTexts {
                         + " modifier le fichier.");
     }
 
-    static Text foreign(String column) {
-        return new Text(
-                "rows by `" + column
-                        + "` are not all of a campaign, so that nothing adds up. Export the campaign report.",
-                "des lignes par `" + column + "` ne font pas une campagne entière, rien ne s'additionne."
-                        + " Exportez le rapport sur les campagnes.");
-    }
-
     static Text split(String column, String dropped) {
         return new Text(
                 "rows are split by `" + column + "`; what cannot be added over parts is not kept: " + dropped
                         + ". Export without this breakdown to have it.",
                 "les lignes sont ventilées par `" + column + "` ; ce qui ne s'additionne pas n'est pas gardé : "
                         + dropped + ". Exportez sans cette ventilation pour l'avoir.");
+    }
+
+    static Text ratio(String stated, String computed, Ratio ratio, int differing, int checked) {
+        return new Text(
+                "the file says `" + stated + "`, `" + ratio + "` gives " + computed + " (so in " + differing + " of "
+                        + checked + " rows). Check that the columns are in their place; the counts are used.",
+                "le fichier dit `" + stated + "`, `" + ratio + "` donne " + computed.replace('.', ',')
+                        + " (de même dans "
+                        + differing + " lignes sur " + checked
+                        + "). Vérifiez que les colonnes sont à leur place ; ce sont les nombres qui servent.");
     }
 
     static Text censored(int cells) {
