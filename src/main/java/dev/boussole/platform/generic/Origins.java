@@ -4,6 +4,7 @@ import dev.boussole.campaign.Breakdown;
 import dev.boussole.campaign.Channel;
 import dev.boussole.campaign.Origin;
 import dev.boussole.campaign.Problem.Kind;
+import dev.boussole.campaign.Utm;
 import dev.boussole.platform.csv.Row;
 import dev.boussole.platform.export.Intake;
 import java.util.HashMap;
@@ -89,7 +90,15 @@ final class Origins {
                 breakdown,
                 part,
                 currency(row),
-                cell(row, ScopeColumn.ATTRIBUTION));
+                cell(row, ScopeColumn.ATTRIBUTION),
+                utm(row));
+    }
+
+    private @Nullable Utm utm(Row row) {
+        String source = cell(row, ScopeColumn.UTM_SOURCE);
+        String medium = cell(row, ScopeColumn.UTM_MEDIUM);
+        String campaign = cell(row, ScopeColumn.UTM_CAMPAIGN);
+        return source == null && medium == null && campaign == null ? null : new Utm(source, medium, campaign);
     }
 
     private @Nullable Channel channel(Row row) {
