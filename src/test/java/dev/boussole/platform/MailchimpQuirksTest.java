@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.boussole.campaign.Breakdown;
 import dev.boussole.campaign.Channel;
+import dev.boussole.campaign.Period;
 import dev.boussole.campaign.Problem.Severity;
+import dev.boussole.platform.export.ReadOptions;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -347,15 +350,17 @@ class MailchimpQuirksTest {
 
     @Test
     @Quirk(REPORT)
-    void a_report_without_its_day_is_set_aside() {
-        OneFile file = OneFile.read(
-                folder,
-                "Email Campaign Report",
-                "\"Title:\",\"Autumn\"",
-                "\"Overall Stats\"",
-                "\"Total Recipients:\",\"1,000\"");
+    void a_report_without_its_day_is_of_the_day_that_was_passed_or_is_set_aside() {
+        String[] lines = {
+            "Email Campaign Report", "\"Title:\",\"Autumn\"", "\"Overall Stats\"", "\"Total Recipients:\",\"1,000\""
+        };
+        OneFile file = OneFile.read(folder, lines);
         assertThat(file.rows()).isEmpty();
-        assertThat(file.said(Severity.WARNING))
-                .containsExactly("line 2, column `Send Date`: the day of sending is missing. Set aside; export again.");
+        assertThat(file.said(Severity.WARNING).get(0))
+                .startsWith("line 2, column `Send Date`: the report does not say when it was sent.");
+        ImportedRows sink = new ImportedRows();
+        Period day = Period.day(LocalDate.of(2026, 10, 5));
+        sink.read(folder, String.join("\n", lines), ReadOptions.DEFAULT.withPeriod(day));
+        assertThat(sink.rows).extracting(ImportedRows.Kept::period).containsExactly(day);
     }
 }

@@ -10,7 +10,6 @@ import dev.boussole.platform.letter.Send.StatedRate;
 import dev.boussole.platform.sheet.Column;
 import dev.boussole.platform.sheet.Ratio;
 import dev.boussole.platform.sheet.Role;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -61,11 +60,11 @@ public final class SendReader {
             sends.toAFew(fields.line());
             return;
         }
-        day(fields).ifPresent(day -> {
+        period(fields).ifPresent(period -> {
             columns.find("bounces")
                     .filter(column -> !columns.hasAll("hard_bounces"))
                     .ifPresent(column -> sends.unsplitBounces(fields.line(column), columns.name(column)));
-            sends.add(send(fields, Period.day(day), figures));
+            sends.add(send(fields, period, figures));
         });
     }
 
@@ -149,15 +148,20 @@ public final class SendReader {
         return value(figures, measure) / value(figures, received ? Measure.EMAIL_DELIVERED : Measure.EMAIL_SENT);
     }
 
-    private Optional<LocalDate> day(Fields fields) {
+    /** The day of sending; of a report that has lost it, the days that its reader was told. */
+    private Optional<Period> period(Fields fields) {
         Column column = columns.find("day").orElse(null);
         String cell = column == null ? "" : fields.text(column);
-        Optional<LocalDate> day = SendDay.of(cell, dayFirst);
-        if (day.isEmpty()) {
-            int line = column == null ? fields.line() : fields.line(column);
-            sends.setAside(line, columns.name("day"), text(fields, "list"), SendTexts.noDay(cell));
+        Optional<Period> period = SendDay.of(cell, dayFirst).map(Period::day);
+        if (period.isEmpty() && column == null) {
+            period = sends.givenPeriod();
         }
-        return day;
+        if (period.isEmpty()) {
+            int line = column == null ? fields.line() : fields.line(column);
+            Text found = column == null ? SendTexts.UNDATED : SendTexts.noDay(cell);
+            sends.setAside(line, columns.name("day"), text(fields, "list"), found);
+        }
+        return period;
     }
 
     private Send send(Fields fields, Period period, Map<Measure, Figure> figures) {

@@ -10,6 +10,11 @@ final class SendTexts {
     static final Text NO_RECIPIENTS = new Text(
             "the number of recipients is missing. Set aside; export the report again.",
             "le nombre de destinataires manque. Mis de côté ; exportez le rapport à nouveau.");
+    static final Text UNDATED = new Text(
+            "the report does not say when it was sent. Set aside; export it again, or pass the day as `--period"
+                    + " 2026-10-05..2026-10-05`.",
+            "le rapport ne dit pas quand l'envoi a eu lieu. Mis de côté ; exportez-le à nouveau, ou passez le jour avec"
+                    + " `--period 2026-10-05..2026-10-05`.");
     static final Text NOTHING_SOLD = new Text(
             "orders and revenue are 0 for every send, as they are where no shop is connected; they count as not measured.",
             "les commandes et le chiffre d'affaires valent 0 pour tous les envois, comme lorsqu'aucune boutique n'est"

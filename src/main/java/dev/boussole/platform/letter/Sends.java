@@ -83,6 +83,11 @@ public final class Sends {
         }
     }
 
+    /** The days that the owner says an undated file is of. */
+    Optional<Period> givenPeriod() {
+        return Optional.ofNullable(intake.options().period());
+    }
+
     /** Sets a send aside; {@code found} is the sentence after the place. */
     void setAside(int line, @Nullable String column, @Nullable String list, Text found) {
         intake.quarantine(line, column, origin(list, "", null), found);
