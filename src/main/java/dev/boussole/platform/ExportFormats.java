@@ -1,12 +1,17 @@
 package dev.boussole.platform;
 
+import dev.boussole.platform.brevo.Brevo;
 import dev.boussole.platform.csv.Header;
 import dev.boussole.platform.csv.Table;
 import dev.boussole.platform.export.ExportFormat;
 import dev.boussole.platform.export.Recognition;
 import dev.boussole.platform.generic.GenericFormat;
 import dev.boussole.platform.google.GoogleAds;
+import dev.boussole.platform.klaviyo.Klaviyo;
+import dev.boussole.platform.mailchimp.Mailchimp;
+import dev.boussole.platform.mailerlite.MailerLite;
 import dev.boussole.platform.meta.MetaAds;
+import dev.boussole.platform.shopify.Shopify;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +19,15 @@ import java.util.Optional;
 /** The formats of exports that are known. */
 public final class ExportFormats {
     /** All formats; where two could read a header, the first does. */
-    public static final List<ExportFormat> ALL = List.of(new GoogleAds(), new MetaAds(), new GenericFormat());
+    public static final List<ExportFormat> ALL = List.of(
+            new GoogleAds(),
+            new MetaAds(),
+            new Mailchimp(),
+            new MailerLite(),
+            new Klaviyo(),
+            new Brevo(),
+            new Shopify(),
+            new GenericFormat());
 
     private ExportFormats() {}
 

@@ -33,7 +33,7 @@ class ImportCommandTest {
                    Currency     EUR
                    Scopes       1 campaign
                    Measures     `impressions`, `clicks`, `spend`
-                   Rows         1 kept, 1 total dropped
+                   Rows         1 kept, 1 left out
                    Totals       2 figures agree with the row `Total: Account` on line 5
                                 `spend`: 12.34 in the rows kept, 20.5 in the row `Total: Account` on line 5: short
                                 by 8.16

@@ -73,6 +73,20 @@ class ExportReaderTest {
     }
 
     @Test
+    void more_openers_than_mails_are_set_aside_in_any_format() {
+        ImportedFile file = rows.read(
+                folder,
+                "date,campaignId,emailDelivered,emailOpensUnique\n2026-10-01,a,100,101\n2026-10-02,a,100,100\n",
+                ReadOptions.DEFAULT);
+        assertThat(rows.rows).extracting(ImportedRows.Kept::line).containsExactly(3);
+        assertThat(file.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().en())
+                        .isEqualTo("`export.csv`, line 2, column `emailOpensUnique`: 101 `emailOpensUnique` among 100"
+                                + " `emailDelivered` (101.0 %) cannot be. Row set aside; check the export."));
+    }
+
+    @Test
     void the_day_of_the_review_itself_is_not_the_future() {
         ReadOptions options = ReadOptions.DEFAULT.withAsOf(LocalDate.of(2026, 10, 31));
         ImportedFile file = rows.read(

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param recognition the format and why it was recognised, or null when it was not
  * @param period from the first to the last day of the rows kept, or null when none was
  * @param currency ISO 4217 code that all rows with a currency share, or null
- * @param rowsDropped total rows, which repeat what the others say
+ * @param rowsDropped rows left out on purpose: totals, tests, messages that are no e-mails, orders that were cancelled
  * @param rowsQuarantined rows that cannot be true or cannot be read, each with its problem
  * @param problems everything that was found, errors first; the sink received the same
  * @param proposal what its owner may declare so that a refused file can be read, or null

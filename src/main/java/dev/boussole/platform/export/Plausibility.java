@@ -6,11 +6,12 @@ import dev.boussole.campaign.Measure;
 import dev.boussole.campaign.Origin;
 import dev.boussole.campaign.Text;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What no row can be: negative counts, rates beyond 1, more clicks than impressions, spend without an impression on a
+ * What no row can be: negative counts, rates beyond 1, more clicks than impressions, more openers than deliveries, spend without an impression on a
  * paid platform. More conversions than clicks is possible: conversions after a view have no click.
  */
 final class Plausibility {
@@ -26,6 +27,7 @@ final class Plausibility {
     private final int impressions;
     private final int clicks;
     private final int spend;
+    private final boolean mails;
 
     Plausibility(Counts counts, String[] columns) {
         this.columns = columns.clone();
@@ -39,6 +41,7 @@ final class Plausibility {
         this.impressions = place(counts, Measure.IMPRESSIONS);
         this.clicks = place(counts, Measure.CLICKS);
         this.spend = place(counts, Measure.SPEND);
+        this.mails = place(counts, Measure.EMAIL_SENT) >= 0 || place(counts, Measure.EMAIL_DELIVERED) >= 0;
     }
 
     private static int place(Counts counts, Measure wanted) {
@@ -58,6 +61,10 @@ final class Plausibility {
                 return outside(i, counts.measure(i), value);
             }
         }
+        Optional<Excess> excess = mails ? Excess.in(counts) : Optional.empty();
+        if (excess.isPresent()) {
+            return tooMany(excess.get(), counts);
+        }
         if (impressions < 0) {
             return null;
         }
@@ -66,6 +73,11 @@ final class Plausibility {
             return moreClicks(counts.value(clicks), seen);
         }
         return spend >= 0 && seen == 0 && counts.value(spend) > 0 && paid(origin) ? unseenSpend(counts) : null;
+    }
+
+    private Impossible tooMany(Excess excess, Counts counts) {
+        String part = columns[place(counts, excess.part())];
+        return new Impossible(part, excess.text(part, columns[place(counts, excess.whole())]));
     }
 
     private static boolean paid(Origin origin) {

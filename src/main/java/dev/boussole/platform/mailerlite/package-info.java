@@ -1,0 +1,5 @@
+/** MailerLite Classic: the report of one campaign. */
+@NullMarked
+package dev.boussole.platform.mailerlite;
+
+import org.jspecify.annotations.NullMarked;
