@@ -28,7 +28,7 @@ class ImportCommandTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).isEqualTo("""
                 exports/google.csv
-                   Format       Google Ads: columns `Campaign`, `Impr.` on line 3 (`google_ads`)
+                   Format       Google Ads: columns `Campaign`, `Impr.` on line 3, in English (`google_ads`)
                    Period       1 October 2026
                    Currency     EUR
                    Scopes       1 campaign
