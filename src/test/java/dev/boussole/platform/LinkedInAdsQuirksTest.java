@@ -43,10 +43,8 @@ class LinkedInAdsQuirksTest {
     @Test
     @Quirk(FILE)
     void a_header_below_two_to_five_lines_is_found() {
-        assertThat(OneExport.fixture("linkedin_ads/commas.csv").account().recognition().because().en())
-                .endsWith("on line 4");
-        assertThat(OneExport.fixture("linkedin_ads/ads-by-day.csv").account().recognition().because().en())
-                .endsWith("on line 6");
+        assertThat(OneExport.fixture("linkedin_ads/commas.csv").because()).endsWith("on line 4");
+        assertThat(OneExport.fixture("linkedin_ads/ads-by-day.csv").because()).endsWith("on line 6");
     }
 
     @Test
@@ -110,13 +108,15 @@ class LinkedInAdsQuirksTest {
     void decimals_follow_the_language_of_the_columns() {
         assertThat(OneExport.fixture("linkedin_ads/german.csv").counts(1)).containsEntry("spend", 1020.07);
         assertThat(OneExport.fixture("linkedin_ads/french.csv").counts(0)).containsEntry("spend", 130.51);
-        assertThat(OneExport.fixture("linkedin_ads/campaigns-by-day.csv").counts(1)).containsEntry("spend", 1234.5);
+        assertThat(OneExport.fixture("linkedin_ads/campaigns-by-day.csv").counts(1))
+                .containsEntry("spend", 1234.5);
     }
 
     @Test
     @Quirk(FILE)
     void the_currency_stands_in_its_column() {
-        assertThat(OneExport.fixture("linkedin_ads/commas.csv").account().currency()).isEqualTo("USD");
+        assertThat(OneExport.fixture("linkedin_ads/commas.csv").account().currency())
+                .isEqualTo("USD");
     }
 
     @Test

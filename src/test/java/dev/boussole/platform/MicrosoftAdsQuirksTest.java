@@ -26,7 +26,7 @@ class MicrosoftAdsQuirksTest {
     void nine_quoted_lines_stand_above_the_header() {
         OneExport export = OneExport.fixture("microsoft_ads/campaigns-by-day.csv");
         assertThat(export.format()).isEqualTo("microsoft_ads");
-        assertThat(export.account().recognition().because().en()).endsWith("on line 11");
+        assertThat(export.because()).endsWith("on line 11");
         assertThat(export.account().rowsKept()).isEqualTo(6);
     }
 
@@ -113,7 +113,8 @@ class MicrosoftAdsQuirksTest {
     @Quirk(QUIRKS)
     void tabs_may_stand_for_commas_and_the_report_time_gives_the_days() {
         OneExport export = OneExport.fixture("microsoft_ads/keywords-tabs.tsv");
-        assertThat(export.account().period()).isEqualTo(new Period(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 7)));
+        assertThat(export.account().period())
+                .isEqualTo(new Period(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 7)));
         assertThat(export.account().rowsKept()).isEqualTo(4);
     }
 

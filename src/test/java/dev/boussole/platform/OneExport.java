@@ -4,6 +4,7 @@ import dev.boussole.campaign.Origin;
 import dev.boussole.campaign.Problem;
 import dev.boussole.platform.export.ImportedFile;
 import dev.boussole.platform.export.ReadOptions;
+import dev.boussole.platform.export.Recognition;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,12 @@ record OneExport(ImportedFile account, List<ImportedRows.Kept> rows) {
         return account.format().orElse("none");
     }
 
+    /** Why it was recognised, in English. */
+    String because() {
+        Recognition why = account.recognition();
+        return why == null ? "" : why.because().en();
+    }
+
     Origin origin(int row) {
         return rows.get(row).origin();
     }
@@ -41,7 +48,10 @@ record OneExport(ImportedFile account, List<ImportedRows.Kept> rows) {
     }
 
     List<String> days() {
-        return rows.stream().map(row -> row.period().from().toString()).distinct().toList();
+        return rows.stream()
+                .map(row -> row.period().from().toString())
+                .distinct()
+                .toList();
     }
 
     Map<String, Double> counts(int row) {

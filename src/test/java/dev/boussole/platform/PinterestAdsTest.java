@@ -59,15 +59,16 @@ class PinterestAdsTest {
 
     @Test
     void a_report_without_any_day_is_refused_until_one_is_given() {
-        assertThat(OneExport.fixture("pinterest_ads/campaigns.csv").account().refused()).isTrue();
+        assertThat(OneExport.fixture("pinterest_ads/campaigns.csv").account().refused())
+                .isTrue();
         assertThat(OneExport.fixture("pinterest_ads/campaigns.csv", OCTOBER).period(0))
                 .isEqualTo("2026-10-01/2026-10-31");
     }
 
     @Test
     void spend_without_pins_may_be_of_any_platform() {
-        OneExport export = OneExport.lines(
-                folder, "Date,Campaign name,Spend,Impressions,Clicks", "2026-10-05,Brand,2.50,100,5");
+        OneExport export =
+                OneExport.lines(folder, "Date,Campaign name,Spend,Impressions,Clicks", "2026-10-05,Brand,2.50,100,5");
         assertThat(export.format()).isNotEqualTo("pinterest_ads");
     }
 }

@@ -55,7 +55,8 @@ class TikTokAdsQuirksTest {
     @Test
     @Quirk(QUIRKS)
     void the_currency_may_stand_behind_the_cost() {
-        assertThat(OneExport.fixture("tiktok_ads/results-only.csv").account().currency()).isEqualTo("EUR");
+        assertThat(OneExport.fixture("tiktok_ads/results-only.csv").account().currency())
+                .isEqualTo("EUR");
     }
 
     @Test
@@ -148,7 +149,8 @@ class TikTokAdsQuirksTest {
 
     @Test
     void a_report_without_any_day_is_refused_until_one_is_given() {
-        assertThat(OneExport.fixture("tiktok_ads/campaigns.xlsx").account().refused()).isTrue();
+        assertThat(OneExport.fixture("tiktok_ads/campaigns.xlsx").account().refused())
+                .isTrue();
         assertThat(OneExport.fixture("tiktok_ads/campaigns.xlsx", OCTOBER).period(0))
                 .isEqualTo("2026-10-01/2026-10-31");
     }

@@ -8,6 +8,7 @@ import dev.boussole.platform.sheet.Columns;
 import dev.boussole.platform.sheet.SheetFormat;
 import dev.boussole.platform.sheet.SheetRules;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,7 +20,8 @@ public final class MicrosoftAds extends SheetFormat {
     static final String KEY = "microsoft_ads";
     static final ColumnTable TABLE = ColumnTable.of(MicrosoftAds.class);
 
-    private static final List<Column> SUBJECTS = Stream.of("campaign", "campaign_id", "ad_group", "keyword", "search_term")
+    private static final List<Column> SUBJECTS = Stream.of(
+                    "campaign", "campaign_id", "ad_group", "keyword", "search_term")
             .map(TABLE::get)
             .toList();
     private static final List<Column> OWN_DATES =
@@ -39,7 +41,7 @@ public final class MicrosoftAds extends SheetFormat {
         }
         Optional<Column> date = OWN_DATES.stream()
                 .filter(columns::has)
-                .filter(column -> OWN_NAMES.contains(columns.name(column).toLowerCase(java.util.Locale.ROOT)))
+                .filter(column -> OWN_NAMES.contains(columns.name(column).toLowerCase(Locale.ROOT)))
                 .findFirst();
         if (date.isPresent()) {
             return List.of(date.get(), subject.get(), spend);

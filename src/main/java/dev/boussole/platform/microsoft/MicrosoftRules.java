@@ -51,7 +51,11 @@ final class MicrosoftRules implements SheetRules {
 
     private void tellHead() {
         if (head.isIncomplete()) {
-            intake.warn(Kind.NOTE, 0, null, MicrosoftTexts.incomplete(head.lastCompleteDay().orElse(null)));
+            intake.warn(
+                    Kind.NOTE,
+                    0,
+                    null,
+                    MicrosoftTexts.incomplete(head.lastCompleteDay().orElse(null)));
         }
         if (!head.timeZone().isEmpty() && !head.timeZone().equalsIgnoreCase("Various")) {
             intake.info(0, null, MicrosoftTexts.timeZone(head.timeZone()));
@@ -138,7 +142,9 @@ final class MicrosoftRules implements SheetRules {
     public Optional<Column> complete(Cells cells, Counts counts) {
         for (Column column : percentShares) {
             for (int i = 0; i < counts.size(); i++) {
-                if (counts.measure(i) == column.measure() && counts.has(i) && !cells.text(column).contains("%")) {
+                if (counts.measure(i) == column.measure()
+                        && counts.has(i)
+                        && !cells.text(column).contains("%")) {
                     counts.set(i, counts.value(i) / 100);
                 }
             }

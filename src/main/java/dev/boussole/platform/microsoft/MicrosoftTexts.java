@@ -10,7 +10,8 @@ final class MicrosoftTexts {
 
     static Text incomplete(@Nullable LocalDate lastComplete) {
         String until = lastComplete == null ? "" : "; only days before " + lastComplete + " are surely complete";
-        String jusque = lastComplete == null ? "" : " ; seuls les jours avant le " + lastComplete + " sont sûrement complets";
+        String jusque =
+                lastComplete == null ? "" : " ; seuls les jours avant le " + lastComplete + " sont sûrement complets";
         return new Text(
                 "the report says `Potential Incomplete Data: true`: figures of its last days may still grow" + until
                         + ". Export again in two days.",
@@ -27,7 +28,8 @@ final class MicrosoftTexts {
 
     static Text rows(int told, int found) {
         return new Text(
-                "the report says `Rows: " + told + "`, and " + found + " are there. Export again without editing the file.",
+                "the report says `Rows: " + told + "`, and " + found
+                        + " are there. Export again without editing the file.",
                 "le rapport dit `Rows: " + told + "`, et il y en a " + found
                         + ". Exportez à nouveau sans modifier le fichier.");
     }

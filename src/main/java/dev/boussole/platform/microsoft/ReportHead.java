@@ -30,7 +30,8 @@ final class ReportHead {
             int colon = cell.indexOf(':');
             if (colon > 0) {
                 head.values.putIfAbsent(
-                        Names.plain(cell.substring(0, colon)), Names.trim(withoutEmptyCells(cell.substring(colon + 1))));
+                        Names.plain(cell.substring(0, colon)),
+                        Names.trim(withoutEmptyCells(cell.substring(colon + 1))));
             }
         }
         return head;

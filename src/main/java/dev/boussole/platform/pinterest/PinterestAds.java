@@ -8,6 +8,7 @@ import dev.boussole.platform.sheet.Columns;
 import dev.boussole.platform.sheet.SheetFormat;
 import dev.boussole.platform.sheet.SheetRules;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,7 +36,7 @@ public final class PinterestAds extends SheetFormat {
         Optional<Column> pins = PINS.stream()
                 .map(TABLE::get)
                 .filter(column -> columns.has(column)
-                        && columns.name(column).toLowerCase(java.util.Locale.ROOT).contains("pin"))
+                        && columns.name(column).toLowerCase(Locale.ROOT).contains("pin"))
                 .findFirst();
         if (subject.isPresent() && columns.has(spend)) {
             return List.of(subject.get(), spend);

@@ -27,7 +27,8 @@ final class TikTokRules implements SheetRules {
     TikTokRules(Columns columns, Intake intake) {
         this.columns = columns;
         this.scopes = new Scopes(TikTokAds.KEY, columns, intake);
-        boolean converted = columns.has(TikTokAds.TABLE.get("conversions")) || columns.has(TikTokAds.TABLE.get("purchases"));
+        boolean converted =
+                columns.has(TikTokAds.TABLE.get("conversions")) || columns.has(TikTokAds.TABLE.get("purchases"));
         if (columns.has(RESULTS) && !converted) {
             intake.info(columns.header().line(), columns.name(RESULTS), ONLY_RESULTS);
         }
