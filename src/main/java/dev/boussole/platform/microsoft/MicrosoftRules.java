@@ -52,7 +52,7 @@ final class MicrosoftRules implements SheetRules {
     private void tellHead() {
         if (head.isIncomplete()) {
             intake.warn(
-                    Kind.NOTE,
+                    Kind.INCOMPLETE,
                     0,
                     null,
                     MicrosoftTexts.incomplete(head.lastCompleteDay().orElse(null)));
