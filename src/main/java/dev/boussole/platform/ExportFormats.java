@@ -8,10 +8,14 @@ import dev.boussole.platform.export.Recognition;
 import dev.boussole.platform.generic.GenericFormat;
 import dev.boussole.platform.google.GoogleAds;
 import dev.boussole.platform.klaviyo.Klaviyo;
+import dev.boussole.platform.linkedin.LinkedInAds;
 import dev.boussole.platform.mailchimp.Mailchimp;
 import dev.boussole.platform.mailerlite.MailerLite;
 import dev.boussole.platform.meta.MetaAds;
+import dev.boussole.platform.microsoft.MicrosoftAds;
+import dev.boussole.platform.pinterest.PinterestAds;
 import dev.boussole.platform.shopify.Shopify;
+import dev.boussole.platform.tiktok.TikTokAds;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +26,10 @@ public final class ExportFormats {
     public static final List<ExportFormat> ALL = List.of(
             new GoogleAds(),
             new MetaAds(),
+            new MicrosoftAds(),
+            new LinkedInAds(),
+            new TikTokAds(),
+            new PinterestAds(),
             new Mailchimp(),
             new MailerLite(),
             new Klaviyo(),
