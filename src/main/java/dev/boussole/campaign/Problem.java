@@ -15,6 +15,10 @@ public record Problem(
         @Nullable String column,
         @Nullable String campaignId,
         Text message) {
+    public Problem {
+        message = message.printable();
+    }
+
     /** How bad it is: an error stops the review, a warning does not. */
     public enum Severity {
         INFO,

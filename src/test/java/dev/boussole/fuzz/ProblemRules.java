@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 
 /** What a sentence to a user must be: in both languages, with its place, short, and in the user's words. */
 final class ProblemRules {
-    private static final int LONGEST = 2_000;
+    private static final int LONGEST = 3_000;
     private static final Pattern QUOTED = Pattern.compile("`[^`]*`");
     private static final Pattern NAMES = Pattern.compile("«[^»]*»");
     private static final Pattern CODE =
             Pattern.compile("Exception|\\bnull\\b|java\\.|dev\\.boussole|\\bNaN\\b|Infinity|%[sdn]\\b|@[0-9a-f]{6}|\\tat ");
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\u2028\\u2029]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u2028-\\u202E\\u2066-\\u2069\\uFEFF]");
 
     private ProblemRules() {}
 

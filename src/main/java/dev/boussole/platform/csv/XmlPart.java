@@ -44,6 +44,8 @@ final class XmlPart implements Closeable {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // without one, the parser writes what it finds to the standard error stream
+        factory.setXMLReporter((message, type, information, location) -> {});
         return factory;
     }
 

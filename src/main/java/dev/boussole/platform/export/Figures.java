@@ -12,7 +12,11 @@ public final class Figures {
         return plain(value).replace('.', ',');
     }
 
+    /** Digits; {@code ∞} for what is too large to be a number. */
     public static String plain(double value) {
+        if (Double.isInfinite(value)) {
+            return value < 0 ? "-∞" : "∞";
+        }
         return new BigDecimal(value)
                 .setScale(6, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros()

@@ -69,6 +69,11 @@ public final class Intake {
             quarantine(line, found.column(), origin, found.text());
             return;
         }
+        String money = origin.currency();
+        if (origin != lastOrigin && money != null && !Currencies.isCode(money)) {
+            quarantine(line, null, origin, Currencies.unknown(money));
+            return;
+        }
         LocalDate asOf = options.asOf();
         if (asOf != null && period.from().isAfter(asOf)) {
             quarantine(line, dateColumn, origin, future(period.from(), asOf));

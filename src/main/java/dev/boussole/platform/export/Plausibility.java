@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What no row can be: negative counts, rates beyond 1, more clicks than impressions, more openers than deliveries, spend without an impression on a
+ * What no row can be: negative counts, figures that nothing counts up to, rates beyond 1, more clicks than impressions, more openers than deliveries, spend without an impression on a
  * paid platform. More conversions than clicks is possible: conversions after a view have no click.
  */
 final class Plausibility {
@@ -20,6 +20,12 @@ final class Plausibility {
     /** Refunds and corrections are booked as negative amounts on the day when they happen. */
     private static final Set<Measure> REFUNDABLE =
             EnumSet.of(Measure.REVENUE, Measure.COST_OF_GOODS, Measure.EMAIL_REVENUE, Measure.CONVERSION_VALUE);
+    /** More than one row has of anything, in any currency. */
+    private static final double MOST = 1e15;
+
+    private static final Text BEYOND = new Text(
+            "a figure beyond 1,000,000,000,000,000 cannot be. Row set aside; check the export.",
+            "un chiffre au-delà de 1 000 000 000 000 000 est impossible. Ligne écartée ; vérifiez l'export.");
 
     private final String[] columns;
     private final double[] lowest;
@@ -35,8 +41,8 @@ final class Plausibility {
         this.highest = new double[counts.size()];
         for (int i = 0; i < counts.size(); i++) {
             Measure measure = counts.measure(i);
-            lowest[i] = REFUNDABLE.contains(measure) ? Double.NEGATIVE_INFINITY : 0;
-            highest[i] = measure.unit() == Measure.Unit.RATE ? 1 : Double.MAX_VALUE;
+            lowest[i] = REFUNDABLE.contains(measure) ? -MOST : 0;
+            highest[i] = measure.unit() == Measure.Unit.RATE ? 1 : MOST;
         }
         this.impressions = place(counts, Measure.IMPRESSIONS);
         this.clicks = place(counts, Measure.CLICKS);
@@ -85,6 +91,9 @@ final class Plausibility {
     }
 
     private Impossible outside(int index, Measure measure, double value) {
+        if (Math.abs(value) > MOST) {
+            return new Impossible(columns[index], BEYOND);
+        }
         String shown = Figures.plain(value);
         String montre = Figures.french(value);
         if (value >= 0) {

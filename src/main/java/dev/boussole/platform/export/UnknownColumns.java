@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Names the columns that are not read, with the name that was probably meant. */
 public final class UnknownColumns {
+    private static final int SHOWN = 20;
+
     private UnknownColumns() {}
 
     /**
@@ -21,12 +23,17 @@ public final class UnknownColumns {
         }
         List<String> en = new ArrayList<>();
         List<String> fr = new ArrayList<>();
-        for (String name : unknown) {
+        for (String name : unknown.subList(0, Math.min(SHOWN, unknown.size()))) {
             var meant = Names.nearest(name, known);
             en.add("`" + name + "`"
                     + meant.map(near -> " (did you mean `" + near + "`?)").orElse(""));
             fr.add("`" + name + "`"
                     + meant.map(near -> " (vouliez-vous dire `" + near + "` ?)").orElse(""));
+        }
+        int more = unknown.size() - SHOWN;
+        if (more > 0) {
+            en.add("and " + more + " more");
+            fr.add(more == 1 ? "et une autre" : "et " + more + " autres");
         }
         intake.info(
                 line,

@@ -8,6 +8,7 @@ import dev.boussole.platform.csv.IsoDays;
 import dev.boussole.platform.csv.Missing;
 import dev.boussole.platform.csv.Numbers;
 import dev.boussole.platform.csv.Row;
+import dev.boussole.platform.export.Currencies;
 import dev.boussole.platform.export.Intake;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class GenericRows {
         Origin origin = scoped.origin();
         if (!scoped.currencyKnown()) {
             intake.quarantine(
-                    row.line(), ScopeColumn.CURRENCY.key(), origin, GenericTexts.noCurrency(origin.currency()));
+                    row.line(), ScopeColumn.CURRENCY.key(), origin, Currencies.unknown(origin.currency()));
             return;
         }
         if (isTooLong(row)) {

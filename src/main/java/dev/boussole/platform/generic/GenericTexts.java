@@ -6,7 +6,6 @@ import dev.boussole.campaign.Text;
 import dev.boussole.platform.csv.Names;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What is said of rows of the generic format. */
 final class GenericTexts {
@@ -44,12 +43,6 @@ final class GenericTexts {
                         + " cells that contain the delimiter.",
                 "la ligne a " + cells + " cellules, l'en-tête " + columns + ". Ligne écartée ; mettez entre guillemets"
                         + " les cellules qui contiennent le séparateur.");
-    }
-
-    static Text noCurrency(@Nullable String code) {
-        return new Text(
-                "`" + code + "` is no currency. Row set aside; write an ISO 4217 code such as `EUR`.",
-                "`" + code + "` n'est pas une devise. Ligne écartée ; écrivez un code ISO 4217 comme `EUR`.");
     }
 
     static Text noChannel(String cell) {
