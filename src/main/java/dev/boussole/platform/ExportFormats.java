@@ -1,5 +1,6 @@
 package dev.boussole.platform;
 
+import dev.boussole.platform.analytics.GoogleAnalytics;
 import dev.boussole.platform.brevo.Brevo;
 import dev.boussole.platform.csv.Header;
 import dev.boussole.platform.csv.Table;
@@ -14,6 +15,7 @@ import dev.boussole.platform.mailerlite.MailerLite;
 import dev.boussole.platform.meta.MetaAds;
 import dev.boussole.platform.microsoft.MicrosoftAds;
 import dev.boussole.platform.pinterest.PinterestAds;
+import dev.boussole.platform.searchconsole.SearchConsole;
 import dev.boussole.platform.shopify.Shopify;
 import dev.boussole.platform.tiktok.TikTokAds;
 import java.io.IOException;
@@ -35,6 +37,8 @@ public final class ExportFormats {
             new Klaviyo(),
             new Brevo(),
             new Shopify(),
+            new GoogleAnalytics(),
+            new SearchConsole(),
             new GenericFormat());
 
     private ExportFormats() {}
@@ -48,7 +52,7 @@ public final class ExportFormats {
         for (Header header : table.candidates()) {
             for (ExportFormat format : ALL) {
                 Optional<Recognition> why = format.recognise(header);
-                if (why.isPresent()) {
+                if (why.isPresent() && format.fits(table, header)) {
                     return Optional.of(new Recognised(format, header, why.get()));
                 }
             }

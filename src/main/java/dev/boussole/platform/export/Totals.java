@@ -23,6 +23,8 @@ final class Totals {
     void expect(Counts counts) {
         wanted = true;
         current = counts;
+        label = null;
+        bestRank = 0;
         sums = new double[counts.size()];
         fractional = new boolean[counts.size()];
         for (int i = 0; i < counts.size(); i++) {
