@@ -26,9 +26,10 @@ final class FileTexts {
                     "this file may not be read. Check its permissions.",
                     "la lecture de ce fichier est interdite. Vérifiez ses droits d'accès.");
         }
+        String told = e.getMessage() == null ? "" : " (" + e.getMessage() + ")";
         return new Text(
-                "the file could not be read (" + e.getMessage() + "). Try again.",
-                "le fichier n'a pas pu être lu (" + e.getMessage() + "). Réessayez.");
+                "the file could not be read" + told + ". Try again.",
+                "le fichier n'a pas pu être lu" + told + ". Réessayez.");
     }
 
     static final Text FOLDER = new Text(

@@ -1,6 +1,7 @@
 package dev.boussole.platform.csv;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -64,6 +65,8 @@ final class Archive implements Closeable {
                 throw new Refusal(Refusals.PROTECTED);
             }
             return message.contains("bad entry") ? zipOfWindows(file) : unusual();
+        } catch (EOFException e) {
+            throw new Refusal(Refusals.DAMAGED);
         } catch (IllegalArgumentException e) {
             return unusual();
         }
@@ -74,7 +77,7 @@ final class Archive implements Closeable {
         Charset console = Charset.isSupported("IBM850") ? Charset.forName("IBM850") : StandardCharsets.ISO_8859_1;
         try {
             return new ZipFile(file.toFile(), console);
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             return unusual();
         }
     }
@@ -112,14 +115,14 @@ final class Archive implements Closeable {
     private @Nullable InputStream stream(ZipEntry entry) throws IOException {
         try {
             return zip.getInputStream(entry);
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new Refusal(Refusals.DAMAGED);
         }
     }
 
     /** A name without characters that do not print. */
     static String shown(String name) {
-        return name.replaceAll("\\p{Cntrl}", "?");
+        return name.replaceAll("[\\p{Cc}\\u2028-\\u202E\\u2066-\\u2069\\uFEFF]", "?");
     }
 
     @Override

@@ -32,7 +32,8 @@ public record Encoding(Charset charset, int bomBytes) {
         return new Encoding(StandardCharsets.UTF_8, 0);
     }
 
-    private static @Nullable Encoding marked(byte[] head) {
+    /** What a byte order mark tells, or null without one. */
+    static @Nullable Encoding marked(byte[] head) {
         if (starts(head, 0xEF, 0xBB, 0xBF)) {
             return new Encoding(StandardCharsets.UTF_8, 3);
         }

@@ -3,6 +3,12 @@ package dev.boussole.platform.csv;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -16,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * document types and their entities, deep nesting, ever new names, tags and texts without end.
  */
 final class XmlPart implements Closeable {
+    private static final int MARK_BYTES = 3;
     private static final int DEEPEST = 64;
     private static final int NAMES = 2_000;
     private static final int ODDITIES = 10_000;
@@ -29,7 +36,7 @@ final class XmlPart implements Closeable {
     XmlPart(InputStream in, Limits limits) throws IOException {
         this.in = new MarkupStream(in, limits.cellChars());
         try {
-            this.reader = factory().createXMLStreamReader(this.in);
+            this.reader = factory().createXMLStreamReader(text(this.in));
         } catch (XMLStreamException e) {
             in.close();
             throw failed(e);
@@ -39,13 +46,22 @@ final class XmlPart implements Closeable {
         }
     }
 
+    /** UTF-8, or UTF-16 behind a byte order mark, as ECMA-376 demands; the parser would write to the error stream. */
+    private static Reader text(InputStream in) throws IOException {
+        PushbackInputStream pushed = new PushbackInputStream(in, MARK_BYTES);
+        byte[] head = pushed.readNBytes(MARK_BYTES);
+        Encoding marked = Encoding.marked(head);
+        int skipped = marked == null ? 0 : marked.bomBytes();
+        pushed.unread(head, skipped, head.length - skipped);
+        Charset charset = marked == null ? StandardCharsets.UTF_8 : marked.charset();
+        return new InputStreamReader(pushed, charset.newDecoder());
+    }
+
     /** The parser of the JDK: it unfolds nothing that we switch off, whatever else is on the class path. */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        // without one, the parser writes what it finds to the standard error stream
-        factory.setXMLReporter((message, type, information, location) -> {});
         return factory;
     }
 
@@ -133,8 +149,7 @@ final class XmlPart implements Closeable {
     }
 
     private static IOException failed(XMLStreamException e) {
-        if (e.getNestedException() instanceof IOException failed
-                && !(failed instanceof java.io.CharConversionException)) {
+        if (e.getNestedException() instanceof IOException failed && !(failed instanceof CharacterCodingException)) {
             return failed;
         }
         throw damaged();

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.boussole.campaign.Breakdown;
 import dev.boussole.campaign.Measure;
+import dev.boussole.platform.csv.Names;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +29,13 @@ public final class ColumnTable {
     private static final String OTHER_NAME = " \\| ";
 
     private final List<Column> columns;
+    private final Map<String, Column> byPlainName = new HashMap<>();
 
     private ColumnTable(List<Column> columns) {
         this.columns = List.copyOf(columns);
+        for (Column column : columns) {
+            column.names().forEach(name -> byPlainName.putIfAbsent(Names.plain(name), column));
+        }
     }
 
     /**
@@ -85,6 +91,11 @@ public final class ColumnTable {
             throw new IllegalArgumentException("No name: " + row);
         }
         return names;
+    }
+
+    /** The columns by each of their names, as {@link Names#plain} gives it. */
+    Map<String, Column> byPlainName() {
+        return byPlainName;
     }
 
     /** All columns in their order. */

@@ -6,7 +6,6 @@ import dev.boussole.platform.csv.Names;
 import dev.boussole.platform.export.Currencies;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,19 +26,11 @@ public final class Columns {
         this.header = header;
         this.places = new int[table.columns().size()];
         Arrays.fill(places, -1);
-        Map<String, Column> known = known(table);
+        Map<String, Column> known = table.byPlainName();
         for (int i = 0; i < header.size(); i++) {
             place(header.names().get(i), i, known);
         }
         table.columns().stream().filter(this::has).forEach(present::add);
-    }
-
-    private static Map<String, Column> known(ColumnTable table) {
-        Map<String, Column> known = new HashMap<>();
-        for (Column column : table.columns()) {
-            column.names().forEach(name -> known.putIfAbsent(Names.plain(name), column));
-        }
-        return known;
     }
 
     private void place(String name, int index, Map<String, Column> known) {
