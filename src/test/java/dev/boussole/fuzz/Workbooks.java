@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 /** Lines of cells as the parts of a workbook. */
 final class Workbooks {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String STYLES = "<styleSheet xmlns=\"" + MAIN + "\"><cellXfs><xf numFmtId=\"0\"/>"
             + "<xf numFmtId=\"14\"/><xf numFmtId=\"10\"/><xf numFmtId=\"46\"/><xf numFmtId=\"20\"/></cellXfs>"
@@ -18,6 +18,15 @@ final class Workbooks {
     private Workbooks() {}
 
     static Map<String, byte[]> parts(List<List<String>> lines, SplittableRandom random) {
+        Map<String, byte[]> parts = frame();
+        StringBuilder texts = new StringBuilder();
+        put(parts, "xl/worksheets/sheet1.xml", sheet(lines, texts, random));
+        put(parts, "xl/sharedStrings.xml", "<sst xmlns=\"" + MAIN + "\">" + texts + "</sst>");
+        return parts;
+    }
+
+    /** All parts but the sheet and the texts that it shares. */
+    static Map<String, byte[]> frame() {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         put(parts, "[Content_Types].xml", "<Types/>");
         put(
@@ -31,9 +40,6 @@ final class Workbooks {
                 "<Relationships>" + link(1, "worksheet", "worksheets/sheet1.xml") + link(2, "styles", "styles.xml")
                         + link(3, "sharedStrings", "sharedStrings.xml") + "</Relationships>");
         put(parts, "xl/styles.xml", STYLES);
-        StringBuilder texts = new StringBuilder();
-        put(parts, "xl/worksheets/sheet1.xml", sheet(lines, texts, random));
-        put(parts, "xl/sharedStrings.xml", "<sst xmlns=\"" + MAIN + "\">" + texts + "</sst>");
         return parts;
     }
 

@@ -8,6 +8,7 @@ import dev.boussole.campaign.Period;
 import dev.boussole.campaign.Problem.Kind;
 import dev.boussole.campaign.Problem.Severity;
 import dev.boussole.campaign.Text;
+import dev.boussole.platform.csv.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,13 @@ public final class Intake {
     private static final Text NO_ROWS = new Text(
             "there are columns and no rows. Export a range of dates in which something ran.",
             "il y a des colonnes et aucune ligne. Exportez une plage de dates où quelque chose a été diffusé.");
+
+    private static final int MOST_ORIGINS = 200_000;
+    private static final Text MANY_ORIGINS = new Text(
+            "up to here the file has more than 200,000 different campaigns and parts of campaigns. Export it by campaign,"
+                    + " or in several files.",
+            "jusqu'ici, le fichier a plus de 200 000 campagnes et parties de campagnes différentes. Exportez-le par"
+                    + " campagne, ou en plusieurs fichiers.");
 
     private final String file;
     private final ReadOptions options;
@@ -32,6 +40,7 @@ public final class Intake {
     private int kept;
     private int dropped;
     private int quarantined;
+    private int origins;
     private @Nullable String dateColumn;
     private @Nullable Origin lastOrigin;
     private @Nullable String currency;
@@ -85,6 +94,17 @@ public final class Intake {
     /** Announces the column that says when a row starts, or null when rows do not say. */
     public void expectDates(@Nullable String column) {
         dateColumn = column;
+    }
+
+    /**
+     * Announces one more campaign or part of one: all of them are held in memory, rows are not.
+     *
+     * @throws Refusal when they are more than any report has
+     */
+    public void newOrigin(int line) {
+        if (++origins > MOST_ORIGINS) {
+            throw new Refusal(line, MANY_ORIGINS);
+        }
     }
 
     /** One row; it is quarantined when it cannot be true. */

@@ -48,12 +48,17 @@ final class Origins {
                 return next;
             }
         }
-        Scoped found = known.computeIfAbsent(key(row), key -> new Scoped(key, origin(row)));
+        Scoped found = known.computeIfAbsent(key(row), key -> known(key, row));
         if (before != null) {
             before.next = found;
         }
         last = found;
         return found;
+    }
+
+    private Scoped known(String newKey, Row row) {
+        intake.newOrigin(row.line());
+        return new Scoped(newKey, origin(row));
     }
 
     private String key(Row row) {

@@ -66,6 +66,11 @@ public final class Sheet {
         }
     }
 
+    private Origin known(Origin origin, int line) {
+        intake.newOrigin(line);
+        return origin;
+    }
+
     private void row(Cells cells, Periods periods, RowFigures figures, char decimal) {
         if (rules.isJunk(cells)) {
             return;
@@ -76,7 +81,7 @@ public final class Sheet {
             return;
         }
         Origin made = rules.origin(cells);
-        Origin origin = origins.computeIfAbsent(made, key -> key);
+        Origin origin = origins.computeIfAbsent(made, key -> known(key, cells.line()));
         if (cells.tooMany()) {
             int expected = columns.header().size();
             intake.quarantine(cells.line(), null, origin, SheetTexts.tooMany(cells.count(), expected));

@@ -48,6 +48,18 @@ class ArchiveTest {
     }
 
     @Test
+    void a_zip_that_announces_a_comment_and_ends_is_damaged() {
+        byte[] zip = Packed.zip("a.csv", TABLE);
+        zip[zip.length - 2] = 37;
+        assertThatThrownBy(() -> shown(zip)).isInstanceOf(Refusal.class).hasMessageContaining("damaged");
+    }
+
+    @Test
+    void what_does_not_print_in_the_name_of_a_member_is_not_shown() throws IOException {
+        assertThat(shown(Packed.zip("a\u202E\u0007b.csv", TABLE))).containsOnlyKeys("a??b.csv");
+    }
+
+    @Test
     void members_are_tables_in_the_order_of_their_names() throws IOException {
         Map<String, List<String>> shown = shown(Packed.zip(
                 "z.tsv",

@@ -1,0 +1,90 @@
+package dev.boussole.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.boussole.campaign.Problem;
+import dev.boussole.platform.export.ImportedFile;
+import dev.boussole.platform.export.ReadOptions;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What reading of changed exports once found. */
+class HostileExportsTest {
+    private static final String HEADER = "date,campaignId,clicks,revenue\n";
+
+    private final ImportedRows rows = new ImportedRows();
+
+    @TempDir
+    Path folder;
+
+    private ImportedFile read(String text) {
+        return rows.read(folder, text, ReadOptions.DEFAULT);
+    }
+
+    @Test
+    void figures_that_nothing_counts_up_to_are_set_aside() {
+        ImportedFile file = read(HEADER + "2026-10-01,a,1e400,1\n2026-10-01,a,1e16,1\n2026-10-01,a,1,-1e16\n"
+                + "2026-10-01,a," + "9".repeat(400) + ",1\n2026-10-01,a,1000000000000000,1\n");
+        assertThat(rows.rows).extracting(ImportedRows.Kept::line).containsExactly(6);
+        assertThat(file.rowsQuarantined()).isEqualTo(4);
+        assertThat(file.problems().get(0).message().en())
+                .isEqualTo("`export.csv`, line 2, column `clicks`: a figure beyond 1,000,000,000,000,000 cannot be. Row"
+                        + " set aside; check the export.");
+    }
+
+    @Test
+    void a_total_that_is_no_number_is_told_to_differ() {
+        read("Campaign report\n\"October 1, 2026 - October 1, 2026\"\nDay,Campaign,Cost,Impr.,Clicks\n"
+                + "2026-10-01,A,1.01,10,1\nTotal: Campaigns,--," + "9".repeat(400) + ",10,1\n");
+        assertThat(rows.problems).singleElement().satisfies(problem -> assertThat(
+                        problem.message().fr())
+                .contains("dit ∞ : il manque ∞"));
+    }
+
+    @Test
+    void a_cell_that_is_no_currency_sets_its_row_aside_in_any_format() {
+        ImportedFile file = read("Campaign report\nAll time\nDay,Campaign,Currency code,Cost,Impr.,Clicks\n"
+                + "2026-10-01,A,12.50,1.00,10,1\n2026-10-01,A,EUR,2.00,10,1\n");
+        assertThat(rows.rows).extracting(ImportedRows.Kept::line).containsExactly(5);
+        assertThat(file.currency()).isEqualTo("EUR");
+        assertThat(file.problems().get(0).message().en()).contains("line 4: `12.50` is no currency");
+    }
+
+    @Test
+    void what_would_steer_a_terminal_is_left_out_of_sentences() {
+        read(HEADER + "2026-10-01,a,\"3\u001B[31m\u202E\n4\",1\n");
+        assertThat(rows.problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().en()).contains("`3 [31m 4` is not a number"));
+    }
+
+    @Test
+    void a_cell_without_end_is_cut_in_sentences() {
+        read(HEADER + "2026-10-01,a," + "x".repeat(100_000) + ",1\n");
+        assertThat(rows.problems)
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.message().fr()).contains("`" + "x".repeat(120) + "…` n'est pas un nombre"));
+    }
+
+    @Test
+    void of_many_columns_that_are_not_read_twenty_are_named() {
+        read("date,campaignId,clicks" + ",x".repeat(10_000) + "\n2026-10-01,a,1\n");
+        Problem note = rows.problems.get(0);
+        assertThat(note.message().en()).endsWith("`x`, `x`, and 9980 more.");
+        assertThat(note.message().fr()).endsWith("`x`, `x`, et 9980 autres.");
+    }
+
+    @Test
+    void more_campaigns_than_fit_in_memory_refuse_the_file() {
+        StringBuilder text = new StringBuilder(HEADER);
+        for (int i = 0; i <= 200_000; i++) {
+            text.append("2026-10-01,").append(i).append(",1,1\n");
+        }
+        ImportedFile file = read(text.toString());
+        assertThat(file.refused()).isTrue();
+        assertThat(file.problems().get(0).message().en())
+                .startsWith("`export.csv`, line 200002: up to here the file has more than 200,000 different campaigns");
+    }
+}
