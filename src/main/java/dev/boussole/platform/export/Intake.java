@@ -28,6 +28,7 @@ public final class Intake {
     private final List<Reconciliation> reconciled = new ArrayList<>();
     private PeriodRows periodRows = new PeriodRows();
     private Plausibility plausibility = new Plausibility(new Counts(), new String[0]);
+    private Doubts doubts = new Doubts(new Counts(), new String[0]);
     private Span span = new Span();
     private int kept;
     private int dropped;
@@ -59,6 +60,7 @@ public final class Intake {
     public void expect(Counts counts, String... columns) {
         passOnPeriods();
         plausibility = new Plausibility(counts, columns);
+        doubts = new Doubts(counts, columns);
     }
 
     /** Announces that the file may have total rows: sums of what is kept are needed to compare. */
@@ -100,6 +102,7 @@ public final class Intake {
             return;
         }
         kept++;
+        doubts.see(origin, counts, line);
         if (origin != lastOrigin) {
             note(origin);
         }
@@ -170,6 +173,7 @@ public final class Intake {
 
     private void passOnPeriods() {
         periodRows.passOn(sink);
+        doubts.tell(this);
         periodRows.tellLost(
                 (measure, line, cases) -> warn(Kind.OVERLAP, line, measure.key(), Contradiction.text(measure, cases)));
         periodRows = new PeriodRows();

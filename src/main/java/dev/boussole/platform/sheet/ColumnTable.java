@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * what it is (a measure, a ratio of measures, a breakdown) and its names in each language, alternatives between bars.
  */
 public final class ColumnTable {
-    private static final List<String> LANGUAGES = List.of("en", "fr", "es", "de");
+    private static final List<String> LANGUAGES = List.of("en", "fr", "es", "de", "pt", "th");
     private static final String OTHER_NAME = " \\| ";
 
     private final List<Column> columns;
