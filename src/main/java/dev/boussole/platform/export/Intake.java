@@ -60,6 +60,7 @@ public final class Intake {
     public void expect(Counts counts, String... columns) {
         passOnPeriods();
         plausibility = new Plausibility(counts, columns);
+        doubts.tell(this);
         doubts = new Doubts(counts, columns);
     }
 

@@ -12,7 +12,6 @@ import java.util.List;
 final class Totals {
     /** Exports round money, and conversions that are shared between ads, to two decimals. */
     private static final double HALF_STEP = 0.005;
-
     /** Files that repeat a total in every block would fill memory. */
     private static final int MOST = 8;
 
@@ -29,7 +28,7 @@ final class Totals {
     void expect(Counts counts) {
         wanted = true;
         current = counts;
-        label = null;
+        best.clear();
         bestRank = 0;
         sums = new double[counts.size()];
         fractional = new boolean[counts.size()];
