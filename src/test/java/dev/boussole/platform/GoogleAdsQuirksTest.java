@@ -50,8 +50,8 @@ class GoogleAdsQuirksTest {
     @Test
     @Quirk(FILE)
     void all_time_states_no_days_and_is_refused_with_the_question() {
-        OneFile file = OneFile.read(
-                folder, "Campaign report", "All time", "Campaign,Cost,Impr.,Clicks", "Brand,12.50,500,8");
+        OneFile file =
+                OneFile.read(folder, "Campaign report", "All time", "Campaign,Cost,Impr.,Clicks", "Brand,12.50,500,8");
         assertThat(file.account().refused()).isTrue();
         assertThat(file.said(Severity.ERROR)).singleElement().asString().contains("--period");
     }
@@ -61,7 +61,9 @@ class GoogleAdsQuirksTest {
     void tabs_and_utf_16_with_windows_line_ends_are_the_excel_csv() throws Exception {
         OneFile file = OneFile.fixture("google_ads/french-keywords-utf-16.csv");
         byte[] start = Files.readAllBytes(Path.of("fixtures/exports/google_ads/french-keywords-utf-16.csv"));
-        assertThat(new String(start, StandardCharsets.UTF_16LE)).startsWith("\uFEFF").contains("\t", "\r\n");
+        assertThat(new String(start, StandardCharsets.UTF_16LE))
+                .startsWith("\uFEFF")
+                .contains("\t", "\r\n");
         assertThat(file.parts()).containsExactly("[lampe]", "\"lampe\"");
         assertThat(file.counts(0)).containsEntry("spend", 1120.4).containsEntry("impressions", 12040.0);
     }
@@ -115,8 +117,8 @@ class GoogleAdsQuirksTest {
     @Test
     @Quirk(FILE)
     void shares_below_10_and_above_90_percent_are_bounds_and_that_is_told() {
-        OneFile file = week(
-                "Campaign,Search impr. share,Search lost IS (rank),Cost,Impr.,Clicks", "Brand,< 10%,> 90%,1,50,8");
+        OneFile file =
+                week("Campaign,Search impr. share,Search lost IS (rank),Cost,Impr.,Clicks", "Brand,< 10%,> 90%,1,50,8");
         assertThat(file.counts(0))
                 .containsEntry("impressionShare", 0.0999)
                 .containsEntry("impressionShareLostRank", 0.9001);
@@ -197,7 +199,8 @@ class GoogleAdsQuirksTest {
     @Test
     @Quirk(COLUMNS)
     void interactions_are_not_clicks() {
-        OneFile file = week("Campaign,Campaign type,Interactions,Cost,Impr.,Clicks", "Film,Video,\"9,000\",140,40000,45");
+        OneFile file =
+                week("Campaign,Campaign type,Interactions,Cost,Impr.,Clicks", "Film,Video,\"9,000\",140,40000,45");
         assertThat(file.counts(0)).containsEntry("clicks", 45.0).containsEntry("clicksAll", 9000.0);
     }
 
@@ -218,8 +221,8 @@ class GoogleAdsQuirksTest {
     @Test
     @Quirk(COLUMNS)
     void platform_comparable_conversions_are_another_count() {
-        OneFile file = week(
-                "Campaign,Cost,Impr.,Clicks,Conv. (Platform Comparable),Conversions", "Brand,1,50,8,9.00,7.00");
+        OneFile file =
+                week("Campaign,Cost,Impr.,Clicks,Conv. (Platform Comparable),Conversions", "Brand,1,50,8,9.00,7.00");
         assertThat(file.counts(0)).containsEntry("conversions", 7.0);
         OneFile alone = week("Campaign,Cost,Impr.,Clicks,Conv. (Platform Comparable)", "Brand,1,50,8,9.00");
         assertThat(alone.counts(0)).doesNotContainKey("conversions");
@@ -257,8 +260,7 @@ class GoogleAdsQuirksTest {
     @Quirk(COLUMNS)
     void keywords_keep_the_signs_of_their_match_types_and_stay_apart() {
         OneFile file = OneFile.fixture("google_ads/keywords.csv");
-        assertThat(file.parts())
-                .containsExactly("[lamp]", "\"lamp\"", "+warm +lamp", "oak lamp", "[brightoak]");
+        assertThat(file.parts()).containsExactly("[lamp]", "\"lamp\"", "+warm +lamp", "oak lamp", "[brightoak]");
         assertThat(origin(file, 0).breakdown()).isEqualTo(Breakdown.KEYWORD);
     }
 

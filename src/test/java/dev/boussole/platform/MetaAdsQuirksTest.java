@@ -91,8 +91,8 @@ class MetaAdsQuirksTest {
     @Test
     @Quirk(FILE)
     void the_first_row_without_a_name_is_the_total_of_the_account() {
-        OneFile file = read(
-                "Campaign name,Day,Impressions,Amount spent (EUR)", ",,150,4.5", "Autumn,2026-10-01,150,4.5");
+        OneFile file =
+                read("Campaign name,Day,Impressions,Amount spent (EUR)", ",,150,4.5", "Autumn,2026-10-01,150,4.5");
         assertThat(file.rows()).hasSize(1);
         assertThat(file.account().rowsDropped()).isEqualTo(1);
         assertThat(file.account().reconciliations()).isNotEmpty().allMatch(Reconciliation::agrees);
@@ -101,8 +101,8 @@ class MetaAdsQuirksTest {
     @Test
     @Quirk(FILE)
     void a_total_that_its_rows_do_not_reach_is_told() {
-        OneFile file = read(
-                "Campaign name,Day,Impressions,Amount spent (EUR)", ",,150,9.5", "Autumn,2026-10-01,150,4.5");
+        OneFile file =
+                read("Campaign name,Day,Impressions,Amount spent (EUR)", ",,150,9.5", "Autumn,2026-10-01,150,4.5");
         assertThat(file.said(Severity.WARNING)).singleElement().asString().contains("short by 5");
     }
 
@@ -138,8 +138,7 @@ class MetaAdsQuirksTest {
     @Test
     @Quirk(MEANING)
     void without_an_indicator_results_are_not_kept_and_that_is_told() {
-        OneFile file = read(
-                "Campaign name,Day,Impressions,Amount spent (EUR),Results", "Autumn,2026-10-01,50,1.5,3");
+        OneFile file = read("Campaign name,Day,Impressions,Amount spent (EUR),Results", "Autumn,2026-10-01,50,1.5,3");
         assertThat(file.counts(0)).doesNotContainKey("conversions");
         assertThat(file.said(Severity.INFO)).singleElement().asString().contains("Results are not kept");
     }
@@ -151,8 +150,8 @@ class MetaAdsQuirksTest {
                 "Campaign name,Day,Impressions,Amount spent (EUR),Clicks (all),Link clicks",
                 "Autumn,2026-10-01,500,1.5,27,18");
         assertThat(file.counts(0)).containsEntry("clicks", 18.0).containsEntry("clicksAll", 27.0);
-        OneFile alone = read(
-                "Campaign name,Day,Impressions,Amount spent (EUR),Clicks (all)", "Autumn,2026-10-01,500,1.5,27");
+        OneFile alone =
+                read("Campaign name,Day,Impressions,Amount spent (EUR),Clicks (all)", "Autumn,2026-10-01,500,1.5,27");
         assertThat(alone.counts(0)).doesNotContainKey("clicks");
     }
 
@@ -307,8 +306,8 @@ class MetaAdsQuirksTest {
             })
     @Quirk(LOCALISED)
     void amounts_may_have_spaces_points_and_signs_of_money(String amount) {
-        OneFile file = read(
-                "Nom de la campagne;Jour;Impressions;Montant dépensé (EUR)", "Été;31/10/2026;1 600;" + amount);
+        OneFile file =
+                read("Nom de la campagne;Jour;Impressions;Montant dépensé (EUR)", "Été;31/10/2026;1 600;" + amount);
         assertThat(file.counts(0)).containsEntry("spend", 1234.56).containsEntry("impressions", 1600.0);
     }
 

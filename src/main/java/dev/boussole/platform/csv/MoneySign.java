@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 final class MoneySign {
     private static final String SPACES = "[\\s\u00A0\u202F]*";
     private static final Pattern BEFORE = Pattern.compile(
-            "^([-\u2212]?)(?:[A-Z]{1,3}(?=\\$)|S/\\.?|B/\\.?|Bs\\.?|[kK]r\\.?|Rs\\.?|Rp\\.?|RM|S?Fr\\.?|Gs\\.?)" + SPACES
-                    + "(?=[-\u2212\\d$])");
+            "^([-\u2212]?)(?:[A-Z]{1,3}(?=\\$)|S/\\.?|B/\\.?|Bs\\.?|[kK]r\\.?|Rs\\.?|Rp\\.?|RM|S?Fr\\.?|Gs\\.?)"
+                    + SPACES + "(?=[-\u2212\\d$])");
     private static final Pattern AFTER =
             Pattern.compile("(?<=[\\d\\s\u00A0\u202F])(?:[kK]r\\.?|zł|Kč|Ft|[lL]ei|лв\\.?|руб\\.?|TL|S?Fr\\.?)$");
 

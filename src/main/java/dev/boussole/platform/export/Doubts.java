@@ -66,9 +66,12 @@ final class Doubts {
         String part = Figures.plain(clicked.part);
         String whole = Figures.plain(clicked.whole);
         return new Text(
-                part + " clicks on " + whole + " impressions: beyond 20 %, which ads on social networks hardly ever reach ("
-                        + rows(clicked.rows) + "). Kept; check that the column counts clicks on the link, not all clicks.",
-                part + " clics pour " + whole + " impressions : au-delà de 20 %, ce que la publicité sur les réseaux sociaux"
+                part + " clicks on " + whole
+                        + " impressions: beyond 20 %, which ads on social networks hardly ever reach ("
+                        + rows(clicked.rows)
+                        + "). Kept; check that the column counts clicks on the link, not all clicks.",
+                part + " clics pour " + whole
+                        + " impressions : au-delà de 20 %, ce que la publicité sur les réseaux sociaux"
                         + " n'atteint presque jamais (" + lignes(clicked.rows)
                         + "). Gardé ; vérifiez que la colonne compte les clics sur le lien, et non tous les clics.");
     }

@@ -53,11 +53,9 @@ final class TotalLabel {
             }
         }
         String first = cells.firstText();
-        return is(first) ? first : names.stream()
-                .map(cells::text)
-                .filter(this::is)
-                .findFirst()
-                .orElse("");
+        return is(first)
+                ? first
+                : names.stream().map(cells::text).filter(this::is).findFirst().orElse("");
     }
 
     /** People search for the word alone; a report always writes a colon behind it. */

@@ -73,7 +73,8 @@ final class MetaRules implements SheetRules {
             silences.observe(cells);
             results.observe(cells);
             String attribution = cells.textOrNull(Role.ATTRIBUTION);
-            if (attribution != null && (attributions.size() < SETTINGS_KNOWN || attributions.containsKey(attribution))) {
+            if (attribution != null
+                    && (attributions.size() < SETTINGS_KNOWN || attributions.containsKey(attribution))) {
                 attributions.merge(attribution, 1, Integer::sum);
             }
         }

@@ -16,7 +16,15 @@ final class Subtotals {
 
     Subtotals(Columns columns) {
         this.breakdowns = Stream.of(
-                        "age", "gender", "country", "region", "device", "platform", "placement", "device_platform", "hour")
+                        "age",
+                        "gender",
+                        "country",
+                        "region",
+                        "device",
+                        "platform",
+                        "placement",
+                        "device_platform",
+                        "hour")
                 .map(MetaAds.COLUMNS::get)
                 .filter(columns::has)
                 .toList();

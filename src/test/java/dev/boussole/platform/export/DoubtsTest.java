@@ -37,8 +37,7 @@ class DoubtsTest {
         counts.set(0, impressions);
         counts.set(1, clicks);
         counts.set(2, conversions);
-        Origin origin =
-                new Origin("some", channel, null, null, "Autumn", Breakdown.CAMPAIGN, "", null, null, null);
+        Origin origin = new Origin("some", channel, null, null, "Autumn", Breakdown.CAMPAIGN, "", null, null, null);
         intake.row(origin, DAY, counts, ++line);
     }
 
@@ -56,8 +55,12 @@ class DoubtsTest {
         assertThat(problems(Severity.WARNING)).singleElement().satisfies(problem -> {
             assertThat(problem.source().line()).isEqualTo(3);
             assertThat(problem.column()).isEqualTo("Link clicks");
-            assertThat(problem.message().en()).contains("201 clicks on 1000 impressions").contains("(2 rows)");
-            assertThat(problem.message().fr()).contains("201 clics pour 1000 impressions").contains("(2 lignes)");
+            assertThat(problem.message().en())
+                    .contains("201 clicks on 1000 impressions")
+                    .contains("(2 rows)");
+            assertThat(problem.message().fr())
+                    .contains("201 clics pour 1000 impressions")
+                    .contains("(2 lignes)");
         });
     }
 
