@@ -7,6 +7,7 @@ import dev.boussole.campaign.Problem.Kind;
 import dev.boussole.platform.export.Intake;
 import dev.boussole.platform.sheet.Cells;
 import dev.boussole.platform.sheet.Columns;
+import dev.boussole.platform.sheet.Role;
 import dev.boussole.platform.sheet.Scopes;
 import dev.boussole.platform.sheet.SheetRules;
 import dev.boussole.platform.warehouse.History.Entry;
@@ -31,6 +32,9 @@ class RowRules implements SheetRules {
         this.columns = columns;
         this.intake = intake;
         this.history = history;
+        if (columns.first(Role.SPLIT).isPresent()) {
+            intake.expectSlices();
+        }
     }
 
     @Override

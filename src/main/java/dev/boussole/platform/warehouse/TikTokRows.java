@@ -47,6 +47,9 @@ final class TikTokRows extends RowFormat {
             super("tiktok_ads", Channel.PAID_SOCIAL, columns, intake, history);
             this.hourly = Names.plain(columns.name(DAY)).endsWith("hour");
             this.valued = columns.has(PURCHASES) || columns.has(LEADS);
+            if (hourly) {
+                intake.expectSlices();
+            }
             if (hourly && columns.has(REACH)) {
                 intake.info(columns.header().line(), columns.name(REACH), WarehouseTexts.HOURS);
             }

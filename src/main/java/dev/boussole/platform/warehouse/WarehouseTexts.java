@@ -80,14 +80,14 @@ final class WarehouseTexts {
     static Text noCampaign(boolean accountsOnly) {
         if (accountsOnly) {
             return new Text(
-                    "rows name accounts and no campaigns, so they join none. Store the campaign report.",
-                    "les lignes nomment des comptes et aucune campagne, elles n'en rejoignent donc aucune. Enregistrez le"
-                            + " rapport de campagnes.");
+                    "rows name accounts and no campaigns, so they count as one campaign. Leave them out beside a campaign report.",
+                    "les lignes nomment des comptes et aucune campagne, elles comptent donc comme une seule."
+                            + " Retirez-les à côté d'un rapport de campagnes.");
         }
         return new Text(
-                "rows name ads or ad groups and not their campaigns, so they join none. Pack the table that names them"
+                "rows name ads or ad groups and not their campaigns, so they count as one campaign. Pack the table that names them"
                         + " (`ad_history`, `creative_history` ...) into the same zip.",
-                "les lignes nomment des annonces ou des groupes et non leurs campagnes, elles n'en rejoignent donc aucune."
+                "les lignes nomment des annonces ou des groupes et non leurs campagnes, elles comptent donc comme une seule."
                         + " Mettez le tableau qui les nomme (`ad_history`, `creative_history`...) dans le même zip.");
     }
 
