@@ -83,8 +83,9 @@ final class AnalyticsEvents implements ExportFormat {
         String name = cells.text(cells.has("event_name") ? "event_name" : "name");
         boolean purchase = name.equals("purchase") || name.equals("in_app_purchase");
         String transaction = cells.textOrNull("ecommerce_transaction_id", "param_transaction_id");
-        boolean again = transaction != null && !seen.add(name + " " + transaction);
-        if (!purchase && !name.equals("refund") || again) {
+        boolean read = purchase || name.equals("refund");
+        boolean again = read && transaction != null && !seen.add(name + " " + transaction);
+        if (!read || again) {
             intake.drop();
             return;
         }
