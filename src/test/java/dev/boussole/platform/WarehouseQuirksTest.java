@@ -74,14 +74,16 @@ class WarehouseQuirksTest {
     @Test
     @Quirk(GOOGLE)
     void averages_that_are_not_in_millionths_are_told() {
-        String text = "date,customer_id,id,impressions,clicks,cost_micros,average_cpc\n2026-10-01,7,8,100,10,5000000,0.50\n";
+        String text =
+                "date,customer_id,id,impressions,clicks,cost_micros,average_cpc\n2026-10-01,7,8,100,10,5000000,0.50\n";
         assertThat(sentences(text(text))).singleElement().asString().contains("`0.50`", "500000.00");
     }
 
     @Test
     @Quirk(GOOGLE)
     void the_click_rate_is_a_fraction_and_not_kept() {
-        ImportedFile file = text("date,customer_id,id,impressions,clicks,cost_micros,ctr\n2026-10-01,7,8,1000,20,5000000,0.02\n");
+        ImportedFile file =
+                text("date,customer_id,id,impressions,clicks,cost_micros,ctr\n2026-10-01,7,8,1000,20,5000000,0.02\n");
         assertThat(file.problems()).isEmpty();
         assertThat(rows.rows.get(0).counts()).containsOnlyKeys("impressions", "clicks", "spend");
     }
@@ -205,8 +207,9 @@ class WarehouseQuirksTest {
     @Test
     void values_of_actions_are_told_from_their_numbers_by_their_decimals() {
         ImportedRows values = member("meta-with-names.zip", "facebook_ads/basic_ad_action_values.csv");
-        assertThat(values.rows).singleElement().satisfies(row -> assertThat(row.counts())
-                .containsOnly(Map.entry("conversionValue", 194.75)));
+        assertThat(values.rows)
+                .singleElement()
+                .satisfies(row -> assertThat(row.counts()).containsOnly(Map.entry("conversionValue", 194.75)));
     }
 
     @Test
@@ -224,7 +227,9 @@ class WarehouseQuirksTest {
 
     @Test
     void what_linkedin_calls_a_campaign_is_an_ad_group_of_its_group() {
-        var row = member("linkedin-with-names.zip", "ad_analytics_by_campaign.csv").rows.get(0);
+        var row = member("linkedin-with-names.zip", "ad_analytics_by_campaign.csv")
+                .rows
+                .get(0);
         assertThat(row.origin().campaignName()).isEqualTo("B2B 2026");
         assertThat(row.origin().breakdown()).isEqualTo(Breakdown.AD_GROUP);
         assertThat(row.origin().part()).isEqualTo("Architects (690114425)");

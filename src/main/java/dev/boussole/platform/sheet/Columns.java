@@ -66,8 +66,8 @@ public final class Columns {
         return table.columns().stream()
                 .filter(column -> column.role() == Role.IGNORED)
                 .flatMap(column -> column.names().stream())
-                .anyMatch(name -> name.endsWith("*")
-                        && plain.startsWith(Names.plain(name.substring(0, name.length() - 1))));
+                .anyMatch(name ->
+                        name.endsWith("*") && plain.startsWith(Names.plain(name.substring(0, name.length() - 1))));
     }
 
     /** The currency code in brackets at the end of a name, or null. */

@@ -52,8 +52,8 @@ record Conventions(char decimal, boolean dayFirst) {
     /** Decides by the locale that the user gave, else by the cells, else as the platform usually writes. */
     private static <T> Optional<T> told(Function<@Nullable Locale, T> decision, SheetRules rules, Intake intake) {
         try {
-            return Optional.of(
-                    decision.apply(rules.isMachineWritten() ? null : intake.options().locale()));
+            return Optional.of(decision.apply(
+                    rules.isMachineWritten() ? null : intake.options().locale()));
         } catch (Refusal refusal) {
             Locale usual = rules.usualLocale();
             if (usual != null && refusal.line() > 0) {

@@ -64,7 +64,12 @@ final class AdReporting extends RowFormat {
 
         private static @Nullable Channel usual(String platform) {
             return switch (platform) {
-                case "meta_ads", "linkedin_ads", "tiktok_ads", "pinterest_ads", "snapchat_ads", "twitter_ads",
+                case "meta_ads",
+                        "linkedin_ads",
+                        "tiktok_ads",
+                        "pinterest_ads",
+                        "snapchat_ads",
+                        "twitter_ads",
                         "reddit_ads" -> Channel.PAID_SOCIAL;
                 case "apple_search_ads" -> Channel.PAID_SEARCH;
                 default -> null;

@@ -51,8 +51,7 @@ final class AnalyticsEvents implements ExportFormat {
         String trouve = "colonnes `user_pseudo_id`, `ecommerce_purchase_revenue_in_usd` à la ligne " + header.line();
         return Optional.of(new Recognition(
                 Warehouse.KEY,
-                new Text(
-                        "events of Google Analytics 4: " + found, "événements de Google Analytics 4 : " + trouve),
+                new Text("events of Google Analytics 4: " + found, "événements de Google Analytics 4 : " + trouve),
                 "en"));
     }
 

@@ -54,15 +54,15 @@ final class GoogleRows extends RowFormat {
             String id = cells.textOrNull(ID);
             String type = cells.textOrNull(CHANNEL_TYPE);
             Channel channel = type == null ? null : channel(type);
-            boolean adGroup = !idIsCampaign && id != null && own.breakdown() == Breakdown.CAMPAIGN;
+            String adGroup = !idIsCampaign && own.breakdown() == Breakdown.CAMPAIGN ? id : null;
             return named(new Origin(
                     own.platform(),
                     channel,
                     own.accountId(),
                     idIsCampaign ? id : own.campaignId(),
                     own.campaignName(),
-                    adGroup ? Breakdown.AD_GROUP : own.breakdown(),
-                    adGroup ? id : own.part(),
+                    adGroup == null ? own.breakdown() : Breakdown.AD_GROUP,
+                    adGroup == null ? own.part() : adGroup,
                     own.currency(),
                     own.attribution()));
         }

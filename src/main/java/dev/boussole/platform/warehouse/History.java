@@ -93,7 +93,9 @@ final class History {
     }
 
     Optional<Entry> find(Level level, @Nullable String id) {
-        return id == null ? Optional.empty() : Optional.ofNullable(entries.getOrDefault(level, Map.of()).get(id));
+        return id == null
+                ? Optional.empty()
+                : Optional.ofNullable(entries.getOrDefault(level, Map.of()).get(id));
     }
 
     @Nullable

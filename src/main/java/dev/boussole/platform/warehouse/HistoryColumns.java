@@ -15,11 +15,21 @@ import org.jspecify.annotations.Nullable;
 record HistoryColumns(List<String> names, Level level, int id, int name, int version) {
     private static final List<String> NAME =
             List.of("campaign_name", "ad_name", "adgroup_name", "name", "descriptive_name", "title", "keyword_text");
-    private static final List<String> VERSION = List.of(
-            "updated_at", "last_modified_time", "modified_time", "updated_time", "updated", "_fivetran_synced");
+    private static final List<String> VERSION =
+            List.of("updated_at", "last_modified_time", "modified_time", "updated_time", "updated", "_fivetran_synced");
     private static final List<String> FIGURES = List.of(
-            "impressions", "clicks", "spend", "cost_micros", "date", "date_day", "day", "stat_time_day",
-            "stat_time_hour", "value", "person_id", "member_id");
+            "impressions",
+            "clicks",
+            "spend",
+            "cost_micros",
+            "date",
+            "date_day",
+            "day",
+            "stat_time_day",
+            "stat_time_hour",
+            "value",
+            "person_id",
+            "member_id");
 
     /** What ids may be of; the same number may be a campaign and an ad. */
     enum Level {
@@ -48,7 +58,11 @@ record HistoryColumns(List<String> names, Level level, int id, int name, int ver
     }
 
     private static int first(List<String> names, List<String> wanted) {
-        return wanted.stream().mapToInt(names::indexOf).filter(at -> at >= 0).findFirst().orElse(-1);
+        return wanted.stream()
+                .mapToInt(names::indexOf)
+                .filter(at -> at >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     private static Level level(List<String> names, boolean ownId) {

@@ -96,9 +96,7 @@ final class LinkedInRules extends RowRules {
                 top == null ? campaign : top,
                 top == null ? named.map(Entry::name).orElse(null) : null,
                 creative != null ? Breakdown.AD : groupOnly ? Breakdown.CAMPAIGN : Breakdown.AD_GROUP,
-                creative != null
-                        ? label(creative, made)
-                        : groupOnly || campaign == null ? "" : label(campaign, named),
+                creative != null ? label(creative, made) : groupOnly || campaign == null ? "" : label(campaign, named),
                 currency(cells),
                 null));
     }

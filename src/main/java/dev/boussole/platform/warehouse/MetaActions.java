@@ -3,10 +3,8 @@ package dev.boussole.platform.warehouse;
 import dev.boussole.campaign.Breakdown;
 import dev.boussole.campaign.Channel;
 import dev.boussole.campaign.Counts;
-import dev.boussole.campaign.Measure;
 import dev.boussole.campaign.Origin;
 import dev.boussole.campaign.Period;
-import dev.boussole.campaign.Problem.Kind;
 import dev.boussole.campaign.Text;
 import dev.boussole.platform.csv.Header;
 import dev.boussole.platform.csv.Rows;
@@ -72,8 +70,8 @@ final class MetaActions implements ExportFormat {
                 }
             }
         }
-        RowRules names = new RowRules(
-                "meta_ads", Channel.PAID_SOCIAL, new Columns(AD, header), intake, History.besides(table));
+        RowRules names =
+                new RowRules("meta_ads", Channel.PAID_SOCIAL, new Columns(AD, header), intake, History.besides(table));
         days.forEach((key, day) -> {
             if (kind.areValues()) {
                 day.value(counts);
@@ -104,8 +102,7 @@ final class MetaActions implements ExportFormat {
         Optional<LocalDate> day = cells.day("date");
         double value = cells.number("value");
         if (day.isEmpty()) {
-            intake.quarantine(
-                    cells.line(), cells.shown("date"), origin(ad), WarehouseTexts.noDate(cells.text("date")));
+            intake.quarantine(cells.line(), cells.shown("date"), origin(ad), WarehouseTexts.noDate(cells.text("date")));
         } else if (Double.isNaN(value)) {
             intake.quarantine(
                     cells.line(), cells.shown("value"), origin(ad), WarehouseTexts.noNumber(cells.text("value")));

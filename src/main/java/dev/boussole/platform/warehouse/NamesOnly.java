@@ -43,7 +43,8 @@ final class NamesOnly implements ExportFormat {
                 }
             }
         }
-        boolean mailings = HistoryColumns.of(header).map(HistoryColumns::listsMailings).orElse(false);
+        boolean mailings =
+                HistoryColumns.of(header).map(HistoryColumns::listsMailings).orElse(false);
         if (mailings) {
             intake.warn(Kind.NOTE, header.line(), null, WarehouseTexts.MAILINGS_ONLY);
         } else if (table.siblings().isEmpty()) {

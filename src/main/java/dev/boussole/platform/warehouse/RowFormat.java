@@ -35,7 +35,8 @@ abstract class RowFormat extends SheetFormat {
 
     /** All of {@code needed}, and the first of {@code either} that is there; empty when that cannot be. */
     static List<Column> all(Columns columns, List<Column> needed, List<Column> either) {
-        List<Column> found = new ArrayList<>(needed.stream().filter(columns::has).toList());
+        List<Column> found =
+                new ArrayList<>(needed.stream().filter(columns::has).toList());
         boolean complete = found.size() == needed.size();
         either.stream().filter(columns::has).findFirst().ifPresent(found::add);
         return complete && found.size() > needed.size() ? found : List.of();

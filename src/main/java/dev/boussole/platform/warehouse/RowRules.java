@@ -53,7 +53,9 @@ class RowRules implements SheetRules {
         String id = own.campaignId() == null ? part.map(Entry::campaign).orElse(null) : own.campaignId();
         Optional<Entry> campaign = history.find(Level.CAMPAIGN, id);
         String account = own.accountId() == null ? campaign.map(Entry::account).orElse(null) : own.accountId();
-        String partName = part.map(Entry::name).map(name -> name + " (" + own.part() + ")").orElse(own.part());
+        String partName = part.map(Entry::name)
+                .map(name -> name + " (" + own.part() + ")")
+                .orElse(own.part());
         String name = own.campaignName() == null ? campaign.map(Entry::name).orElse(null) : own.campaignName();
         String currency = own.currency() == null
                 ? history.find(Level.ACCOUNT, account).map(Entry::currency).orElse(null)
@@ -63,7 +65,9 @@ class RowRules implements SheetRules {
         }
         return new Origin(
                 own.platform(),
-                own.channel() == null ? campaign.map(Entry::kind).map(RowRules::channel).orElse(null) : own.channel(),
+                own.channel() == null
+                        ? campaign.map(Entry::kind).map(RowRules::channel).orElse(null)
+                        : own.channel(),
                 account,
                 id,
                 name,

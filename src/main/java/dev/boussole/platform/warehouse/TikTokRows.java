@@ -31,7 +31,11 @@ final class TikTokRows extends RowFormat {
         return all(
                 columns,
                 List.of(DAY, TABLE.get("spend")),
-                List.of(TABLE.get("campaign_id"), TABLE.get("ad_group_id"), TABLE.get("ad_id"), TABLE.get("advertiser_id")));
+                List.of(
+                        TABLE.get("campaign_id"),
+                        TABLE.get("ad_group_id"),
+                        TABLE.get("ad_id"),
+                        TABLE.get("advertiser_id")));
     }
 
     @Override
@@ -69,7 +73,8 @@ final class TikTokRows extends RowFormat {
                     counts.set(i, Double.NaN);
                 }
                 if (valued && counts.measure(i) == Measure.CONVERSION_VALUE) {
-                    counts.set(i, Double.isNaN(purchases) ? leads : Double.isNaN(leads) ? purchases : purchases + leads);
+                    counts.set(
+                            i, Double.isNaN(purchases) ? leads : Double.isNaN(leads) ? purchases : purchases + leads);
                 }
             }
             return Optional.empty();
