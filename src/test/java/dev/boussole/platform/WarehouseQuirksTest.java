@@ -363,4 +363,19 @@ class WarehouseQuirksTest {
         assertThat(rows.rows.get(0).origin().breakdown()).isEqualTo(Breakdown.EMAIL_SEND);
         assertThat(rows.rows.toString()).doesNotContain("m001");
     }
+
+    @Test
+    void a_table_of_people_is_not_taken_for_names_of_campaigns() {
+        ImportedFile file = text("id,name,email,updated_at\n1,Ada,ada@example.org,2026-10-01\n");
+        assertThat(file.recognition()).isNull();
+        assertThat(sentences(file)).noneMatch(sentence -> sentence.contains("Ada"));
+    }
+
+    @Test
+    void the_newest_version_wins_whatever_the_order_of_rows_and_the_width_of_the_hour() {
+        var row = member("google-with-names.zip", "campaign_stats.csv").rows.get(4);
+        assertThat(row.origin().campaignName()).isEqualTo("Video - Showroom");
+        assertThat(row.origin().channel()).isEqualTo(Channel.VIDEO);
+        assertThat(row.origin().currency()).isEqualTo("CHF");
+    }
 }

@@ -30,6 +30,9 @@ record HistoryColumns(List<String> names, Level level, int id, int name, int ver
             "value",
             "person_id",
             "member_id");
+    /** Tables of people are none of ours. */
+    private static final List<String> PEOPLE =
+            List.of("email", "email_address", "first_name", "last_name", "phone", "phone_number");
 
     /** What ids may be of; the same number may be a campaign and an ad. */
     enum Level {
@@ -46,12 +49,12 @@ record HistoryColumns(List<String> names, Level level, int id, int name, int ver
 
     static Optional<HistoryColumns> of(Header header) {
         List<String> names = header.names().stream().map(Names::plain).toList();
-        boolean figures = names.stream().anyMatch(FIGURES::contains);
+        boolean other = names.stream().anyMatch(name -> FIGURES.contains(name) || PEOPLE.contains(name));
         int name = first(names, NAME);
         int version = first(names, VERSION);
         int own = names.indexOf("id");
         int id = own >= 0 ? own : first(names, List.of("ad_id", "adgroup_id", "campaign_id"));
-        boolean known = !figures && id >= 0 && version >= 0 && (name >= 0 || names.contains("campaign_id"));
+        boolean known = !other && id >= 0 && version >= 0 && (name >= 0 || names.contains("campaign_id"));
         return known
                 ? Optional.of(new HistoryColumns(names, level(names, own >= 0), id, name, version))
                 : Optional.empty();
