@@ -4,26 +4,31 @@ import dev.boussole.campaign.Counts;
 import dev.boussole.campaign.Measure;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Sums of the rows kept, and the total row of the file that they must agree with. */
+/**
+ * Sums of the rows kept, and the total rows of the file. Several of a rank are of overlapping sets of rows ({@code Total: Your
+ * keywords}, {@code Total: All but removed keywords}), of which the file shows one.
+ */
 final class Totals {
     /** Exports round money, and conversions that are shared between ads, to two decimals. */
     private static final double HALF_STEP = 0.005;
+    /** Files that repeat a total in every block would fill memory. */
+    private static final int MOST = 8;
 
     private boolean wanted;
     private Counts current = new Counts();
     private double[] sums = new double[0];
     private boolean[] fractional = new boolean[0];
-    private @Nullable String label;
-    private int line;
     private int bestRank;
-    private double[] reference = new double[0];
+    private final List<Reference> best = new ArrayList<>();
+
+    /** A total row of the file. */
+    private record Reference(String label, int line, double[] values) {}
 
     void expect(Counts counts) {
         wanted = true;
         current = counts;
-        label = null;
+        best.clear();
         bestRank = 0;
         sums = new double[counts.size()];
         fractional = new boolean[counts.size()];
@@ -45,29 +50,42 @@ final class Totals {
         }
     }
 
-    /** Keeps the total to compare with; the first of the highest rank. */
-    void reference(int rank, String name, int at, Counts counts) {
-        if (rank <= bestRank) {
-            return;
+    /** Keeps the totals to compare with: those of the highest rank, at most {@link #MOST}. */
+    void reference(int rank, String label, int line, Counts counts) {
+        if (rank > bestRank) {
+            bestRank = rank;
+            best.clear();
         }
-        bestRank = rank;
-        label = name;
-        line = at;
-        reference = new double[counts.size()];
-        for (int i = 0; i < reference.length; i++) {
-            reference[i] = counts.value(i);
+        if (rank == bestRank && best.size() < MOST) {
+            double[] values = new double[counts.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = counts.value(i);
+            }
+            best.add(new Reference(label, line, values));
         }
     }
 
+    /** The rows kept against the total that they agree with; against the first where they agree with none. */
     List<Reconciliation> reconcile(int rows) {
-        List<Reconciliation> all = new ArrayList<>();
-        if (label == null) {
-            return all;
+        List<Reconciliation> first = List.of();
+        for (Reference total : best) {
+            List<Reconciliation> all = against(total, rows);
+            if (!all.isEmpty() && all.stream().allMatch(Reconciliation::agrees)) {
+                return all;
+            }
+            first = first.isEmpty() ? all : first;
         }
-        for (int i = 0; i < reference.length; i++) {
-            if (!Double.isNaN(reference[i]) && current.measure(i).additive()) {
-                double tolerance = fractional[i] ? HALF_STEP * (rows + 1) + 1e-9 * Math.abs(reference[i]) : 0;
-                all.add(new Reconciliation(label, line, current.measure(i), sums[i], reference[i], tolerance));
+        return first;
+    }
+
+    private List<Reconciliation> against(Reference total, int rows) {
+        List<Reconciliation> all = new ArrayList<>();
+        for (int i = 0; i < total.values().length; i++) {
+            double stated = total.values()[i];
+            if (!Double.isNaN(stated) && current.measure(i).additive()) {
+                double tolerance = fractional[i] ? HALF_STEP * (rows + 1) + 1e-9 * Math.abs(stated) : 0;
+                all.add(new Reconciliation(
+                        total.label(), total.line(), current.measure(i), sums[i], stated, tolerance));
             }
         }
         return all;
