@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.boussole.campaign.Problem;
 import dev.boussole.platform.export.ImportedFile;
 import dev.boussole.platform.export.ReadOptions;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,12 +41,27 @@ class HostileExportsTest {
     }
 
     @Test
-    void a_total_that_is_no_number_is_told_to_differ() {
-        read("Campaign report\n\"October 1, 2026 - October 1, 2026\"\nDay,Campaign,Cost,Impr.,Clicks\n"
-                + "2026-10-01,A,1.01,10,1\nTotal: Campaigns,--," + "9".repeat(400) + ",10,1\n");
-        assertThat(rows.problems).singleElement().satisfies(problem -> assertThat(
-                        problem.message().fr())
-                .contains("dit ∞ : il manque ∞"));
+    void more_rows_of_several_days_than_fit_in_memory_refuse_the_file() {
+        StringBuilder text = new StringBuilder("periodStart,periodEnd,campaignId,clicks\n");
+        for (int i = 0; i <= 200_000; i++) {
+            LocalDate day = LocalDate.EPOCH.plusDays(i);
+            text.append(day).append(',').append(day.plusDays(1)).append(",a,1\n");
+        }
+        assertThat(read(text.toString()).problems().get(0).message().en())
+                .startsWith("`export.csv`, line 200002: up to here the file has 200,000 rows of more than a day");
+    }
+
+    @Test
+    void a_filtered_export_is_not_taken_for_the_whole_when_the_table_of_filters_is_damaged() throws IOException {
+        byte[] zip = Files.readAllBytes(Path.of("fixtures", "exports", "search_console", "filtered.zip"));
+        int member = new String(zip, StandardCharsets.ISO_8859_1).indexOf("Filters.csv");
+        zip[member + 20] ^= 1;
+        Map<String, ImportedRows> sinks = new HashMap<>();
+        List<ImportedFile> tables =
+                ImportedRows.tables(Files.write(folder.resolve("filtered.zip"), zip), ReadOptions.DEFAULT, sinks);
+        assertThat(tables).filteredOn(table -> !table.refused()).allMatch(table -> table.rowsKept() == 0);
+        assertThat(tables.get(0).problems().get(0).message().en())
+                .contains("this table is understood with those beside it, and `Filters.csv` cannot be read");
     }
 
     @Test

@@ -58,6 +58,15 @@ final class Refusals {
             "the compressed data is damaged: what it unfolds to is not what was packed. Download or pack it again.",
             "les données compressées sont abîmées : leur contenu n'est plus celui d'origine. Téléchargez ou compressez"
                     + " à nouveau le fichier.");
+    /** @param name of a table beside this one that cannot be read */
+    static Text lacking(String name) {
+        return new Text(
+                "this table is understood with those beside it, and `" + name
+                        + "` cannot be read. Download or pack the archive again.",
+                "ce tableau se comprend avec ceux qui l'accompagnent, et `" + name
+                        + "` est illisible. Téléchargez ou compressez à nouveau l'archive.");
+    }
+
     static final Text UNUSUAL_ARCHIVE = new Text(
             "this archive breaks off before its end, is damaged, or is packed in an unusual way. Download it again, or"
                     + " unpack it and give the files in it.",

@@ -11,6 +11,10 @@ final class RefusedTable extends Table {
         this.refusal = refusal;
     }
 
+    boolean isEmpty() {
+        return refusal.text().equals(Refusals.EMPTY);
+    }
+
     @Override
     public List<String> firstLines(int count) {
         throw refusal;

@@ -2,11 +2,13 @@ package dev.boussole.platform.csv;
 
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lines of cells: a text file, a member of an archive or a sheet of a workbook. Read as often as needed, in constant memory. */
 public abstract class Table {
     private final String name;
     private List<Table> siblings = List.of();
+    private @Nullable String lacking;
 
     Table(String name) {
         this.name = name;
@@ -17,13 +19,25 @@ public abstract class Table {
         return name;
     }
 
-    /** The other readable tables of the same archive or workbook, in their order; none for a file of its own. */
+    /**
+     * The other tables of the same archive or workbook, in their order; none for a file of its own.
+     *
+     * @throws Refusal when one of them holds something that cannot be read: what it would tell of this one is not known then
+     */
     public final List<Table> siblings() {
+        if (lacking != null) {
+            throw new Refusal(Refusals.lacking(lacking));
+        }
         return siblings;
     }
 
     final void setSiblings(List<Table> others) {
         siblings = List.copyOf(others);
+    }
+
+    /** Says that another table of the same archive cannot be read. */
+    final void setLacking(String unreadable) {
+        lacking = unreadable;
     }
 
     /**

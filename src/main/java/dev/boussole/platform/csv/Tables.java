@@ -201,6 +201,11 @@ public final class Tables implements Closeable {
         for (Table table : readable) {
             table.setSiblings(readable.stream().filter(other -> other != table).toList());
         }
+        for (Table table : tables) {
+            if (table instanceof RefusedTable refused && !refused.isEmpty()) {
+                readable.forEach(other -> other.setLacking(table.name()));
+            }
+        }
     }
 
     /** Closes the file; its tables can then not be read any more. */

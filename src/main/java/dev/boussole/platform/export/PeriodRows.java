@@ -5,6 +5,8 @@ import dev.boussole.campaign.Measure;
 import dev.boussole.campaign.Origin;
 import dev.boussole.campaign.PerformanceSink;
 import dev.boussole.campaign.Period;
+import dev.boussole.campaign.Text;
+import dev.boussole.platform.csv.Refusal;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,9 +16,18 @@ import java.util.Map;
  * one scope and period become one row. A figure that cannot be added and stands in two of them is lost: it stays missing, and that is told.
  */
 final class PeriodRows {
+    private static final int MOST = 200_000;
+    private static final Text MANY = new Text(
+            "up to here the file has 200,000 rows of more than a day. Export it by day, or in several files.",
+            "jusqu'ici, le fichier a 200 000 lignes de plus d'un jour. Exportez-le par jour, ou en plusieurs fichiers.");
+
     private final Map<Key, Sum> sums = new LinkedHashMap<>();
 
+    /** @throws Refusal when they are too many to hold */
     void add(Origin origin, Period period, Counts counts, int line) {
+        if (sums.size() >= MOST) {
+            throw new Refusal(line, MANY);
+        }
         sums.computeIfAbsent(new Key(origin, period), key -> new Sum(counts, line))
                 .add(counts, line);
     }

@@ -2,7 +2,6 @@ package dev.boussole.platform.searchconsole;
 
 import dev.boussole.campaign.Period;
 import dev.boussole.platform.csv.Header;
-import dev.boussole.platform.csv.Refusal;
 import dev.boussole.platform.csv.Table;
 import dev.boussole.platform.export.Intake;
 import dev.boussole.platform.sheet.Column;
@@ -23,7 +22,7 @@ record SearchExport(@Nullable SearchChart chart, SearchFilters filters) {
         SearchChart chart = null;
         SearchFilters filters = SearchFilters.NONE;
         for (Table sibling : table.siblings()) {
-            for (Header header : headers(sibling)) {
+            for (Header header : sibling.candidates()) {
                 Columns columns = new Columns(SearchColumns.TABLE, header);
                 Optional<Column> subject = SearchColumns.subject(columns);
                 if (subject.isPresent() && subject.get().equals(SearchColumns.DATE)) {
@@ -39,7 +38,7 @@ record SearchExport(@Nullable SearchChart chart, SearchFilters filters) {
     /** Whether a table of searches, pages, days ... lies beside this one. */
     static boolean isBeside(Table table) throws IOException {
         for (Table sibling : table.siblings()) {
-            for (Header header : headers(sibling)) {
+            for (Header header : sibling.candidates()) {
                 if (SearchColumns.subject(new Columns(SearchColumns.TABLE, header))
                         .isPresent()) {
                     return true;
@@ -47,15 +46,6 @@ record SearchExport(@Nullable SearchChart chart, SearchFilters filters) {
             }
         }
         return false;
-    }
-
-    /** A table beside this one that cannot be read says so by itself. */
-    private static List<Header> headers(Table sibling) throws IOException {
-        try {
-            return sibling.candidates();
-        } catch (Refusal refusal) {
-            return List.of();
-        }
     }
 
     /** The days of tables without dates: those of the chart, else those of the filters, else what the owner says. */

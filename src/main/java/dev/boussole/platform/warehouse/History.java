@@ -35,16 +35,16 @@ final class History {
             @Nullable String currency,
             @Nullable String kind) {}
 
-    /** The names that tables beside {@code table} give; one that cannot be read gives none, and is told by itself. */
+    /**
+     * The names that tables beside {@code table} give.
+     *
+     * @throws Refusal when one of them cannot be read
+     */
     static History besides(Table table) throws IOException {
         History history = new History();
         for (Table sibling : table.siblings()) {
             if (folder(sibling).equals(folder(table))) {
-                try {
-                    history.read(sibling);
-                } catch (Refusal refusal) {
-                    continue;
-                }
+                history.read(sibling);
             }
         }
         return history;

@@ -110,6 +110,16 @@ class ArchiveTest {
     }
 
     @Test
+    void siblings_are_not_told_when_one_of_them_is_damaged() throws IOException {
+        byte[] zip = Packed.zip("a.csv", TABLE, "b.csv.gz", Arrays.copyOf(Packed.gzip(TABLE), 20));
+        try (Tables tables = Tables.open(Files.write(folder.resolve("a.zip"), zip), Limits.DEFAULT)) {
+            assertThatThrownBy(() -> tables.list().get(0).siblings())
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("`b.csv.gz` cannot be read");
+        }
+    }
+
+    @Test
     void names_packed_by_windows_are_read_in_its_code_page() throws IOException {
         byte[] zip = Packed.zip("?t?.csv", TABLE);
         for (int i = 0; i < zip.length - 6; i++) {
