@@ -19,15 +19,15 @@ final class CellMutations {
             "a\nb", "a\rb", "\"", "\"\"", "`", "```", "{", "${x}", "%s", "%n", "\\", "<b>", "]]>", "&amp;", "İ", "ı", "ß", "ﬁ",
             "👩‍👩‍👧", "\uD800", "é", "e\u0301", "USD", "EUR", "XXX", "ZZZ", "eur", "Campaign (EUR)", "Cost (XYZ)", "(", ")", "()");
 
+    private static final String RUNS = "x1 T,;(-/.:%'\"\t\u00A0€(#";
+
     private CellMutations() {}
 
     static String any(SplittableRandom random) {
         int kind = random.nextInt(100);
-        if (kind == 0) {
-            return "x".repeat(100_000);
-        }
-        if (kind == 1) {
-            return "1".repeat(100_000);
+        if (kind < 2) {
+            String run = RUNS.substring(random.nextInt(RUNS.length())).substring(0, 1);
+            return (random.nextBoolean() ? "2" : "") + run.repeat(100_000) + (random.nextBoolean() ? ":x" : "");
         }
         if (kind < 8) {
             return String.valueOf(random.nextInt(2_000_000) - 1_000_000);

@@ -1,6 +1,7 @@
 package dev.boussole.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.boussole.campaign.Problem;
 import dev.boussole.platform.export.ImportedFile;
@@ -9,12 +10,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What reading of changed exports once found. */
 class HostileExportsTest {
@@ -88,6 +92,27 @@ class HostileExportsTest {
                 .singleElement()
                 .satisfies(problem ->
                         assertThat(problem.message().fr()).contains("`" + "x".repeat(120) + "…` n'est pas un nombre"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "T", ",", ";", "(", "9", "\t", "-"})
+    void a_cell_that_repeats_one_character_a_million_times_costs_no_time(String one) {
+        String cell = "\"2" + one.repeat(900_000) + ":x\"";
+        String google = "Campaign report\nAll time\nDay,Campaign,Cost,Impr.,Clicks\n";
+        String mailchimp = "Title,List,Send Date,Total Recipients,Successful Deliveries,Abuse Complaints\n";
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            read(google + cell + ",A,1.01,10,1\n2026-10-01,A," + cell + ",10,1\n");
+            read(mailchimp + "A,B," + cell + ",10,10,0\nA,B,2026-10-01," + cell + ",10,0\n");
+        });
+        assertThat(rows.rows).isEmpty();
+    }
+
+    @Test
+    void a_line_of_many_delimiters_above_the_header_costs_no_time() {
+        String above = (",".repeat(15_000) + "x\n").repeat(15);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> read(above + HEADER + "2026-10-01,a,1,1\n"));
+        assertThat(rows.rows).hasSize(1);
     }
 
     @Test

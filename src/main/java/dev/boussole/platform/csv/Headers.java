@@ -10,6 +10,9 @@ public final class Headers {
     /** A header lies within this many lines: the longest preamble of a known export has 11. */
     public static final int LINES = 20;
 
+    /** What is kept of a line above a header, and read for its dates and titles. */
+    private static final int PREAMBLE_CHARS = 1_000;
+
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
     private Headers() {}
@@ -21,11 +24,15 @@ public final class Headers {
      */
     public static List<Header> candidates(List<String> lines) {
         List<Header> all = new ArrayList<>();
+        List<String> preamble = lines.stream()
+                .limit(LINES)
+                .map(line -> line.substring(0, Math.min(PREAMBLE_CHARS, line.length())))
+                .toList();
         for (int i = 0; i < Math.min(LINES, lines.size()); i++) {
             List<Header> ofLine = new ArrayList<>();
             for (char delimiter : DELIMITERS) {
                 if (count(lines.get(i), delimiter, i + 1) > 0) {
-                    ofLine.add(new Header(i + 1, delimiter, cells(lines.get(i), delimiter), lines.subList(0, i)));
+                    ofLine.add(new Header(i + 1, delimiter, cells(lines.get(i), delimiter), preamble.subList(0, i)));
                 }
             }
             ofLine.sort((a, b) -> Integer.compare(b.size(), a.size()));

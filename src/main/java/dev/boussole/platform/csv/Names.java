@@ -51,7 +51,8 @@ public final class Names {
         int allowed = Math.max(1, wanted.length() / 3);
         List<String> close = new ArrayList<>();
         for (String candidate : known) {
-            if (distance(wanted, plain(candidate)) <= allowed) {
+            String other = plain(candidate);
+            if (Math.abs(wanted.length() - other.length()) <= allowed && distance(wanted, other) <= allowed) {
                 close.add(candidate);
             }
         }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record Amount(double value, double rate, @Nullable String currency) {
     private static final Pattern WITH_RATE = Pattern.compile("(.+?)\\s*\\(([^()]*%)\\)");
     private static final Pattern WITH_SIGN = Pattern.compile("([A-Z]{0,3}\\p{Sc})\\s*(.*)");
+    /** Longer than any figure: looking for a rate behind it would take long. */
+    private static final int LONGEST = 200;
     /** A dollar alone may be of any of its countries. */
     private static final Map<String, String> SIGNS = Map.of(
             "€", "EUR",
@@ -29,6 +31,9 @@ public record Amount(double value, double rate, @Nullable String currency) {
 
     /** Reads a cell, or nothing when it is no such figure. */
     public static Optional<Amount> of(String cell, char decimal) {
+        if (cell.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher pair = WITH_RATE.matcher(cell);
         boolean rated = pair.matches();
         String figure = rated ? pair.group(1) : cell;

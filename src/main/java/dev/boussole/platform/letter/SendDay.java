@@ -14,10 +14,16 @@ public final class SendDay {
     private static final Pattern ISO = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})([T ].*)?");
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2}[-/.]\\d{1,2}[-/.])(\\d{2}|\\d{4})(\\s.*)?");
 
+    /** Longer than any date: looking for the time of day in it would take long. */
+    private static final int LONGEST = 100;
+
     private SendDay() {}
 
     /** The date without its time and with four figures for the year: {@code 4/30/21 6:04} is {@code 4/30/2021}. */
     public static String withoutTime(String cell) {
+        if (cell.length() > LONGEST) {
+            return cell;
+        }
         Matcher iso = ISO.matcher(cell);
         if (iso.matches()) {
             return iso.group(1);

@@ -42,13 +42,15 @@ public final class Signature {
      * @param title without accents and capitals
      */
     public static Optional<Recognition> ofReport(String key, String label, Header header, String title, String name) {
-        boolean named = header.size() >= 2 && header.names().get(0).equals(name);
+        if (header.size() < 2 || !header.names().get(0).equals(name)) {
+            return Optional.empty();
+        }
         String above = header.preamble().stream()
-                .map(line -> Names.trim(line.replace("\"", "").replaceAll("[,;\t]+$", "")))
+                .map(line -> Names.trim(line.replace("\"", "").replaceAll("(?<![,;\t])[,;\t]+$", "")))
                 .filter(line -> Names.plain(line).endsWith(title))
                 .findFirst()
                 .orElse("");
-        if (!named || above.isEmpty()) {
+        if (above.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Recognition(

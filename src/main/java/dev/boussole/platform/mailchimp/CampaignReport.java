@@ -68,7 +68,7 @@ final class CampaignReport {
     }
 
     private static List<Entry> combination(Report report, Section section) {
-        String name = section.title().replaceAll("(?i)\\s*stats$", "").toLowerCase(Locale.ROOT);
+        String name = section.title().replaceAll("(?i)(?<!\\s)\\s*stats$", "").toLowerCase(Locale.ROOT);
         List<Entry> entries = new ArrayList<>();
         for (Entry entry : report.entries(section::equals)) {
             boolean title = entry.name().equals(TITLE);

@@ -39,7 +39,7 @@ final class ReportHead {
 
     /** A spreadsheet that saved the file again has filled each line with empty cells. */
     private static String withoutEmptyCells(String value) {
-        return value.replaceAll("[,;\\t]+$", "");
+        return value.replaceAll("(?<![,;\\t])[,;\\t]+$", "");
     }
 
     /** Whether these are such lines. */

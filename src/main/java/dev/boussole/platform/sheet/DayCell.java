@@ -13,12 +13,15 @@ public final class DayCell {
     private static final Pattern TIME = Pattern.compile("[T ,]+\\d{1,2}:\\d{2}.*");
     private static final Pattern EIGHT_DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
+    /** Longer than any date: looking for the time of day in it would take long. */
+    private static final int LONGEST = 100;
+
     private DayCell() {}
 
     /** The cell without its time of day. */
     static String dateOf(String cell) {
         int colon = cell.indexOf(':');
-        if (colon < 0) {
+        if (colon < 0 || cell.length() > LONGEST) {
             return cell;
         }
         Matcher time = TIME.matcher(cell);
