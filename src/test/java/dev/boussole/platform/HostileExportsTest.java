@@ -124,14 +124,14 @@ class HostileExportsTest {
     }
 
     @Test
-    void more_campaigns_than_fit_in_memory_refuse_the_file() {
-        StringBuilder text = new StringBuilder(HEADER);
-        for (int i = 0; i <= 200_000; i++) {
-            text.append("2026-10-01,").append(i).append(",1,1\n");
+    void of_remarks_that_never_end_a_thousand_are_listed() {
+        StringBuilder text = new StringBuilder("date,campaignId,channel,clicks\n");
+        for (int i = 0; i < 1_200; i++) {
+            text.append("2026-10-01,a,channel ").append(i).append(",1\n");
         }
         ImportedFile file = read(text.toString());
-        assertThat(file.refused()).isTrue();
-        assertThat(file.problems().get(0).message().en())
-                .startsWith("`export.csv`, line 200002: up to here the file has more than 200,000 different campaigns");
+        assertThat(file.problems()).hasSize(1_001);
+        assertThat(file.problems().get(1_000).message().fr())
+                .isEqualTo("`export.csv` : 200 autres remarques de ce genre ne sont pas listées.");
     }
 }

@@ -21,12 +21,8 @@ public final class Intake {
             "there are columns and no rows. Export a range of dates in which something ran.",
             "il y a des colonnes et aucune ligne. Exportez une plage de dates où quelque chose a été diffusé.");
 
-    private static final int MOST_ORIGINS = 200_000;
-    private static final Text MANY_ORIGINS = new Text(
-            "up to here the file has more than 200,000 different campaigns and parts of campaigns. Export it by campaign,"
-                    + " or in several files.",
-            "jusqu'ici, le fichier a plus de 200 000 campagnes et parties de campagnes différentes. Exportez-le par"
-                    + " campagne, ou en plusieurs fichiers.");
+    private static final int MOST_ORIGINS =
+            mostOrigins(Runtime.getRuntime().maxMemory());
 
     private final String file;
     private final ReadOptions options;
@@ -115,8 +111,21 @@ public final class Intake {
      */
     public void newOrigin(int line) {
         if (++origins > MOST_ORIGINS) {
-            throw new Refusal(line, MANY_ORIGINS);
+            throw new Refusal(line, manyOrigins(MOST_ORIGINS));
         }
+    }
+
+    /** How many fit in memory of so many bytes, with where their rows belong: measured as 2 KB each. */
+    static int mostOrigins(long memory) {
+        return (int) Math.min(1_000_000, memory / 2_600);
+    }
+
+    private static Text manyOrigins(int most) {
+        return new Text(
+                "up to here the file has more than " + most + " different campaigns and parts of campaigns. Export it by"
+                        + " campaign, or in several files.",
+                "jusqu'ici, le fichier a plus de " + most + " campagnes et parties de campagnes différentes. Exportez-le"
+                        + " par campagne, ou en plusieurs fichiers.");
     }
 
     /** One row; it is quarantined when it cannot be true. */

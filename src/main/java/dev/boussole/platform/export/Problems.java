@@ -20,14 +20,18 @@ final class Problems {
     private final PerformanceSink sink;
     private final List<Problem> problems = new ArrayList<>();
     private int rows;
+    private int remarks;
 
     Problems(String file, PerformanceSink sink) {
         this.file = file;
         this.sink = sink;
     }
 
+    /** Anything else; remarks are listed up to as many as rows. */
     void add(Severity severity, Kind kind, int line, @Nullable String column, Text found) {
-        add(severity, kind, line, column, null, found);
+        if (severity == Severity.ERROR || ++remarks <= ROWS_LISTED) {
+            add(severity, kind, line, column, null, found);
+        }
     }
 
     /** A row that was quarantined. */
@@ -69,6 +73,13 @@ final class Problems {
                             unlisted + " more rows were set aside for such reasons and are not listed.",
                             unlisted
                                     + " autres lignes ont été écartées pour de telles raisons et ne sont pas listées."));
+        }
+        int unsaid = remarks - ROWS_LISTED;
+        if (unsaid > 0) {
+            Text more = new Text(
+                    unsaid + " more remarks of such kinds are not listed.",
+                    unsaid + " autres remarques de ce genre ne sont pas listées.");
+            add(Severity.INFO, Kind.NOTE, 0, null, null, more);
         }
         problems.sort(Comparator.comparing(Problem::severity).reversed());
         return problems;
