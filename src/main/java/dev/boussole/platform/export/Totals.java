@@ -19,11 +19,15 @@ final class Totals {
     private int line;
     private int bestRank;
     private double[] reference = new double[0];
+    private double[] before = new double[0];
+    private int rowsBefore;
+    private final List<Reconciliation> blocks = new ArrayList<>();
 
     void expect(Counts counts) {
         wanted = true;
         current = counts;
         sums = new double[counts.size()];
+        before = new double[counts.size()];
         fractional = new boolean[counts.size()];
         for (int i = 0; i < counts.size(); i++) {
             fractional[i] = counts.measure(i).unit() == Measure.Unit.MONEY;
@@ -51,21 +55,62 @@ final class Totals {
         bestRank = rank;
         label = name;
         line = at;
-        reference = new double[counts.size()];
-        for (int i = 0; i < reference.length; i++) {
-            reference[i] = counts.value(i);
+        reference = values(counts);
+    }
+
+    /**
+     * A total that may stand below a block of rows or below all of them. It is compared with the rows since the one before
+     * unless it agrees with all rows better, or there are none since.
+     *
+     * @param rows kept so far
+     */
+    void block(String name, int at, Counts counts, int rows) {
+        if (rows == 0) {
+            reference(1, name, at, counts);
+            return;
         }
+        double[] figures = values(counts);
+        double[] since = sums.clone();
+        for (int i = 0; i < since.length; i++) {
+            since[i] -= before[i];
+        }
+        List<Reconciliation> ofBlock = compare(name, at, since, figures, rows - rowsBefore);
+        List<Reconciliation> ofAll = compare(name, at, sums, figures, rows);
+        if (rows == rowsBefore || agreeing(ofAll) > agreeing(ofBlock)) {
+            blocks.addAll(ofAll);
+        } else {
+            blocks.addAll(ofBlock);
+        }
+        before = sums.clone();
+        rowsBefore = rows;
+    }
+
+    private static long agreeing(List<Reconciliation> all) {
+        return all.stream().filter(Reconciliation::agrees).count();
+    }
+
+    private static double[] values(Counts counts) {
+        double[] values = new double[counts.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = counts.value(i);
+        }
+        return values;
     }
 
     List<Reconciliation> reconcile(int rows) {
-        List<Reconciliation> all = new ArrayList<>();
-        if (label == null) {
-            return all;
+        List<Reconciliation> all = new ArrayList<>(blocks);
+        if (label != null) {
+            all.addAll(compare(label, line, sums, reference, rows));
         }
-        for (int i = 0; i < reference.length; i++) {
-            if (!Double.isNaN(reference[i]) && current.measure(i).additive()) {
-                double tolerance = fractional[i] ? HALF_STEP * (rows + 1) + 1e-9 * Math.abs(reference[i]) : 0;
-                all.add(new Reconciliation(label, line, current.measure(i), sums[i], reference[i], tolerance));
+        return all;
+    }
+
+    private List<Reconciliation> compare(String name, int at, double[] kept, double[] totals, int rows) {
+        List<Reconciliation> all = new ArrayList<>();
+        for (int i = 0; i < totals.length; i++) {
+            if (!Double.isNaN(totals[i]) && current.measure(i).additive()) {
+                double tolerance = fractional[i] ? HALF_STEP * (rows + 1) + 1e-9 * Math.abs(totals[i]) : 0;
+                all.add(new Reconciliation(name, at, current.measure(i), kept[i], totals[i], tolerance));
             }
         }
         return all;
