@@ -4,18 +4,22 @@ import dev.boussole.platform.csv.Missing;
 import dev.boussole.platform.csv.NumberText;
 import dev.boussole.platform.export.Currencies;
 import dev.boussole.platform.sheet.DayCell;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the cells of one column are: days, months, numbers, money, codes or words. */
 final class Evidence {
     private static final double NEARLY_ALL = 0.9;
     private static final double MOST = 0.8;
     private static final int DAYS_PER_MONTH_IN_FIGURES = 2;
+
+    private static final Pattern EXPONENT = Pattern.compile("-?\\d{1,20}(\\.\\d{1,40})?E-?\\d{1,3}");
 
     private int filled;
     private int numbers;
@@ -24,6 +28,7 @@ final class Evidence {
     private int days;
     private int months;
     private int codes;
+    private int addresses;
     private double sum;
     private boolean onlyFirsts = true;
     private final Set<LocalDate> firsts = new HashSet<>();
@@ -45,6 +50,7 @@ final class Evidence {
             MonthText.of(cell).ifPresent(this::month);
         }
         NumberText.of(cell).ifPresent(number -> number(number, cell));
+        addresses += cell.indexOf('@') > 0 ? 1 : 0;
         codes += Currencies.isCode(cell) ? 1 : 0;
     }
 
@@ -81,11 +87,16 @@ final class Evidence {
         return filled > 0 && days >= MOST * filled;
     }
 
-    /** Months in words or figures; {@code Oct-01}, {@code Oct-02}, {@code Oct-03} are days without a year. */
+    /** Months in words or figures, or as spreadsheets keep them, as their first day; {@code Oct-01}, {@code Oct-02}, {@code Oct-03} are days without a year. */
     boolean isMonths() {
-        return filled > 0
-                && months >= MOST * filled
+        return months > 0
+                && months + (onlyFirsts ? days : 0) >= MOST * filled
                 && shortYears.values().stream().allMatch(years -> years.size() <= DAYS_PER_MONTH_IN_FIGURES);
+    }
+
+    /** Addresses of people, which are never kept. */
+    boolean isAddresses() {
+        return filled > 0 && addresses >= MOST * filled;
     }
 
     /** Every day is the first of a month, and there are several: each may stand for the whole month. */
@@ -119,14 +130,10 @@ final class Evidence {
         return filled == 0 || whole.filled == 0 || sum <= whole.sum;
     }
 
-    /** Whether the cells are amounts with the sign or code of a currency. */
-    boolean isMoney() {
-        return amounts > 0 && isFigures();
-    }
-
     /** The first cell that says something, shown only where it is a figure, a date or a code: names may be of people. */
     String example() {
-        return isFigures() || isDays() || isMonths() || codes > 0 ? example : "";
+        boolean shown = isFigures() || isDays() || isMonths() || codes > 0;
+        return !shown ? "" : EXPONENT.matcher(example).matches() ? new BigDecimal(example).toPlainString() : example;
     }
 
 }

@@ -31,6 +31,8 @@ record Guess(
         CELLS,
         /** Only the cells say it. */
         NAMELESS,
+        /** Another column is that just as likely. */
+        TIED,
         /** Another column is that already. */
         TAKEN,
         /** Figures of which nothing is known. */

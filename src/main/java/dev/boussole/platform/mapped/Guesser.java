@@ -104,7 +104,10 @@ final class Guesser {
         boolean nameless = name.isEmpty() || name.matches("(19|20)\\d\\d");
         String shown = name.isEmpty() ? letter(place) : name;
         Match match = nameless ? new Match(List.of(), 0) : vocabulary.match(HeaderName.of(name).base());
-        if (match.targets().isEmpty()) {
+        if (cells.isAddresses()) {
+            return new Guess(place, shown, null, 0, List.of(), null, cells);
+        }
+        if (match.confidence() < Vocabulary.LEAST) {
             return unnamed(place, shown, cells, nameless);
         }
         List<Target> possible = match.targets().stream().filter(cells::allows).toList();
@@ -147,8 +150,10 @@ final class Guesser {
                     Doubt.CELLS,
                     cells);
         }
-        return new Guess(
-                place, name, first, match.confidence() / HALF, rest(match.targets()), Doubt.CELLS, cells);
+        int sure = match.confidence() / HALF;
+        return sure < Vocabulary.LEAST
+                ? unnamed(place, name, cells, false)
+                : new Guess(place, name, first, sure, rest(match.targets()), Doubt.CELLS, cells);
     }
 
     private static Guess unnamed(int place, String name, Evidence cells, boolean nameless) {
@@ -209,9 +214,10 @@ final class Guesser {
         return guesses.stream().filter(one -> one.is(target)).findFirst().orElse(null);
     }
 
-    /** Each target goes to the column that is it most surely; a tie, to the first, and the other is in doubt. */
+    /** Each target goes to the column that is it most surely; of columns that are as likely it is none. */
     private static List<Guess> once(List<Guess> guesses) {
         List<Guess> bySureness = new ArrayList<>(guesses);
+        bySureness.replaceAll(one -> isTied(one, guesses) ? doubted(one, Doubt.TIED) : one);
         bySureness.sort(Comparator.comparingInt(Guess::confidence).reversed());
         Set<String> taken = new HashSet<>();
         List<Guess> settled = new ArrayList<>();
@@ -233,7 +239,21 @@ final class Guesser {
                 return one.with(other, one.confidence(), one.doubt());
             }
         }
-        return new Guess(one.place(), one.name(), null, 0, List.of(target), Doubt.TAKEN, one.evidence());
+        return doubted(one, Doubt.TAKEN);
+    }
+
+    private static boolean isTied(Guess one, List<Guess> all) {
+        Target target = one.target();
+        return target != null
+                && !target.isShared()
+                && one.confidence() < Vocabulary.CERTAIN
+                && all.stream().anyMatch(other ->
+                        other != one && other.is(target.name()) && other.confidence() == one.confidence());
+    }
+
+    private static Guess doubted(Guess one, Doubt why) {
+        List<Target> meant = one.target() == null ? List.of() : List.of(one.target());
+        return new Guess(one.place(), one.name(), null, 0, meant, why, one.evidence());
     }
 
     /** The letter that spreadsheets give a column. */

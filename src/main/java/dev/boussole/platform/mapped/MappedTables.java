@@ -127,10 +127,10 @@ public final class MappedTables {
      *
      * @param name the file's name
      * @param period the days that the file covers as its owner says, or null
-     * @return nothing when no line has columns of a known name
+     * @return nothing when no line has columns of a known name, or none has figures
      */
     public Optional<Guesses> guess(Table table, String name, @Nullable Period period) throws IOException {
-        return new Guesser(vocabulary).guess(table).map(guessed -> {
+        return new Guesser(vocabulary).guess(table).filter(Guessed::isWorthwhile).map(guessed -> {
             Text proposal = Proposal.of(name, guessed, period);
             return new Guesses(guessed.isCertain(period) ? readable(guessed) : null, proposal);
         });

@@ -43,14 +43,10 @@ final class Proposal {
             lines.add(row(column, name, target, french));
         }
         boolean open = guessed.columns().stream().anyMatch(one -> OPEN.equals(declared(one)));
-        if (!guessed.hasFigure() && !open) {
-            lines.add(ProposalTexts.NO_FIGURE.in(french));
-            return String.join("\n", lines);
-        }
-        lines.add((open ? ProposalTexts.DECIDE : ProposalTexts.CONFIRM).in(french));
         if (undated) {
             lines.add(ProposalTexts.UNDATED.in(french));
         }
+        lines.add((open ? ProposalTexts.DECIDE : ProposalTexts.CONFIRM).in(french));
         lines.add("  --map " + option() + (undated ? " --period 2026-10-01..2026-10-31" : ""));
         lines.add(ProposalTexts.FOR_GOOD.in(french));
         lines.addAll(settings());

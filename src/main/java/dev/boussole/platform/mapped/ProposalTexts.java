@@ -19,10 +19,6 @@ final class ProposalTexts {
             "Aucune colonne ne dit quels jours couvre une ligne : mettez ceux que couvre le fichier derrière `--period`.");
     static final Said FOR_GOOD = new Said(
             "or write it in boussole.yaml, for good:", "ou écrivez-le une fois pour toutes dans boussole.yaml :");
-    static final Said NO_FIGURE = new Said(
-            "No column holds figures: this is no table of results. Export one with amounts or counts.",
-            "Aucune colonne ne contient de chiffres : ce n'est pas un tableau de résultats. Exportez des montants ou des"
-                    + " nombres.");
     static final Text WIDE = new Text(
             "This table has one column per month. Turn it, so that each month has its row: one column with the month, one"
                     + " for each figure (copy, then paste transposed).",
@@ -54,6 +50,8 @@ final class ProposalTexts {
             case CELLS ->
                 new Said("the name says " + meant + ", its cells do not", "le nom dit " + meant + ", pas ses cellules");
             case NAMELESS -> new Said("only its cells say so", "seules ses cellules le disent");
+            case TIED ->
+                new Said("another column may be " + others + " as well", "une autre colonne peut aussi être " + others);
             case TAKEN -> new Said("another column is " + others + " already", "une autre colonne est déjà " + others);
             case UNKNOWN -> new Said("figures under an unknown name", "des chiffres sous un nom inconnu");
             case FIRSTS ->
