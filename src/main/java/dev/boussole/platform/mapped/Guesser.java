@@ -6,7 +6,6 @@ import dev.boussole.platform.csv.Rows;
 import dev.boussole.platform.csv.Table;
 import dev.boussole.platform.mapped.Guess.Doubt;
 import dev.boussole.platform.mapped.Vocabulary.Match;
-import dev.boussole.platform.sheet.TotalRow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -91,7 +90,7 @@ final class Guesser {
                 Row row = rows.row();
                 for (int i = 0; i < Math.min(row.size(), evidence.size()); i++) {
                     String cell = row.cell(i);
-                    if (!cell.equals(header.names().get(i)) && !TotalRow.isLabel(cell)) {
+                    if (!cell.equals(header.names().get(i)) && !TotalLabel.is(cell)) {
                         evidence.get(i).see(cell);
                     }
                 }

@@ -2,10 +2,11 @@ package dev.boussole.platform.mapped;
 
 import dev.boussole.platform.csv.Names;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** How much one name is like another, in percent: a slip of one letter, or words that both have. */
+/** How much one name is like another, in percent: a slip of one letter or two that changed places, or words that both have. */
 final class Likeness {
     private static final int SLIP = 85;
     private static final int SAME_WORDS = 80;
@@ -16,7 +17,7 @@ final class Likeness {
 
     private Likeness() {}
 
-    /** {@value #SLIP} when one letter of five or more differs, else {@value #SAME_WORDS} times the share of words in common. */
+    /** {@value #SLIP} when one letter of five or more differs or two changed places, else {@value #SAME_WORDS} times the share of words in common. */
     static int of(String a, String b) {
         return of(a, words(a), b, words(b));
     }
@@ -45,7 +46,11 @@ final class Likeness {
     private static boolean slip(String a, String b) {
         return Math.min(a.length(), b.length()) >= LONG
                 && Math.abs(a.length() - b.length()) <= 1
-                && Names.distance(a, b) <= 1;
+                && Names.distance(a, b) <= (isReordered(a, b) ? 2 : 1);
+    }
+
+    private static boolean isReordered(String a, String b) {
+        return Arrays.equals(a.chars().sorted().toArray(), b.chars().sorted().toArray());
     }
 
     /** The words of a name without those that say nothing. */

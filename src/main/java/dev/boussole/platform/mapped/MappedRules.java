@@ -10,7 +10,6 @@ import dev.boussole.platform.sheet.Cells;
 import dev.boussole.platform.sheet.Column;
 import dev.boussole.platform.sheet.Scopes;
 import dev.boussole.platform.sheet.SheetRules;
-import dev.boussole.platform.sheet.TotalRow;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,12 +53,12 @@ final class MappedRules implements SheetRules {
     public String totalLabel(Cells cells) {
         for (Column column : columns.words()) {
             String cell = cells.text(column);
-            if (TotalRow.isLabel(cell)) {
+            if (TotalLabel.is(cell)) {
                 return cell;
             }
         }
         String first = cells.firstText();
-        return TotalRow.isLabel(first) ? first : "";
+        return TotalLabel.is(first) ? first : "";
     }
 
     private boolean namesNothing(Cells cells) {

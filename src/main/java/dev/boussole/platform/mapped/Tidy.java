@@ -3,7 +3,6 @@ package dev.boussole.platform.mapped;
 import dev.boussole.platform.csv.EditedTable;
 import dev.boussole.platform.csv.Header;
 import dev.boussole.platform.csv.Missing;
-import dev.boussole.platform.sheet.TotalRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +64,7 @@ final class Tidy implements EditedTable.Edit {
             current = first.map(LocalDate::toString).orElse(cell);
             return current;
         }
-        if (!TotalRow.isLabel(cell)) {
+        if (!TotalLabel.is(cell)) {
             current = cell;
         }
         return cell;
