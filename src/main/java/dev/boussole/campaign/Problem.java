@@ -22,13 +22,14 @@ public record Problem(
         ERROR
     }
 
-    /** What kind of thing is wrong; rules see {@code IMPOSSIBLE}, {@code RECONCILIATION} and {@code INCOMPARABLE}. */
+    /** What kind of thing is wrong; rules see {@code IMPOSSIBLE}, {@code RECONCILIATION}, {@code INCOMPARABLE}, {@code INCOMPLETE}. */
     public enum Kind {
         UNREADABLE,
         UNRECOGNISED,
         IMPOSSIBLE,
         RECONCILIATION,
         INCOMPARABLE,
+        INCOMPLETE,
         OVERLAP,
         UNMATCHED,
         SETTING,

@@ -11,6 +11,7 @@ import dev.boussole.report.Labels;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,7 +21,7 @@ final class Reading {
 
     /** Adds the options that say how exports are read. */
     static Usage options(Usage usage) {
-        return usage.option("--locale", "LOCALE").option("--period", "PERIOD").option("--map", "MAP");
+        return usage.option("--locale", "LOCALE").option("--period", "PERIOD").option("--currency", "CURRENCY").option("--map", "MAP");
     }
 
     /** @throws dev.boussole.campaign.InputException with everything that is wrong when it cannot be used */
@@ -40,7 +41,17 @@ final class Reading {
                         .map(given -> period(given, labels))
                         .orElse(null))
                 .withMappings(mappings);
-        return new WorkspaceOptions(session.language(), reading, watch);
+        Currency currency =
+                input.text("--currency").map(code -> currency(code, labels)).orElse(null);
+        return new WorkspaceOptions(session.language(), reading, currency, watch);
+    }
+
+    private static Currency currency(String code, Labels labels) {
+        try {
+            return Currency.getInstance(code.strip().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new WrongUse(labels.text("error.currency", code));
+        }
     }
 
     private static Locale locale(String tag, Labels labels) {

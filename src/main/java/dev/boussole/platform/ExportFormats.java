@@ -1,5 +1,6 @@
 package dev.boussole.platform;
 
+import dev.boussole.platform.analytics.GoogleAnalytics;
 import dev.boussole.platform.brevo.Brevo;
 import dev.boussole.platform.csv.Header;
 import dev.boussole.platform.csv.Table;
@@ -8,10 +9,15 @@ import dev.boussole.platform.export.Recognition;
 import dev.boussole.platform.generic.GenericFormat;
 import dev.boussole.platform.google.GoogleAds;
 import dev.boussole.platform.klaviyo.Klaviyo;
+import dev.boussole.platform.linkedin.LinkedInAds;
 import dev.boussole.platform.mailchimp.Mailchimp;
 import dev.boussole.platform.mailerlite.MailerLite;
 import dev.boussole.platform.meta.MetaAds;
+import dev.boussole.platform.microsoft.MicrosoftAds;
+import dev.boussole.platform.pinterest.PinterestAds;
+import dev.boussole.platform.searchconsole.SearchConsole;
 import dev.boussole.platform.shopify.Shopify;
+import dev.boussole.platform.tiktok.TikTokAds;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +28,17 @@ public final class ExportFormats {
     public static final List<ExportFormat> ALL = List.of(
             new GoogleAds(),
             new MetaAds(),
+            new MicrosoftAds(),
+            new LinkedInAds(),
+            new TikTokAds(),
+            new PinterestAds(),
             new Mailchimp(),
             new MailerLite(),
             new Klaviyo(),
             new Brevo(),
             new Shopify(),
+            new GoogleAnalytics(),
+            new SearchConsole(),
             new GenericFormat());
 
     private ExportFormats() {}
@@ -40,7 +52,7 @@ public final class ExportFormats {
         for (Header header : table.candidates()) {
             for (ExportFormat format : ALL) {
                 Optional<Recognition> why = format.recognise(header);
-                if (why.isPresent()) {
+                if (why.isPresent() && format.fits(table, header)) {
                     return Optional.of(new Recognised(format, header, why.get()));
                 }
             }

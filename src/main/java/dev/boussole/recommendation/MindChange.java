@@ -88,10 +88,8 @@ final class MindChange {
     }
 
     private String figure(String key, double limit, Language language) {
-        return Kpi.of(key)
-                .map(kpi -> Figures.of(limit, kpi.unit(), language, currency))
-                .orElseGet(() ->
-                        limit <= 1 && limit > 0 ? Figures.percent(limit, language) : Figures.number(limit, language));
+        Kpi.Unit unit = Kpi.of(key).map(Kpi::unit).orElse(FactNames.unit(key));
+        return unit == null ? Figures.number(limit, language) : Figures.of(limit, unit, language, currency);
     }
 
     private static Text name(String key) {

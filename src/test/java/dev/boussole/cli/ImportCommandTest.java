@@ -28,7 +28,7 @@ class ImportCommandTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).isEqualTo("""
                 exports/google.csv
-                   Format       Google Ads: columns `Campaign`, `Impr.` on line 3 (`google_ads`)
+                   Format       Google Ads: columns `Campaign`, `Impr.` on line 3, in English (`google_ads`)
                    Period       1 October 2026
                    Currency     EUR
                    Scopes       1 campaign
@@ -352,5 +352,15 @@ class ImportCommandTest {
 
     private static JsonNode json(Ran ran) throws IOException {
         return new ObjectMapper().readTree(ran.out());
+    }
+
+    @Test
+    void a_bare_file_with_money_is_reviewed_once_its_currency_is_said() throws IOException {
+        Path file = folder.resolve("bare.csv");
+        Files.writeString(file, "date,campaignName,impressions,clicks,spend\n2026-10-01,Lamps,100,5,12.5\n");
+        assertThat(Ran.boussole("advise", file.toString()).err()).contains("Pass `--currency EUR`");
+        assertThat(Ran.boussole("advise", file.toString(), "--currency", "eur").code()).isZero();
+        assertThat(Ran.boussole("advise", file.toString(), "--currency", "euro").err())
+                .isEqualTo("`--currency`: `euro` is no currency. Write an ISO 4217 code such as EUR.\n");
     }
 }

@@ -51,7 +51,8 @@ class MindChangeTest {
     }
 
     @Test
-    void a_figure_that_is_no_kpi_is_a_share_up_to_one_and_a_number_beyond() {
+    void a_figure_that_is_no_kpi_is_told_in_its_own_unit() {
+        assertThat(of("rows >= 1").en()).isEqualTo("Rows concerned under 1.");
         assertThat(of("conversionDrop > 0.4").en()).endsWith(" under 40%.");
         assertThat(of("conversionDrop > 1").en()).endsWith(" under 100%.");
         assertThat(of("daysAgo < 3")).isEqualTo(new Text("Days ago over 3.", "Jours écoulés depuis au-dessus de 3."));

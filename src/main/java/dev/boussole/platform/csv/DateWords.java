@@ -8,21 +8,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Dates with the month in words, English or French: {@code July 8, 2025 - July 31, 2025}, {@code août 2026}. */
+/** Dates with the month in words, English, French, German or Spanish: {@code July 8, 2025 - July 31,
+ * 2025}, {@code août 2026}, {@code 1. Oktober 2026}. */
 public final class DateWords {
     private static final List<List<String>> MONTHS = List.of(
-            List.of("january", "janvier"),
-            List.of("february", "fevrier"),
-            List.of("march", "mars"),
-            List.of("april", "avril"),
-            List.of("may", "mai"),
-            List.of("june", "juin"),
-            List.of("july", "juillet"),
-            List.of("august", "aout"),
-            List.of("september", "septembre"),
-            List.of("october", "octobre"),
-            List.of("november", "novembre"),
-            List.of("december", "decembre"));
+            List.of("january", "janvier", "januar", "enero"),
+            List.of("february", "fevrier", "februar", "febrero"),
+            List.of("march", "mars", "marz", "marzo"),
+            List.of("april", "avril", "abril"),
+            List.of("may", "mai", "mayo"),
+            List.of("june", "juin", "juni", "junio"),
+            List.of("july", "juillet", "juli", "julio"),
+            List.of("august", "aout", "agosto"),
+            List.of("september", "septembre", "septiembre"),
+            List.of("october", "octobre", "oktober", "octubre"),
+            List.of("november", "novembre", "noviembre"),
+            List.of("december", "decembre", "dezember", "diciembre"));
 
     private final List<Integer> days = new ArrayList<>();
     private final List<Integer> months = new ArrayList<>();

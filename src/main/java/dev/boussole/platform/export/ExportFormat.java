@@ -14,6 +14,15 @@ public interface ExportFormat {
     Optional<Recognition> recognise(Header header);
 
     /**
+     * Whether a table with such a header is this format's, given the tables beside it.
+     *
+     * @throws dev.boussole.platform.csv.Refusal when the table cannot be read
+     */
+    default boolean fits(Table table, Header header) throws IOException {
+        return true;
+    }
+
+    /**
      * Reads all rows below the header.
      *
      * @throws dev.boussole.platform.csv.Refusal when nothing of the file can be used

@@ -1,6 +1,7 @@
 package dev.boussole.platform.export;
 
 import dev.boussole.campaign.Counts;
+import dev.boussole.campaign.Measure;
 import dev.boussole.campaign.Origin;
 import dev.boussole.campaign.PerformanceSink;
 import dev.boussole.campaign.Period;
@@ -8,8 +9,11 @@ import dev.boussole.campaign.Problem.Kind;
 import dev.boussole.campaign.Problem.Severity;
 import dev.boussole.campaign.Text;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the rows that a format has understood: checks them, passes on what can be true, and keeps the file's account. */
@@ -25,7 +29,8 @@ public final class Intake {
     private final PerformanceSink sink;
     private final Problems problems;
     private final Totals totals = new Totals();
-    private final PeriodRows periodRows = new PeriodRows();
+    private final List<Reconciliation> reconciled = new ArrayList<>();
+    private PeriodRows periodRows = new PeriodRows();
     private Plausibility plausibility = new Plausibility(new Counts(), new String[0]);
     private Span span = new Span();
     private int kept;
@@ -35,6 +40,9 @@ public final class Intake {
     private @Nullable Origin lastOrigin;
     private @Nullable String currency;
     private boolean currenciesDiffer;
+    private boolean mayBeEmpty;
+    private Set<Measure> looseTotals = Set.of();
+    private Text whyLoose = NO_ROWS;
 
     public Intake(String file, ReadOptions options, PerformanceSink sink) {
         this(file, options, null, sink);
@@ -54,17 +62,34 @@ public final class Intake {
     }
 
     /**
-     * Announces the one object that all rows' figures come in.
+     * Announces the one object that all rows' figures come in, until another is announced for the next table of the file.
      *
      * @param columns the header's name for each of its measures
      */
     public void expect(Counts counts, String... columns) {
+        passOnPeriods();
         plausibility = new Plausibility(counts, columns);
     }
 
     /** Announces that the file may have total rows: sums of what is kept are needed to compare. */
     public void expectTotals(Counts counts) {
+        reconciled.addAll(totals.reconcile(kept));
         totals.expect(counts);
+    }
+
+    /**
+     * Announces measures whose rows need not add up to the file's total: a difference is told, and casts no doubt.
+     *
+     * @param why they need not, as a sentence
+     */
+    public void expectLooseTotals(Set<Measure> measures, Text why) {
+        looseTotals = Set.copyOf(measures);
+        whyLoose = why;
+    }
+
+    /** Announces that the table may well have no row to keep: that is then no problem. */
+    public void expectNoRows() {
+        mayBeEmpty = true;
     }
 
     /** Announces the column that says when a row starts, or null when rows do not say. */
@@ -160,17 +185,24 @@ public final class Intake {
         problems.add(Severity.ERROR, kind, line, column, found);
     }
 
-    /** The account of the file, once all is read. */
-    public ImportedFile finish(@Nullable Recognition recognition) {
+    private void passOnPeriods() {
         periodRows.passOn(sink);
         periodRows.tellLost(
                 (measure, line, cases) -> warn(Kind.OVERLAP, line, measure.key(), Contradiction.text(measure, cases)));
-        if (recognition != null && kept + dropped + quarantined == 0 && !problems.refused()) {
+        periodRows = new PeriodRows();
+    }
+
+    /** The account of the file, once all is read. */
+    public ImportedFile finish(@Nullable Recognition recognition) {
+        passOnPeriods();
+        if (recognition != null && !mayBeEmpty && kept + dropped + quarantined == 0 && !problems.refused()) {
             warn(Kind.NOTE, 0, null, NO_ROWS);
         }
-        var reconciliations = totals.reconcile(kept);
-        for (Reconciliation total : reconciliations) {
-            if (!total.agrees()) {
+        reconciled.addAll(totals.reconcile(kept));
+        for (Reconciliation total : reconciled) {
+            if (!total.agrees() && looseTotals.contains(total.measure())) {
+                info(total.line(), null, TotalTexts.differs(total, whyLoose));
+            } else if (!total.agrees()) {
                 warn(Kind.RECONCILIATION, total.line(), null, TotalTexts.differs(total, quarantined));
             }
         }
@@ -182,7 +214,7 @@ public final class Intake {
                 kept,
                 dropped,
                 quarantined,
-                reconciliations,
+                reconciled,
                 problems.finish());
     }
 }

@@ -28,6 +28,8 @@ final class Plausibility {
     private final int clicks;
     private final int spend;
     private final boolean mails;
+    private final int organicImpressions;
+    private final int organicClicks;
 
     Plausibility(Counts counts, String[] columns) {
         this.columns = columns.clone();
@@ -42,6 +44,8 @@ final class Plausibility {
         this.clicks = place(counts, Measure.CLICKS);
         this.spend = place(counts, Measure.SPEND);
         this.mails = place(counts, Measure.EMAIL_SENT) >= 0 || place(counts, Measure.EMAIL_DELIVERED) >= 0;
+        this.organicImpressions = place(counts, Measure.ORGANIC_IMPRESSIONS);
+        this.organicClicks = place(counts, Measure.ORGANIC_CLICKS);
     }
 
     private static int place(Counts counts, Measure wanted) {
@@ -65,12 +69,17 @@ final class Plausibility {
         if (excess.isPresent()) {
             return tooMany(excess.get(), counts);
         }
+        if (organicImpressions >= 0
+                && organicClicks >= 0
+                && counts.value(organicClicks) > counts.value(organicImpressions)) {
+            return moreClicks(organicClicks, counts.value(organicClicks), counts.value(organicImpressions));
+        }
         if (impressions < 0) {
             return null;
         }
         double seen = counts.value(impressions);
         if (clicks >= 0 && counts.value(clicks) > seen) {
-            return moreClicks(counts.value(clicks), seen);
+            return moreClicks(clicks, counts.value(clicks), seen);
         }
         return spend >= 0 && seen == 0 && counts.value(spend) > 0 && paid(origin) ? unseenSpend(counts) : null;
     }
@@ -106,11 +115,11 @@ final class Plausibility {
                                 + " Ligne écartée ; vérifiez l'export."));
     }
 
-    private Impossible moreClicks(double clicked, double seen) {
+    private Impossible moreClicks(int place, double clicked, double seen) {
         String more = Figures.plain(clicked);
         String fewer = Figures.plain(seen);
         return new Impossible(
-                columns[clicks],
+                columns[place],
                 new Text(
                         more + " clicks on " + fewer + " impressions cannot be. Row set aside; check the export.",
                         more + " clics pour " + fewer + " impressions, c'est impossible."

@@ -26,8 +26,12 @@ final class Totals {
     void expect(Counts counts) {
         wanted = true;
         current = counts;
+        label = null;
+        bestRank = 0;
         sums = new double[counts.size()];
         before = new double[counts.size()];
+        rowsBefore = 0;
+        blocks.clear();
         fractional = new boolean[counts.size()];
         for (int i = 0; i < counts.size(); i++) {
             fractional[i] = counts.measure(i).unit() == Measure.Unit.MONEY;

@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** The days that each row covers: its own day, week or month, else the range that it or the file states. */
 final class Periods {
     private final Columns columns;
+    private final SheetRules rules;
     private final boolean dayFirst;
     private final @Nullable Period range;
+    private boolean failed;
     private final Map<Period, Period> known = new HashMap<>();
     private final Map<String, Optional<LocalDate>> dates = new HashMap<>();
 
     /** @throws Refusal when neither the rows nor the file say which days they cover */
     Periods(Columns columns, boolean dayFirst, SheetRules rules, @Nullable Period given) {
         this.columns = columns;
+        this.rules = rules;
         this.dayFirst = dayFirst;
         Period told = rules.range();
         this.range = told == null ? PreambleRange.of(columns.header(), dayFirst).orElse(given) : told;
@@ -56,6 +59,15 @@ final class Periods {
 
     /** The row's period; nothing when its date cannot be read, which the intake is then told. */
     Optional<Period> of(Cells cells, RowFailure failure) {
+        failed = false;
+        Optional<Period> own = rules.period(cells, (column, found) -> {
+            failed = true;
+            failure.at(column, found);
+        });
+        return own.isPresent() || failed ? own : byColumns(cells, failure);
+    }
+
+    private Optional<Period> byColumns(Cells cells, RowFailure failure) {
         Optional<Column> day = columns.first(Role.DAY);
         if (day.isPresent()) {
             return date(cells, day.get(), failure).map(date -> same(Period.day(date)));
@@ -116,10 +128,5 @@ final class Periods {
     Period same(Period period) {
         Period before = known.putIfAbsent(period, period);
         return before == null ? period : before;
-    }
-
-    /** Hears why a row cannot be used. */
-    interface RowFailure {
-        void at(String column, Text found);
     }
 }

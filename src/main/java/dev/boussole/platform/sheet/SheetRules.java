@@ -47,6 +47,14 @@ public interface SheetRules {
         return null;
     }
 
+    /**
+     * The days of a row that are written in a way of the platform's own. Nothing leaves it to the columns of dates, unless
+     * the failure was told, which sets the row aside.
+     */
+    default Optional<Period> period(Cells cells, RowFailure failure) {
+        return Optional.empty();
+    }
+
     /** The days that a row really covers whose date columns say {@code read}. */
     default Period covers(Cells cells, Period read) {
         return read;

@@ -100,9 +100,9 @@ final class AccountCurrency {
 
     private static Text none(String file) {
         return new Text(
-                "`" + file + "`: amounts of money without a currency. Declare it in a `boussole.yaml` beside the"
-                        + " exports, for instance `currency: EUR`, and pass the folder.",
-                "`" + file + "` : des montants sans devise. Déclarez-la dans un `boussole.yaml` à côté des exports,"
-                        + " par exemple `currency: EUR`, et donnez le dossier.");
+                "`" + file + "`: amounts of money without a currency. Which is it? Pass `--currency EUR`, or declare"
+                        + " `currency: EUR` in a `boussole.yaml` beside the exports and pass the folder.",
+                "`" + file + "` : des montants sans devise. Laquelle ? Passez `--currency EUR`, ou déclarez"
+                        + " `currency: EUR` dans un `boussole.yaml` à côté des exports et donnez le dossier.");
     }
 }

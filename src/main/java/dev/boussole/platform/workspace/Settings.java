@@ -35,6 +35,12 @@ record Settings(
             List.of(),
             List.of());
 
+    /** The same for an account in this currency. */
+    Settings in(Currency currency) {
+        return new Settings(
+                account.in(currency), campaigns, objectives, changes, experiments, amounts, mappings);
+    }
+
     /** The account as far as it was declared. */
     record Declared(
             @Nullable String name,
@@ -47,6 +53,20 @@ record Settings(
             @Nullable String industry,
             @Nullable Long qualificationDays,
             List<String> brandTerms) {
+        private Declared in(Currency other) {
+            return new Declared(
+                    name,
+                    other,
+                    timeZone,
+                    language,
+                    grossMargin,
+                    lifetimeValue,
+                    conversionLagDays,
+                    industry,
+                    qualificationDays,
+                    brandTerms);
+        }
+
         /** The account with everything that was left out. */
         Account complete(String defaultName, Currency exports, Language defaultLanguage) {
             return new Account(

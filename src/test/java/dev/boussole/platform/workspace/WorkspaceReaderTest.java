@@ -198,11 +198,11 @@ class WorkspaceReaderTest {
     void money_without_a_currency_asks_for_one() {
         folder.with("rows.csv", "date,campaignId,spend", "2026-10-01,a,12");
         assertThat(folder.refusal(Language.EN))
-                .containsExactly("`rows.csv`: amounts of money without a currency. Declare it in a `boussole.yaml`"
-                        + " beside the exports, for instance `currency: EUR`, and pass the folder.");
+                .containsExactly("`rows.csv`: amounts of money without a currency. Which is it? Pass `--currency EUR`,"
+                        + " or declare `currency: EUR` in a `boussole.yaml` beside the exports and pass the folder.");
         assertThat(folder.refusal(Language.FR))
-                .containsExactly("`rows.csv` : des montants sans devise. Déclarez-la dans un `boussole.yaml` à côté des"
-                        + " exports, par exemple `currency: EUR`, et donnez le dossier.");
+                .containsExactly("`rows.csv` : des montants sans devise. Laquelle ? Passez `--currency EUR`, ou déclarez"
+                        + " `currency: EUR` dans un `boussole.yaml` à côté des exports et donnez le dossier.");
     }
 
     @Test
