@@ -134,9 +134,11 @@ public final class ExportReader {
 
     private Found guess(Found unknown) {
         Mapping mapping = unknown.mapping();
-        Period period = mapping == null ? options.period() : options.with(mapping).period();
+        Period period =
+                mapping == null ? options.period() : options.with(mapping).period();
         try {
-            Guesses guesses = MAPPED.guess(unknown.table(), unknown.name(), period).orElse(null);
+            Guesses guesses =
+                    MAPPED.guess(unknown.table(), unknown.name(), period).orElse(null);
             if (guesses == null) {
                 return unknown;
             }

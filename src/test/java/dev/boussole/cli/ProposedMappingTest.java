@@ -57,7 +57,9 @@ class ProposedMappingTest {
 
     @Test
     void the_proposed_option_reads_the_file() {
-        String line = lines(imported("import", "odd.csv", "--check", "--lang", "en").out()).stream()
+        String line = lines(
+                        imported("import", "odd.csv", "--check", "--lang", "en").out())
+                .stream()
                 .filter(one -> one.strip().startsWith("--map "))
                 .findFirst()
                 .orElseThrow()
@@ -76,9 +78,11 @@ class ProposedMappingTest {
 
     @Test
     void the_proposed_settings_read_the_file() throws IOException {
-        List<String> lines = lines(imported("import", "odd.csv", "--check", "--lang", "fr").out());
+        List<String> lines =
+                lines(imported("import", "odd.csv", "--check", "--lang", "fr").out());
         int from = lines.indexOf("     mappings:");
-        String settings = String.join("\n", lines.subList(from, lines.indexOf("           \"Umsatz\": conversionValue") + 1))
+        String settings = String.join(
+                        "\n", lines.subList(from, lines.indexOf("           \"Umsatz\": conversionValue") + 1))
                 .indent(-5);
         Files.writeString(folder.resolve("boussole.yaml"), "account: Lampen\ncurrency: EUR\n" + settings);
         Ran ran = imported("import", ".", "--check", "--lang", "en");

@@ -39,7 +39,10 @@ class OwnSpreadsheetQuirksTest {
     void title_rows_and_blank_rows_may_stand_above() {
         OneFile file = read("Report 2025,,", "by marketing,,", ",,", "Month,Campaign,Clicks", "September,A,10");
         assertThat(file.account().format()).contains("own");
-        assertThat(file.rows()).singleElement().extracting(ImportedRows.Kept::line).isEqualTo(5);
+        assertThat(file.rows())
+                .singleElement()
+                .extracting(ImportedRows.Kept::line)
+                .isEqualTo(5);
     }
 
     @Test
@@ -107,10 +110,7 @@ class OwnSpreadsheetQuirksTest {
         assertThat(figures(file, "clicks")).containsExactly(10.0, 20.0, 40.0);
         assertThat(file.account().reconciliations())
                 .extracting(Reconciliation::line, Reconciliation::kept, Reconciliation::agrees)
-                .containsExactly(
-                        tuple(4, 30.0, true),
-                        tuple(6, 40.0, true),
-                        tuple(7, 70.0, true));
+                .containsExactly(tuple(4, 30.0, true), tuple(6, 40.0, true), tuple(7, 70.0, true));
     }
 
     @Test
@@ -158,14 +158,16 @@ class OwnSpreadsheetQuirksTest {
     @Quirk(OWN)
     void thousands_that_may_be_decimals_are_asked_for() {
         OneFile file = read("Month,Campaign,Spend", "Sep-25,A,\"$1,475\"");
-        assertThat(file.said(Severity.ERROR)).singleElement().asString().contains("can mean $1475 or $1.475", "--locale");
+        assertThat(file.said(Severity.ERROR))
+                .singleElement()
+                .asString()
+                .contains("can mean $1475 or $1.475", "--locale");
     }
 
     @Test
     @Quirk(OWN)
     void errors_of_formulas_are_missing_and_not_zero() {
-        OneFile file = read(
-                "Month,Campaign,Clicks,Leads,Spend (EUR)", "Sep-25,A,10,#DIV/0!,#N/A", ",B,20,Err:509,5.5");
+        OneFile file = read("Month,Campaign,Clicks,Leads,Spend (EUR)", "Sep-25,A,10,#DIV/0!,#N/A", ",B,20,Err:509,5.5");
         assertThat(file.rows().get(0).counts()).containsOnlyKeys("clicks");
         assertThat(file.rows().get(1).counts()).containsOnlyKeys("clicks", "spend");
     }

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,8 @@ class UnknownFilesTest {
     @TempDir
     Path folder;
 
-    private static Mapping mapping(Glob file, String currency, Period period, String... columns) {
+    private static Mapping mapping(
+            @Nullable Glob file, @Nullable String currency, @Nullable Period period, String... columns) {
         Map<String, String> map = new LinkedHashMap<>();
         for (int i = 0; i < columns.length; i += 2) {
             map.put(columns[i], columns[i + 1]);
@@ -91,8 +93,7 @@ class UnknownFilesTest {
                 .asString()
                 .contains(
                         "`Woche vom` `week` (100\u00A0%)",
-                        "`Kosten (EUR)` `spend` (100\u00A0%)",
-                        "`Klickrate` only compared with what the counts give");
+                        "`Kosten (EUR)` `spend` (100\u00A0%)", "`Klickrate` only compared with what the counts give");
     }
 
     @Test
@@ -155,13 +156,15 @@ class UnknownFilesTest {
 
     @Test
     void a_table_of_words_is_refused_without_a_proposal() {
-        assertThat(OneFile.read(folder, "Name,Filter", "Bob,none").account().proposal()).isNull();
+        assertThat(OneFile.read(folder, "Name,Filter", "Bob,none").account().proposal())
+                .isNull();
     }
 
     @Test
     void a_column_per_month_is_to_be_turned() {
-        assertThat(Objects.requireNonNull(
-                                OneFile.fixture("own/a-column-per-month.csv").account().proposal())
+        assertThat(Objects.requireNonNull(OneFile.fixture("own/a-column-per-month.csv")
+                                .account()
+                                .proposal())
                         .en())
                 .contains("one column per month", "Turn it");
     }
@@ -202,8 +205,9 @@ class UnknownFilesTest {
     void a_declared_column_that_the_file_lacks_is_named_with_the_one_probably_meant() {
         Mapping mapping = mapping(new Glob("export.csv"), null, null, "Datum", "date", "Koste", "spend");
         assertThat(errors(read(mapping, "Datum;Kosten", "13.10.2026;10,50")))
-                .containsExactly("`export.csv`, line 1: the mapping names a column that this file has not: `Koste` (did you"
-                        + " mean `Kosten`?). Write it as in the file: `Datum`, `Kosten`.");
+                .containsExactly(
+                        "`export.csv`, line 1: the mapping names a column that this file has not: `Koste` (did you"
+                                + " mean `Kosten`?). Write it as in the file: `Datum`, `Kosten`.");
     }
 
     @Test

@@ -113,7 +113,8 @@ final class Evidence {
             case DAY, START, END, WEEK -> isDays() && !(target.name().equals(Target.DATE) && isFirstsOfMonths());
             case MONTH -> isMonths() || isDays() && onlyFirsts;
             case WHOLE -> percents == 0 && amounts == 0 && figures();
-            case AMOUNT, SHARE -> figures() && (percents == 0 || !target.isMoney()) && (amounts == 0 || target.isMoney());
+            case AMOUNT, SHARE ->
+                figures() && (percents == 0 || !target.isMoney()) && (amounts == 0 || target.isMoney());
             case RATIO -> isFigures();
             case CURRENCY -> codes >= MOST * filled;
             case CAMPAIGN, PART, TEXT -> !isDays() && !(numbers >= NEARLY_ALL * filled && amounts + percents > 0);
@@ -135,5 +136,4 @@ final class Evidence {
         boolean shown = isFigures() || isDays() || isMonths() || codes > 0;
         return !shown ? "" : EXPONENT.matcher(example).matches() ? new BigDecimal(example).toPlainString() : example;
     }
-
 }

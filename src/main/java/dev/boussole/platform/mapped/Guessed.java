@@ -21,13 +21,18 @@ record Guessed(Header header, List<Guess> columns) {
     }
 
     boolean hasFigure() {
-        return columns.stream().anyMatch(one ->
-                one.target() != null && one.target().isFigure() && one.evidence().isFigures());
+        return columns.stream()
+                .anyMatch(one -> one.target() != null
+                        && one.target().isFigure()
+                        && one.evidence().isFigures());
     }
 
     /** Whether there may be anything to read. */
     boolean isWorthwhile() {
-        return isWide() || hasFigure() || columns.stream().anyMatch(one -> !one.isCertain() && one.evidence().isFigures());
+        return isWide()
+                || hasFigure()
+                || columns.stream()
+                        .anyMatch(one -> !one.isCertain() && one.evidence().isFigures());
     }
 
     /** Whether its columns are months: a table that must be turned before it can be read. */

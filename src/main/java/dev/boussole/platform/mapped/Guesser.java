@@ -102,7 +102,9 @@ final class Guesser {
     private Guess one(int place, String name, Evidence cells) {
         boolean nameless = name.isEmpty() || name.matches("(19|20)\\d\\d");
         String shown = name.isEmpty() ? letter(place) : name;
-        Match match = nameless ? new Match(List.of(), 0) : vocabulary.match(HeaderName.of(name).base());
+        Match match = nameless
+                ? new Match(List.of(), 0)
+                : vocabulary.match(HeaderName.of(name).base());
         if (cells.isAddresses()) {
             return new Guess(place, shown, null, 0, List.of(), null, cells);
         }
@@ -141,13 +143,7 @@ final class Guesser {
         }
         if (first.name().equals(Target.MONTH) && cells.isDays()) {
             return new Guess(
-                    place,
-                    name,
-                    Target.of(Target.DATE),
-                    match.confidence() / HALF,
-                    List.of(first),
-                    Doubt.CELLS,
-                    cells);
+                    place, name, Target.of(Target.DATE), match.confidence() / HALF, List.of(first), Doubt.CELLS, cells);
         }
         int sure = match.confidence() / HALF;
         return sure < Vocabulary.LEAST
@@ -204,8 +200,8 @@ final class Guesser {
         Guess impressions = find(guesses, "impressions");
         Guess clicks = find(guesses, "clicks");
         if (impressions != null && clicks != null && !clicks.evidence().fitsInto(impressions.evidence())) {
-            guesses.replaceAll(one ->
-                    one == clicks ? one.with(one.target(), one.confidence() / HALF, Doubt.CELLS) : one);
+            guesses.replaceAll(
+                    one -> one == clicks ? one.with(one.target(), one.confidence() / HALF, Doubt.CELLS) : one);
         }
     }
 
@@ -246,8 +242,9 @@ final class Guesser {
         return target != null
                 && !target.isShared()
                 && one.confidence() < Vocabulary.CERTAIN
-                && all.stream().anyMatch(other ->
-                        other != one && other.is(target.name()) && other.confidence() == one.confidence());
+                && all.stream()
+                        .anyMatch(other ->
+                                other != one && other.is(target.name()) && other.confidence() == one.confidence());
     }
 
     private static Guess doubted(Guess one, Doubt why) {

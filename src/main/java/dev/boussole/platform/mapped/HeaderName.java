@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param currency ISO 4217 code that the unit names, or null
  */
 record HeaderName(String base, @Nullable String currency) {
-    private static final Pattern UNIT =
-            Pattern.compile("(.+?)(?:[\\s,:_]+(?:in|en))?[\\s,:_]*[(\\[]?\\s*(?:(?:in|en) )?([A-Za-z]{3}|[\\p{Sc}%#])\\s*[)\\]]?");
+    private static final Pattern UNIT = Pattern.compile(
+            "(.+?)(?:[\\s,:_]+(?:in|en))?[\\s,:_]*[(\\[]?\\s*(?:(?:in|en) )?([A-Za-z]{3}|[\\p{Sc}%#])\\s*[)\\]]?");
     private static final Set<String> SMALL = Set.of("eur", "usd", "gbp", "chf");
 
     static HeaderName of(String name) {

@@ -12,8 +12,8 @@ final class Likeness {
     private static final int SAME_WORDS = 80;
     private static final int LONG = 5;
     private static final Set<String> FILLERS = Set.of(
-            "of", "the", "per", "for", "de", "du", "des", "la", "le", "les", "l", "d", "par", "der", "die", "das", "pro",
-            "del", "el", "los", "di", "da", "do", "van");
+            "of", "the", "per", "for", "de", "du", "des", "la", "le", "les", "l", "d", "par", "der", "die", "das",
+            "pro", "del", "el", "los", "di", "da", "do", "van");
 
     private Likeness() {}
 

@@ -31,18 +31,19 @@ final class MappedColumns {
      * @throws Refusal when the header names several currencies
      */
     MappedColumns(Header header, Map<Integer, Target> targets) {
-        List<Integer> places = new ArrayList<>(targets.keySet());
-        places.sort(Comparator.comparingInt(place -> targets.get(place).order()));
+        List<Map.Entry<Integer, Target>> ordered = new ArrayList<>(targets.entrySet());
+        ordered.sort(Comparator.comparingInt(entry -> entry.getValue().order()));
         List<ColumnTable.Found> found = new ArrayList<>();
-        for (int place : places) {
-            Target target = targets.get(place);
-            found.add(new ColumnTable.Found(
-                    target.name(), target.role(), target.is(), header.names().get(place)));
+        for (Map.Entry<Integer, Target> entry : ordered) {
+            Target target = entry.getValue();
+            String name = header.names().get(entry.getKey());
+            found.add(new ColumnTable.Found(target.name(), target.role(), target.is(), name));
         }
         ColumnTable table = ColumnTable.of(found);
         columns = new Columns(table, header);
-        for (int i = 0; i < places.size(); i++) {
-            sort(places.get(i), targets.get(places.get(i)), table.columns().get(i));
+        for (int i = 0; i < ordered.size(); i++) {
+            Map.Entry<Integer, Target> entry = ordered.get(i);
+            sort(entry.getKey(), entry.getValue(), table.columns().get(i));
         }
         if (currencies.size() > 1) {
             throw new Refusal(header.line(), MappedTexts.mixed(List.copyOf(currencies)));

@@ -53,14 +53,14 @@ final class MappedFormat implements ExportFormat {
         if (understood != null) {
             intake.info(header.line(), null, understood);
         }
-        Header named = new Header(header.line(), header.delimiter(), named(header.names(), targets.keySet()), List.of());
+        Header named =
+                new Header(header.line(), header.delimiter(), named(header.names(), targets.keySet()), List.of());
         MappedColumns columns = new MappedColumns(named, targets);
         Period given = intake.options().period();
         MonthYears years = MonthYears.of(header, table.name(), given);
         Period stated = StatedDays.of(header);
         Period range = columns.isDated() ? ALWAYS : stated == null ? given : stated;
-        EditedTable tidied = new EditedTable(
-                table, () -> new Tidy(header, columns.month(), columns.figures(), years));
+        EditedTable tidied = new EditedTable(table, () -> new Tidy(header, columns.month(), columns.figures(), years));
         new Sheet(columns.columns(), new MappedRules(columns, range, intake), intake).read(tidied);
     }
 

@@ -63,7 +63,8 @@ final class MappedRules implements SheetRules {
 
     private boolean namesNothing(Cells cells) {
         return !columns.scopes().isEmpty()
-                && columns.scopes().stream().allMatch(column -> cells.text(column).isEmpty());
+                && columns.scopes().stream()
+                        .allMatch(column -> cells.text(column).isEmpty());
     }
 
     @Override

@@ -63,7 +63,9 @@ public final class MappedTables {
                 if (header != null && missing.isEmpty()) {
                     return Optional.of(declared(mapping, header));
                 }
-                if (header != null && mapping.file() != null && missing.size() < mapping.columns().size()) {
+                if (header != null
+                        && mapping.file() != null
+                        && missing.size() < mapping.columns().size()) {
                     throw new Refusal(header.line(), MappedTexts.missing(missing, header.names()));
                 }
             }
@@ -130,10 +132,13 @@ public final class MappedTables {
      * @return nothing when no line has columns of a known name, or none has figures
      */
     public Optional<Guesses> guess(Table table, String name, @Nullable Period period) throws IOException {
-        return new Guesser(vocabulary).guess(table).filter(Guessed::isWorthwhile).map(guessed -> {
-            Text proposal = Proposal.of(name, guessed, period);
-            return new Guesses(guessed.isCertain(period) ? readable(guessed) : null, proposal);
-        });
+        return new Guesser(vocabulary)
+                .guess(table)
+                .filter(Guessed::isWorthwhile)
+                .map(guessed -> {
+                    Text proposal = Proposal.of(name, guessed, period);
+                    return new Guesses(guessed.isCertain(period) ? readable(guessed) : null, proposal);
+                });
     }
 
     private static Readable readable(Guessed guessed) {
@@ -147,7 +152,8 @@ public final class MappedTables {
                 .filter(column -> column.target() != null && !column.target().isShared())
                 .map(Guess::name)
                 .toList();
-        Recognition why = new Recognition(OWN, MappedTexts.own(read, guessed.header().line()));
+        Recognition why =
+                new Recognition(OWN, MappedTexts.own(read, guessed.header().line()));
         return new Readable(
                 new MappedFormat(OWN, targets, MappedTexts.understood(guessed.columns())), guessed.header(), why, null);
     }

@@ -17,7 +17,8 @@ final class MappedTexts {
 
     static Text whichYear(String cell) {
         return new Text(
-                "`" + cell + "` has no year, and the lines above the table do not name one. Which year is it? Pass the days"
+                "`" + cell
+                        + "` has no year, and the lines above the table do not name one. Which year is it? Pass the days"
                         + " that the file covers, like `--period 2026-01-01..2026-12-31`, or write the year in the title.",
                 "`" + cell + "` n'a pas d'année, et les lignes au-dessus du tableau n'en donnent pas. De quelle année"
                         + " s'agit-il ? Passez les jours que couvre le fichier, par exemple"
@@ -46,7 +47,8 @@ final class MappedTexts {
                 "the mapping names " + (one ? "a column" : "columns") + " that this file has not: "
                         + meant(missing, names, " (did you mean `", "`?)") + ". Write "
                         + (one ? "it" : "them") + " as in the file: " + shown(names) + ".",
-                "la correspondance nomme " + (one ? "une colonne que ce fichier n'a" : "des colonnes que ce fichier n'a")
+                "la correspondance nomme "
+                        + (one ? "une colonne que ce fichier n'a" : "des colonnes que ce fichier n'a")
                         + " pas : " + meant(missing, names, " (vouliez-vous dire `", "` ?)") + ". "
                         + (one ? "Écrivez-la" : "Écrivez-les") + " comme dans le fichier : " + shown(names) + ".");
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Proposal {
     /** A guess that is no surer than this is left to the owner. */
     private static final int GUESSED = 50;
+
     private static final String OPEN = "?";
     private static final int WIDEST = 40;
 
@@ -38,7 +39,8 @@ final class Proposal {
         List<String> lines = new ArrayList<>();
         lines.add(ProposalTexts.COLUMNS.in(french));
         int name = width(guessed.columns().stream().map(Guess::name).toList());
-        int target = width(guessed.columns().stream().map(one -> shown(one, french)).toList());
+        int target =
+                width(guessed.columns().stream().map(one -> shown(one, french)).toList());
         for (Guess column : guessed.columns()) {
             lines.add(row(column, name, target, french));
         }
@@ -61,9 +63,15 @@ final class Proposal {
         String confidence = column.target() == null ? "" : column.confidence() + "\u00A0%";
         String example = column.evidence().example();
         String why = ProposalTexts.why(column, french);
-        String words = (example.isEmpty() ? "" : "`" + example + "`") + (example.isEmpty() || why.isEmpty() ? "" : ", ") + why;
+        String words =
+                (example.isEmpty() ? "" : "`" + example + "`") + (example.isEmpty() || why.isEmpty() ? "" : ", ") + why;
         String row = String.format(
-                Locale.ROOT, "  %-" + name + "s  %-" + target + "s  %5s  %s", column.name(), shown(column, french), confidence, words);
+                Locale.ROOT,
+                "  %-" + name + "s  %-" + target + "s  %5s  %s",
+                column.name(),
+                shown(column, french),
+                confidence,
+                words);
         return row.stripTrailing();
     }
 
@@ -113,7 +121,8 @@ final class Proposal {
         for (Guess column : guessed.columns()) {
             String declared = declared(column);
             if (!declared.isEmpty()) {
-                lines.add("        " + quoted(column.name()) + ": " + (declared.equals(OPEN) ? quoted(OPEN) : declared));
+                lines.add(
+                        "        " + quoted(column.name()) + ": " + (declared.equals(OPEN) ? quoted(OPEN) : declared));
             }
         }
         return lines;

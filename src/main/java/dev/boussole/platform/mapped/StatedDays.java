@@ -41,9 +41,15 @@ final class StatedDays {
         if (inWords.isPresent()) {
             return inWords;
         }
-        return MonthText.of(cell).filter(month -> month.year() != null && !month.shortYear()).map(month -> {
-            YearMonth of = YearMonth.of(month.year(), month.month());
-            return new Period(of.atDay(1), of.atEndOfMonth());
-        });
+        return MonthText.of(cell).filter(month -> !month.shortYear()).flatMap(StatedDays::wholeMonth);
+    }
+
+    private static Optional<Period> wholeMonth(MonthText month) {
+        Integer year = month.year();
+        if (year == null) {
+            return Optional.empty();
+        }
+        YearMonth of = YearMonth.of(year, month.month());
+        return Optional.of(new Period(of.atDay(1), of.atEndOfMonth()));
     }
 }

@@ -29,10 +29,7 @@ public record Target(String name, Role role, String is) {
     static final String CHANNEL = "channel";
 
     private static final Set<Measure> SHARED_OUT = EnumSet.of(
-            Measure.CONVERSIONS,
-            Measure.VIEW_THROUGH_CONVERSIONS,
-            Measure.ENGAGEMENT_SECONDS,
-            Measure.MINUTES_TO_CALL);
+            Measure.CONVERSIONS, Measure.VIEW_THROUGH_CONVERSIONS, Measure.ENGAGEMENT_SECONDS, Measure.MINUTES_TO_CALL);
     private static final Map<String, Role> SCOPES = Map.ofEntries(
             Map.entry(DATE, Role.DAY),
             Map.entry("periodStart", Role.START),
@@ -91,8 +88,7 @@ public record Target(String name, Role role, String is) {
         if (PART_IDS.containsKey(name)) {
             return new Target(name, Role.PART_ID, key(PART_IDS.get(name)));
         }
-        Measure measure =
-                Measure.of(name).orElseThrow(() -> new IllegalArgumentException("Nothing is called " + name));
+        Measure measure = Measure.of(name).orElseThrow(() -> new IllegalArgumentException("Nothing is called " + name));
         return new Target(name, role(measure), name);
     }
 
@@ -135,7 +131,10 @@ public record Target(String name, Role role, String is) {
     }
 
     boolean isMoney() {
-        return isFigure() && Measure.of(is).filter(one -> one.unit() == Measure.Unit.MONEY).isPresent();
+        return isFigure()
+                && Measure.of(is)
+                        .filter(one -> one.unit() == Measure.Unit.MONEY)
+                        .isPresent();
     }
 
     /** Whether it says what a row is about. */

@@ -60,7 +60,8 @@ final class Tidy implements EditedTable.Edit {
         }
         Optional<MonthText> text = MonthText.of(cell);
         if (text.isPresent()) {
-            Optional<LocalDate> first = years.firstDay(text.get(), cell, line, header.names().get(month));
+            Optional<LocalDate> first =
+                    years.firstDay(text.get(), cell, line, header.names().get(month));
             current = first.map(LocalDate::toString).orElse(cell);
             return current;
         }

@@ -88,7 +88,8 @@ public final class Vocabulary {
             return Optional.of(Target.of(column.measure().key()));
         }
         if (column.role() == Role.RATIO) {
-            return Optional.of(Target.ratio(column.ratio() == null ? "" : column.ratio().toString().replace(" ", "")));
+            return Optional.of(Target.ratio(
+                    column.ratio() == null ? "" : column.ratio().toString().replace(" ", "")));
         }
         if (column.part() != null) {
             return Target.ofPart(column.part(), column.role());
@@ -139,6 +140,7 @@ public final class Vocabulary {
             }
         }
         return new Match(
-                new ArrayList<>(best), best.size() > 1 ? confidence * SEVERAL / CERTAIN : best.isEmpty() ? 0 : confidence);
+                new ArrayList<>(best),
+                best.size() > 1 ? confidence * SEVERAL / CERTAIN : best.isEmpty() ? 0 : confidence);
     }
 }

@@ -65,8 +65,7 @@ public final class ColumnTable {
     public static ColumnTable of(List<Found> found) {
         List<Column> columns = new ArrayList<>();
         for (Found one : found) {
-            columns.add(column(
-                    columns.size(), one.key(), one.role(), one.is(), Map.of("en", List.of(one.name()))));
+            columns.add(column(columns.size(), one.key(), one.role(), one.is(), Map.of("en", List.of(one.name()))));
         }
         return new ColumnTable(columns);
     }
