@@ -18,6 +18,7 @@ import dev.boussole.platform.pinterest.PinterestAds;
 import dev.boussole.platform.searchconsole.SearchConsole;
 import dev.boussole.platform.shopify.Shopify;
 import dev.boussole.platform.tiktok.TikTokAds;
+import dev.boussole.platform.warehouse.Warehouse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,7 @@ public final class ExportFormats {
             new Shopify(),
             new GoogleAnalytics(),
             new SearchConsole(),
+            new Warehouse(),
             new GenericFormat());
 
     private ExportFormats() {}

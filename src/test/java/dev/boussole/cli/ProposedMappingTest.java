@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ProposedMappingTest {
     private static final String ODD = """
-            Datum;Kampagne;Kosten (EUR);Klicks;Umsatz
+            Datum;Kampagne;Ausgaben (EUR);Klicks;Umsatz
             01.10.2026;Lampen;12,50;10;99,00
             13.10.2026;Lampen;1.012,50;20;150,00
             """;
@@ -36,20 +36,20 @@ class ProposedMappingTest {
         assertThat(ran.code()).isNotZero();
         assertThat(ran.out()).contains("""
                    What its columns seem to be, and how sure that is:
-                     Datum         date             100\u00A0%  `01.10.2026`
-                     Kampagne      campaignName     100\u00A0%
-                     Kosten (EUR)  spend            100\u00A0%  `12,50`
-                     Klicks        clicks           100\u00A0%  `10`
-                     Umsatz        conversionValue   70\u00A0%  `99,00`, may also be `revenue`
+                     Datum           date             100\u00A0%  `01.10.2026`
+                     Kampagne        campaignName     100\u00A0%
+                     Ausgaben (EUR)  spend            100\u00A0%  `12,50`
+                     Klicks          clicks           100\u00A0%  `10`
+                     Umsatz          conversionValue   70\u00A0%  `99,00`, may also be `revenue`
                    If that is right, pass:
-                     --map "Datum=date,Kampagne=campaignName,Kosten (EUR)=spend,Klicks=clicks,Umsatz=conversionValue"
+                     --map "Datum=date,Kampagne=campaignName,Ausgaben (EUR)=spend,Klicks=clicks,Umsatz=conversionValue"
                    or write it in boussole.yaml, for good:
                      mappings:
                        - file: "odd.csv"
                          columns:
                            "Datum": date
                            "Kampagne": campaignName
-                           "Kosten (EUR)": spend
+                           "Ausgaben (EUR)": spend
                            "Klicks": clicks
                            "Umsatz": conversionValue
                 """);
@@ -92,8 +92,8 @@ class ProposedMappingTest {
 
     @Test
     void week_and_month_may_be_declared() throws IOException {
-        Files.writeString(folder.resolve("months.csv"), "Wann;Kosten (EUR)\n01.09.2026;5,50\n01.10.2026;6,50\n");
-        assertThat(imported("import", "months.csv", "--lang", "en", "--map", "Wann=month,Kosten (EUR)=spend")
+        Files.writeString(folder.resolve("months.csv"), "Wann;Ausgaben (EUR)\n01.09.2026;5,50\n01.10.2026;6,50\n");
+        assertThat(imported("import", "months.csv", "--lang", "en", "--map", "Wann=month,Ausgaben (EUR)=spend")
                         .out())
                 .contains("1 September 2026 to 31 October 2026 (61 days)");
     }

@@ -93,7 +93,7 @@ class UnknownFilesTest {
                 .asString()
                 .contains(
                         "`Woche vom` `week` (100\u00A0%)",
-                        "`Kosten (EUR)` `spend` (100\u00A0%)", "`Klickrate` only compared with what the counts give");
+                        "`Ausgaben (EUR)` `spend` (100\u00A0%)", "`Klickrate` only compared with what the counts give");
     }
 
     @Test

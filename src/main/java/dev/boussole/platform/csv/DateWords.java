@@ -8,22 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Dates with the month in words, English, French, German or Spanish: {@code July 8, 2025 - July 31,
- * 2025}, {@code août 2026}, {@code 1. Oktober 2026}. */
+/**
+ * Dates with the month in words, English, French, Spanish or German: {@code July 8, 2025 - July 31, 2025}, {@code août
+ * 2026}.
+ */
 public final class DateWords {
     private static final List<List<String>> MONTHS = List.of(
-            List.of("january", "janvier", "januar", "enero"),
-            List.of("february", "fevrier", "februar", "febrero"),
-            List.of("march", "mars", "marz", "marzo"),
+            List.of("january", "janvier", "enero", "januar"),
+            List.of("february", "fevrier", "febrero", "februar"),
+            List.of("march", "mars", "marzo", "marz"),
             List.of("april", "avril", "abril"),
             List.of("may", "mai", "mayo"),
-            List.of("june", "juin", "juni", "junio"),
-            List.of("july", "juillet", "juli", "julio"),
+            List.of("june", "juin", "junio", "juni"),
+            List.of("july", "juillet", "julio", "juli"),
             List.of("august", "aout", "agosto"),
-            List.of("september", "septembre", "septiembre"),
-            List.of("october", "octobre", "oktober", "octubre"),
+            List.of("september", "septembre", "septiembre", "setiembre"),
+            List.of("october", "octobre", "octubre", "oktober"),
             List.of("november", "novembre", "noviembre"),
-            List.of("december", "decembre", "dezember", "diciembre"));
+            List.of("december", "decembre", "diciembre", "dezember"));
 
     private final List<Integer> days = new ArrayList<>();
     private final List<Integer> months = new ArrayList<>();

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public record NumberText(boolean negative, String body, boolean percent) {
     private static final Pattern EXPONENT = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,400})?E-?[0-9]{1,3}%?");
 
-    /** The number in a cell, without currency and percent signs, or nothing when the cell has other text in it. */
+    /** The number in a cell, without signs of currency and percent, or nothing when the cell has other text in it. */
     public static Optional<NumberText> of(String cell) {
         if (cell.indexOf('E') > 0 && EXPONENT.matcher(cell).matches()) {
             boolean percent = cell.endsWith("%");
@@ -24,7 +24,7 @@ public record NumberText(boolean negative, String body, boolean percent) {
         StringBuilder body = new StringBuilder();
         boolean negative = false;
         boolean percent = false;
-        for (char c : withoutCode(cell).toCharArray()) {
+        for (char c : MoneySign.without(withoutCode(cell)).toCharArray()) {
             if (c >= '0' && c <= '9' || c == '.' || c == ',') {
                 body.append(c);
             } else if ((c == '-' || c == '\u2212') && body.isEmpty() && !negative) {

@@ -32,7 +32,9 @@ public final class Intake {
     private final List<Reconciliation> reconciled = new ArrayList<>();
     private PeriodRows periodRows = new PeriodRows();
     private Plausibility plausibility = new Plausibility(new Counts(), new String[0]);
+    private Doubts doubts = new Doubts(new Counts(), new String[0]);
     private Span span = new Span();
+    private @Nullable Slices slices;
     private int kept;
     private int dropped;
     private int quarantined;
@@ -69,6 +71,8 @@ public final class Intake {
     public void expect(Counts counts, String... columns) {
         passOnPeriods();
         plausibility = new Plausibility(counts, columns);
+        doubts.tell(this);
+        doubts = new Doubts(counts, columns);
     }
 
     /** Announces that the file may have total rows: sums of what is kept are needed to compare. */
@@ -92,6 +96,14 @@ public final class Intake {
         mayBeEmpty = true;
     }
 
+    /**
+     * Announces that rows are slices of a day (its hours, devices, networks): a click may fall into another slice than its
+     * impression, so that only many such rows are doubtful.
+     */
+    public void expectSlices() {
+        slices = new Slices();
+    }
+
     /** Announces the column that says when a row starts, or null when rows do not say. */
     public void expectDates(@Nullable String column) {
         dateColumn = column;
@@ -100,7 +112,10 @@ public final class Intake {
     /** One row; it is quarantined when it cannot be true. */
     public void row(Origin told, Period period, Counts counts, int line) {
         Origin origin = mapping == null ? told : completed.computeIfAbsent(told, mapping::complete);
-        Impossible found = plausibility.check(origin, counts);
+        Impossible found = slices == null ? plausibility.check(origin, counts) : plausibility.alone(counts);
+        if (slices != null && found == null) {
+            slices.see(plausibility.together(origin, counts), line);
+        }
         if (found != null) {
             quarantine(line, found.column(), origin, found.text());
             return;
@@ -111,6 +126,7 @@ public final class Intake {
             return;
         }
         kept++;
+        doubts.see(origin, counts, line);
         if (origin != lastOrigin) {
             note(origin);
         }
@@ -187,6 +203,7 @@ public final class Intake {
 
     private void passOnPeriods() {
         periodRows.passOn(sink);
+        doubts.tell(this);
         periodRows.tellLost(
                 (measure, line, cases) -> warn(Kind.OVERLAP, line, measure.key(), Contradiction.text(measure, cases)));
         periodRows = new PeriodRows();
@@ -195,6 +212,9 @@ public final class Intake {
     /** The account of the file, once all is read. */
     public ImportedFile finish(@Nullable Recognition recognition) {
         passOnPeriods();
+        if (slices != null) {
+            slices.tell(this);
+        }
         if (recognition != null && !mayBeEmpty && kept + dropped + quarantined == 0 && !problems.refused()) {
             warn(Kind.NOTE, 0, null, NO_ROWS);
         }

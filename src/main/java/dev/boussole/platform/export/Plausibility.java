@@ -59,6 +59,13 @@ final class Plausibility {
 
     @Nullable
     Impossible check(Origin origin, Counts counts) {
+        Impossible found = alone(counts);
+        return found == null ? together(origin, counts) : found;
+    }
+
+    /** What no row can be, be it of a day or of a part of one. */
+    @Nullable
+    Impossible alone(Counts counts) {
         for (int i = 0; i < lowest.length; i++) {
             double value = counts.value(i);
             if (value < lowest[i] || value > highest[i]) {
@@ -74,6 +81,12 @@ final class Plausibility {
                 && counts.value(organicClicks) > counts.value(organicImpressions)) {
             return moreClicks(organicClicks, counts.value(organicClicks), counts.value(organicImpressions));
         }
+        return null;
+    }
+
+    /** What no day can be; a part of one can, when a click follows an impression of another part. */
+    @Nullable
+    Impossible together(Origin origin, Counts counts) {
         if (impressions < 0) {
             return null;
         }

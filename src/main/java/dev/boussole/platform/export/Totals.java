@@ -4,29 +4,34 @@ import dev.boussole.campaign.Counts;
 import dev.boussole.campaign.Measure;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Sums of the rows kept, and the total row of the file that they must agree with. */
+/**
+ * Sums of the rows kept, and the total rows of the file. Several of a rank are of overlapping sets of rows ({@code Total: Your
+ * keywords}, {@code Total: All but removed keywords}), of which the file shows one.
+ */
 final class Totals {
     /** Exports round money, and conversions that are shared between ads, to two decimals. */
     private static final double HALF_STEP = 0.005;
+    /** Files that repeat a total in every block would fill memory. */
+    private static final int MOST = 8;
 
     private boolean wanted;
     private Counts current = new Counts();
     private double[] sums = new double[0];
     private boolean[] fractional = new boolean[0];
-    private @Nullable String label;
-    private int line;
     private int bestRank;
-    private double[] reference = new double[0];
+    private final List<Reference> best = new ArrayList<>();
     private double[] before = new double[0];
     private int rowsBefore;
     private final List<Reconciliation> blocks = new ArrayList<>();
 
+    /** A total row of the file. */
+    private record Reference(String label, int line, double[] values) {}
+
     void expect(Counts counts) {
         wanted = true;
         current = counts;
-        label = null;
+        best.clear();
         bestRank = 0;
         sums = new double[counts.size()];
         before = new double[counts.size()];
@@ -51,15 +56,15 @@ final class Totals {
         }
     }
 
-    /** Keeps the total to compare with; the first of the highest rank. */
-    void reference(int rank, String name, int at, Counts counts) {
-        if (rank <= bestRank) {
-            return;
+    /** Keeps the totals to compare with: those of the highest rank, at most {@link #MOST}. */
+    void reference(int rank, String label, int line, Counts counts) {
+        if (rank > bestRank) {
+            bestRank = rank;
+            best.clear();
         }
-        bestRank = rank;
-        label = name;
-        line = at;
-        reference = values(counts);
+        if (rank == bestRank && best.size() < MOST) {
+            best.add(new Reference(label, line, values(counts)));
+        }
     }
 
     /**
@@ -68,23 +73,19 @@ final class Totals {
      *
      * @param rows kept so far
      */
-    void block(String name, int at, Counts counts, int rows) {
+    void block(String label, int line, Counts counts, int rows) {
         if (rows == 0) {
-            reference(1, name, at, counts);
+            reference(1, label, line, counts);
             return;
         }
-        double[] figures = values(counts);
+        Reference total = new Reference(label, line, values(counts));
         double[] since = sums.clone();
         for (int i = 0; i < since.length; i++) {
             since[i] -= before[i];
         }
-        List<Reconciliation> ofBlock = compare(name, at, since, figures, rows - rowsBefore);
-        List<Reconciliation> ofAll = compare(name, at, sums, figures, rows);
-        if (rows == rowsBefore || agreeing(ofAll) > agreeing(ofBlock)) {
-            blocks.addAll(ofAll);
-        } else {
-            blocks.addAll(ofBlock);
-        }
+        List<Reconciliation> ofBlock = against(total, since, rows - rowsBefore);
+        List<Reconciliation> ofAll = against(total, sums, rows);
+        blocks.addAll(rows == rowsBefore || agreeing(ofAll) > agreeing(ofBlock) ? ofAll : ofBlock);
         before = sums.clone();
         rowsBefore = rows;
     }
@@ -101,20 +102,33 @@ final class Totals {
         return values;
     }
 
+    /** The blocks against their totals, then all rows kept against the total that they agree with; else against the first. */
     List<Reconciliation> reconcile(int rows) {
         List<Reconciliation> all = new ArrayList<>(blocks);
-        if (label != null) {
-            all.addAll(compare(label, line, sums, reference, rows));
-        }
+        all.addAll(ofFile(rows));
         return all;
     }
 
-    private List<Reconciliation> compare(String name, int at, double[] kept, double[] totals, int rows) {
+    private List<Reconciliation> ofFile(int rows) {
+        List<Reconciliation> first = List.of();
+        for (Reference total : best) {
+            List<Reconciliation> all = against(total, sums, rows);
+            if (!all.isEmpty() && all.stream().allMatch(Reconciliation::agrees)) {
+                return all;
+            }
+            first = first.isEmpty() ? all : first;
+        }
+        return first;
+    }
+
+    private List<Reconciliation> against(Reference total, double[] kept, int rows) {
         List<Reconciliation> all = new ArrayList<>();
-        for (int i = 0; i < totals.length; i++) {
-            if (!Double.isNaN(totals[i]) && current.measure(i).additive()) {
-                double tolerance = fractional[i] ? HALF_STEP * (rows + 1) + 1e-9 * Math.abs(totals[i]) : 0;
-                all.add(new Reconciliation(name, at, current.measure(i), kept[i], totals[i], tolerance));
+        for (int i = 0; i < total.values().length; i++) {
+            double stated = total.values()[i];
+            if (!Double.isNaN(stated) && current.measure(i).additive()) {
+                double tolerance = fractional[i] ? HALF_STEP * (rows + 1) + 1e-9 * Math.abs(stated) : 0;
+                all.add(new Reconciliation(
+                        total.label(), total.line(), current.measure(i), kept[i], stated, tolerance));
             }
         }
         return all;

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Reports of Google Ads: known by a campaign, ad group, keyword or search term beside {@code Impr.}, or beside {@code Cost}
- * and {@code Clicks}. {@code Interactions} counts views for video, so it is never clicks; the budget is today's, not the
- * row's, so it is not kept.
+ * and {@code Clicks}. {@code Interactions} counts views for video, so it is never clicks.
  */
 public final class GoogleAds extends SheetFormat {
     static final ColumnTable COLUMNS = ColumnTable.of(GoogleAds.class);
@@ -23,8 +22,9 @@ public final class GoogleAds extends SheetFormat {
             .map(COLUMNS::get)
             .toList();
     private static final Column IMPRESSIONS = COLUMNS.get("impressions");
-    private static final Column COST = COLUMNS.get("cost");
-    private static final Column CLICKS = COLUMNS.get("clicks");
+    static final Column CAMPAIGN = COLUMNS.get("campaign");
+    static final Column COST = COLUMNS.get("cost");
+    static final Column CLICKS = COLUMNS.get("clicks");
 
     public GoogleAds() {
         super("google_ads", new Text("Google Ads", "Google Ads"), COLUMNS);

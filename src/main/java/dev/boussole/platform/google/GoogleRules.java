@@ -1,8 +1,10 @@
 package dev.boussole.platform.google;
 
+import dev.boussole.campaign.Breakdown;
 import dev.boussole.campaign.Channel;
+import dev.boussole.campaign.Counts;
+import dev.boussole.campaign.Measure;
 import dev.boussole.campaign.Origin;
-import dev.boussole.campaign.Text;
 import dev.boussole.platform.csv.Names;
 import dev.boussole.platform.export.Intake;
 import dev.boussole.platform.sheet.Cells;
@@ -11,49 +13,74 @@ import dev.boussole.platform.sheet.Columns;
 import dev.boussole.platform.sheet.Scopes;
 import dev.boussole.platform.sheet.SheetRules;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Total rows, scopes and channels of Google Ads reports. */
+/** Total rows, scopes, channels and budgets of Google Ads reports. */
 final class GoogleRules implements SheetRules {
     private static final Column CAMPAIGN_TYPE = GoogleAds.COLUMNS.get("campaign_type");
+    private static final Column MATCH_TYPE = GoogleAds.COLUMNS.get("match_type");
 
+    private final Columns columns;
     private final Intake intake;
     private final Scopes scopes;
+    private final TotalLabel totals;
+    private final DailyBudget budget;
     private final Set<String> typesSeen = new HashSet<>();
+    private @Nullable Withheld withheld;
 
     GoogleRules(Columns columns, Intake intake) {
+        this.columns = columns;
         this.intake = intake;
         this.scopes = new Scopes("google_ads", columns, intake);
+        this.totals = new TotalLabel(columns);
+        this.budget = new DailyBudget(columns, intake);
     }
 
-    /**
-     * Several total rows overlap at the end of a report. That of the campaigns (ad groups, ads) shown covers what the file
-     * lists, that of the account may cover more, one of a campaign type covers less.
-     */
+    /** What the total row of search terms without rows says, as it stands there. */
+    private record Withheld(int line, String clicks, String cost) {}
+
     @Override
     public int totalRank(Cells cells) {
-        if (!cells.firstText().regionMatches(true, 0, "total", 0, 5)) {
-            return 0;
+        String label = totals.of(cells);
+        return label.isEmpty() ? 0 : totals.rank(label, cells);
+    }
+
+    @Override
+    public String totalLabel(Cells cells) {
+        return totals.of(cells);
+    }
+
+    @Override
+    public void observe(Cells cells) {
+        String label = totals.of(cells);
+        if (label.isEmpty()) {
+            budget.observe(cells);
+        } else if (TotalLabel.isWithheld(label)) {
+            withheld = new Withheld(cells.line(), cells.text(GoogleAds.CLICKS), cells.text(GoogleAds.COST));
         }
-        String first = Names.plain(cells.firstText());
-        if (!first.equals("total") && !first.startsWith("total:") && !first.startsWith("total :")) {
-            return 0;
-        }
-        String of = first.substring(Math.min(first.length(), first.indexOf(':') + 1))
-                .strip();
-        if (of.contains("campaigns") || of.contains("campagnes") || of.contains("groups") || of.contains("annonces")) {
-            return 4;
-        }
-        if (of.equals("ads") || of.equals("total")) {
-            return 3;
-        }
-        return of.startsWith("account") || of.startsWith("compte") ? 2 : 1;
     }
 
     @Override
     public Origin origin(Cells cells) {
-        return scopes.origin(cells, channel(cells));
+        Origin origin = scopes.origin(cells, channel(cells));
+        return origin.breakdown() == Breakdown.KEYWORD ? keyword(origin, cells) : origin;
+    }
+
+    private static Origin keyword(Origin origin, Cells cells) {
+        return new Origin(
+                origin.platform(),
+                origin.channel(),
+                origin.accountId(),
+                origin.campaignId(),
+                origin.campaignName(),
+                origin.breakdown(),
+                KeywordName.of(origin.part(), cells.textOrNull(MATCH_TYPE)),
+                origin.currency(),
+                origin.attribution(),
+                origin.utm());
     }
 
     private @Nullable Channel channel(Cells cells) {
@@ -62,26 +89,28 @@ final class GoogleRules implements SheetRules {
             return null;
         }
         String plain = Names.plain(type);
-        if (plain.contains("search") || plain.contains("recherche") || plain.contains("shopping")) {
-            return Channel.PAID_SEARCH;
+        Channel channel = CampaignType.channel(plain);
+        if (channel == null && typesSeen.add(plain)) {
+            intake.info(cells.line(), columns.name(CAMPAIGN_TYPE), GoogleTexts.manyChannels(type));
         }
-        if (plain.contains("display")) {
-            return Channel.DISPLAY;
-        }
-        if (plain.contains("video")) {
-            return Channel.VIDEO;
-        }
-        if (typesSeen.add(plain)) {
-            intake.info(cells.line(), cells.columns().name(CAMPAIGN_TYPE), manyChannels(type));
-        }
-        return null;
+        return channel;
     }
 
-    private static Text manyChannels(String type) {
-        return new Text(
-                "`" + type
-                        + "` runs over several channels, so its campaigns have none. Declare `channel` in boussole.yaml.",
-                "`" + type + "` diffuse sur plusieurs canaux, ses campagnes n'en ont donc aucun."
-                        + " Déclarez `channel` dans boussole.yaml.");
+    @Override
+    public List<Measure> derived() {
+        return budget.isKept() ? List.of(Measure.BUDGET) : List.of();
+    }
+
+    @Override
+    public Optional<Column> complete(Cells cells, Counts counts) {
+        budget.complete(cells, counts);
+        return Optional.empty();
+    }
+
+    @Override
+    public void finish() {
+        if (withheld != null) {
+            intake.info(withheld.line(), null, GoogleTexts.withheld(withheld.clicks(), withheld.cost()));
+        }
     }
 }

@@ -1,4 +1,7 @@
-/** Google Ads: campaign, ad group and ad reports as its website downloads them, in English and French. */
+/**
+ * Google Ads: campaign, ad group, ad, keyword and search-term reports as its website downloads them, in English, French,
+ * Spanish and German.
+ */
 @NullMarked
 package dev.boussole.platform.google;
 

@@ -84,6 +84,9 @@ public final class Vocabulary {
     }
 
     private static Optional<Target> target(Column column) {
+        if (column.role() == Role.MICROS) {
+            return Optional.of(Target.of(Mapping.IGNORE));
+        }
         if (column.measure() != null) {
             return Optional.of(Target.of(column.measure().key()));
         }

@@ -25,4 +25,13 @@ final class MetaTexts {
                         + " vue et que rien ne s'est passé, et la même campagne a des chiffres dans cette colonne à"
                         + " d'autres lignes.");
     }
+
+    /** @param settings with how many rows have each */
+    static Text attributions(String settings) {
+        return new Text(
+                "conversions are attributed in several ways: " + settings
+                        + ". Each row keeps its own; compare only rows of the same setting.",
+                "les conversions sont attribuées de plusieurs façons : " + settings
+                        + ". Chaque ligne garde la sienne ; ne comparez que des lignes de même paramètre.");
+    }
 }

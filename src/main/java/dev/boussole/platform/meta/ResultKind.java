@@ -10,16 +10,21 @@ enum ResultKind {
     OTHER_CONVERSION,
     NO_CONVERSION;
 
-    /** From the words of Ads Manager, English or French, or from its codes such as {@code actions:offsite_conversion.fb_pixel_purchase}. */
+    private static final String PURCHASE_IN_THAI = Names.plain("การซื้อ");
+
+    /**
+     * From the words of Ads Manager in the languages of its columns, or from its codes such as {@code
+     * actions:offsite_conversion.fb_pixel_purchase}, which are the same in all.
+     */
     static ResultKind of(String indicator) {
         String plain = Names.plain(indicator);
-        if (has(plain, "purchase", "achat")) {
+        if (has(plain, "purchase", "achat", "compra", "kaufe", PURCHASE_IN_THAI)) {
             return PURCHASE;
         }
-        if (has(plain, "lead", "prospect")) {
+        if (has(plain, "lead", "prospect", "cliente potencial", "clientes potenciales")) {
             return LEAD;
         }
-        if (has(plain, "install")) {
+        if (has(plain, "install", "instalacion", "instalac")) {
             return INSTALL;
         }
         boolean conversion = has(
@@ -28,6 +33,8 @@ enum ResultKind {
                 "conversions:",
                 "registration",
                 "inscription",
+                "registro",
+                "cadastro",
                 "subscri",
                 "abonnement",
                 "contact",
@@ -39,7 +46,9 @@ enum ResultKind {
                 "conversion personnalisee",
                 "messaging_conversation_started",
                 "messaging conversations started",
-                "conversations par message");
+                "conversations par message",
+                "conversaciones con mensajes",
+                "conversas por mensagem");
         return conversion ? OTHER_CONVERSION : NO_CONVERSION;
     }
 

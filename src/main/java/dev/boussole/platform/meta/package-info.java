@@ -1,4 +1,4 @@
-/** Meta Ads Manager: campaigns, ad sets and ads as it exports them, in English and French. */
+/** Meta Ads Manager: campaigns, ad sets and ads as it exports them, in English, French, Spanish, German, Portuguese and Thai. */
 @NullMarked
 package dev.boussole.platform.meta;
 

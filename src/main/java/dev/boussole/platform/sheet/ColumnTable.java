@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The columns that exports of a platform may have, kept as data in {@code columns.csv} beside its importer: a key, a role,
- * what it is (a measure, a ratio of measures, a breakdown) and its names in each language, alternatives between bars.
+ * what it is (a measure, a ratio of measures, a breakdown) and its names in each language, alternatives between bars. The
+ * name of an ignored column may end in {@code *}, which stands for any end.
  */
 public final class ColumnTable {
-    private static final List<String> LANGUAGES = List.of("en", "fr", "es", "de");
+    private static final List<String> LANGUAGES = List.of("en", "fr", "es", "de", "pt", "th");
     private static final String OTHER_NAME = " \\| ";
 
     private final List<Column> columns;
@@ -38,7 +39,16 @@ public final class ColumnTable {
      * @throws IllegalStateException when it is missing or a row of it makes no sense
      */
     public static ColumnTable of(Class<?> owner) {
-        try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream("columns.csv"), owner.getName());
+        return of(owner, "columns.csv");
+    }
+
+    /**
+     * The table {@code file} beside a class, for a package that has several.
+     *
+     * @throws IllegalStateException when it is missing or a row of it makes no sense
+     */
+    public static ColumnTable of(Class<?> owner, String file) {
+        try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(file), owner.getName());
                 CsvReader<NamedCsvRecord> rows =
                         CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             List<Column> columns = new ArrayList<>();
@@ -49,7 +59,7 @@ public final class ColumnTable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException("columns.csv of " + owner.getPackageName() + ": " + e.getMessage(), e);
+            throw new IllegalStateException(file + " of " + owner.getPackageName() + ": " + e.getMessage(), e);
         }
     }
 
@@ -76,7 +86,7 @@ public final class ColumnTable {
     }
 
     private static Column column(int index, String key, Role role, String is, Map<String, List<String>> names) {
-        boolean figure = role == Role.WHOLE || role == Role.AMOUNT || role == Role.SHARE;
+        boolean figure = role == Role.WHOLE || role == Role.AMOUNT || role == Role.MICROS || role == Role.SHARE;
         boolean part = role == Role.PART || role == Role.PART_ID;
         return new Column(
                 index,

@@ -53,12 +53,21 @@ public final class Columns {
             }
         }
         if (column == null) {
-            if (!plain.isEmpty()) {
+            if (!plain.isEmpty() && !isIgnored(plain)) {
                 unknown.add(name);
             }
         } else if (places[column.index()] < 0) {
             places[column.index()] = index;
         }
+    }
+
+    /** Whether the table passes over every name that begins like this one. */
+    private boolean isIgnored(String plain) {
+        return table.columns().stream()
+                .filter(column -> column.role() == Role.IGNORED)
+                .flatMap(column -> column.names().stream())
+                .anyMatch(name ->
+                        name.endsWith("*") && plain.startsWith(Names.plain(name.substring(0, name.length() - 1))));
     }
 
     /** The currency code in brackets at the end of a name, or null. */

@@ -41,7 +41,7 @@ record Conventions(char decimal, boolean dayFirst) {
             switch (column.role()) {
                 case DAY, START, END, WEEK, MONTH -> order.see(DayCell.dateOf(cells.text(column)), cells.line(), name);
                 case WHOLE -> marks.see(cells.text(column), true, cells.line(), name);
-                case AMOUNT, SHARE, RATIO -> marks.see(cells.text(column), false, cells.line(), name);
+                case AMOUNT, MICROS, SHARE, RATIO -> marks.see(cells.text(column), false, cells.line(), name);
                 default -> {
                     // names and codes have neither decimals nor dates
                 }
@@ -52,7 +52,8 @@ record Conventions(char decimal, boolean dayFirst) {
     /** Decides by the locale that the user gave, else by the cells, else as the platform usually writes. */
     private static <T> Optional<T> told(Function<@Nullable Locale, T> decision, SheetRules rules, Intake intake) {
         try {
-            return Optional.of(decision.apply(intake.options().locale()));
+            return Optional.of(decision.apply(
+                    rules.isMachineWritten() ? null : intake.options().locale()));
         } catch (Refusal refusal) {
             Locale usual = rules.usualLocale();
             if (usual != null && refusal.line() > 0) {

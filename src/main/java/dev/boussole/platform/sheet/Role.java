@@ -32,6 +32,8 @@ public enum Role {
     WHOLE,
     /** Money, or a count that may have decimals. */
     AMOUNT,
+    /** Money in millionths, as programming interfaces give it: 36150000 is 36.15. */
+    MICROS,
     /** A fraction written in percent. */
     SHARE,
     /** A ratio that is not kept: its cells show how decimals are written, and are compared with what the counts give. */

@@ -12,6 +12,8 @@ final class RowFigures {
     private static final double BELOW_TEN_PERCENT = 0.0999;
     private static final double ABOVE_NINETY_PERCENT = 0.9001;
 
+    private static final double MILLION = 1_000_000;
+
     private final List<Column> sources;
     private final Counts counts;
     private final String[] names;
@@ -84,7 +86,8 @@ final class RowFigures {
         if (column.role() == Role.SHARE && (cell.startsWith("<") || cell.startsWith(">"))) {
             return bound(cell);
         }
-        return cells.number(column);
+        double value = cells.number(column);
+        return column.role() == Role.MICROS ? value / MILLION : value;
     }
 
     private double bound(String cell) {

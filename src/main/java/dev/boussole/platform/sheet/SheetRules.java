@@ -42,6 +42,11 @@ public interface SheetRules {
         return null;
     }
 
+    /** Whether no country's manner shows in the file, so that one declared for other files says nothing of it. */
+    default boolean isMachineWritten() {
+        return false;
+    }
+
     /** The days that the lines above the header say the file covers, or null when they say it in a range as usual. */
     default @Nullable Period range() {
         return null;

@@ -12,6 +12,7 @@ public final class UsualLocale {
             case "fr" -> Locale.FRANCE;
             case "de" -> Locale.GERMANY;
             case "es" -> new Locale("es", "ES");
+            case "pt" -> new Locale("pt", "BR");
             default -> Locale.US;
         };
     }

@@ -50,6 +50,10 @@ class DatesTest {
                 "28 December 2025 - 3 January 2026|2025-12-28|2026-01-03",
                 "December 28 - 31, 2025|2025-12-28|2025-12-31",
                 "March 5, 2026|2026-03-05|2026-03-05",
+                "1 de julio de 2026 - 20 de septiembre de 2026|2026-07-01|2026-09-20",
+                "1 ene 2026 - 3 dic 2026|2026-01-01|2026-12-03",
+                "1. September 2026 - 30. September 2026|2026-09-01|2026-09-30",
+                "28. Dez. 2025 - 3. März 2026|2025-12-28|2026-03-03",
             })
     void ranges_in_words_are_read(String line, LocalDate from, LocalDate to) {
         assertThat(DateWords.range(line)).contains(new Period(from, to));
