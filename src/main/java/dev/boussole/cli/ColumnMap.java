@@ -2,7 +2,7 @@ package dev.boussole.cli;
 
 import dev.boussole.campaign.Spelling;
 import dev.boussole.platform.export.Mapping;
-import dev.boussole.platform.generic.GenericFormat;
+import dev.boussole.platform.mapped.Target;
 import dev.boussole.report.Labels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,8 +59,7 @@ final class ColumnMap {
     }
 
     private String target(String column, String given) {
-        List<String> targets = new ArrayList<>(GenericFormat.columnNames());
-        targets.add(Mapping.IGNORE);
+        List<String> targets = Target.names();
         Optional<String> known = targets.stream()
                 .filter(target -> plain(target).equals(plain(given)))
                 .findFirst();

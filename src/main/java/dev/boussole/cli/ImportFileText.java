@@ -63,7 +63,7 @@ final class ImportFileText {
             entry("refused", reason.message().in(language), ink::alarm);
         }
         if (file.proposal() != null) {
-            page.paragraph(COLUMN, file.proposal().in(language));
+            file.proposal().in(language).lines().forEach(line -> page.line(" ".repeat(INDENT) + line));
         }
     }
 

@@ -1,7 +1,9 @@
 package dev.boussole.platform;
 
 import dev.boussole.campaign.PerformanceSink;
+import dev.boussole.campaign.Period;
 import dev.boussole.campaign.Problem.Kind;
+import dev.boussole.campaign.Text;
 import dev.boussole.platform.ExportFormats.Recognised;
 import dev.boussole.platform.csv.Limits;
 import dev.boussole.platform.csv.Refusal;
@@ -9,19 +11,25 @@ import dev.boussole.platform.csv.Table;
 import dev.boussole.platform.csv.Tables;
 import dev.boussole.platform.export.ImportedFile;
 import dev.boussole.platform.export.Intake;
+import dev.boussole.platform.export.Mapping;
 import dev.boussole.platform.export.ReadOptions;
+import dev.boussole.platform.mapped.MappedTables;
+import dev.boussole.platform.mapped.MappedTables.Guesses;
+import dev.boussole.platform.mapped.MappedTables.Readable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads export files: recognises each table by its header and hands its rows to a sink. */
 public final class ExportReader {
+    private static final MappedTables MAPPED = new MappedTables(ExportFormats.ALL);
     private static final List<String> EXTENSIONS = List.of(".csv", ".tsv", ".txt", ".xlsx", ".zip", ".gz");
 
     private final String displayName;
@@ -82,6 +90,9 @@ public final class ExportReader {
         for (Table table : tables.list()) {
             found.add(find(table, tables.list().size() == 1 ? displayName : displayName + "/" + table.name()));
         }
+        if (found.stream().noneMatch(one -> one.known() != null)) {
+            found.replaceAll(one -> one.isUnknown() ? guess(one) : one);
+        }
         List<Found> unknown = found.stream().filter(Found::isUnknown).toList();
         boolean anyKnown = found.stream().anyMatch(one -> one.known() != null);
         List<ImportedFile> accounts = new ArrayList<>();
@@ -100,18 +111,55 @@ public final class ExportReader {
         return accounts;
     }
 
-    private static Found find(Table table, String name) {
+    private Found find(Table table, String name) {
         try {
-            return new Found(table, name, ExportFormats.recognise(table).orElse(null), null);
+            Optional<Readable> declared = MAPPED.declared(table, name, options);
+            return declared.isPresent() ? readable(table, name, declared.get(), null) : known(table, name);
         } catch (Refusal refusal) {
-            return new Found(table, name, null, refusal);
+            return new Found(table, name, null, null, refusal, null);
         } catch (IOException e) {
-            return new Found(table, name, null, new Refusal(FileTexts.failed(e)));
+            return new Found(table, name, null, null, new Refusal(FileTexts.failed(e)), null);
         }
     }
 
+    private Found known(Table table, String name) throws IOException {
+        Recognised known = ExportFormats.recognise(table).orElse(null);
+        return new Found(table, name, known, mapping(name), null, null);
+    }
+
+    private static Found readable(Table table, String name, Readable readable, @Nullable Mapping mapping) {
+        Recognised known = new Recognised(readable.format(), readable.header(), readable.why());
+        return new Found(table, name, known, readable.mapping() == null ? mapping : readable.mapping(), null, null);
+    }
+
+    private Found guess(Found unknown) {
+        Mapping mapping = unknown.mapping();
+        Period period =
+                mapping == null ? options.period() : options.with(mapping).period();
+        try {
+            Guesses guesses =
+                    MAPPED.guess(unknown.table(), unknown.name(), period).orElse(null);
+            if (guesses == null) {
+                return unknown;
+            }
+            return guesses.readable() == null
+                    ? unknown.with(guesses.proposal())
+                    : readable(unknown.table(), unknown.name(), guesses.readable(), mapping);
+        } catch (Refusal | IOException e) {
+            return unknown;
+        }
+    }
+
+    /** What the owner says of a file whose columns need no saying. */
+    private @Nullable Mapping mapping(String name) {
+        return options.mappings().stream()
+                .filter(one -> one.columns().isEmpty() && one.fits(name, List.of()))
+                .findFirst()
+                .orElse(null);
+    }
+
     private ImportedFile read(Found found, Recognised known, List<Found> leftOut) {
-        Intake intake = intake(found.name());
+        Intake intake = new Intake(found.name(), options, found.mapping(), sinks.apply(found.name()));
         if (!leftOut.isEmpty()) {
             intake.info(
                     0,
@@ -138,21 +186,47 @@ public final class ExportReader {
     private ImportedFile unrecognised(List<Found> unknown, List<String> others) {
         Intake intake = intake(displayName);
         intake.refuse(Kind.UNRECOGNISED, 0, null, FileTexts.unrecognised(unknown, others));
-        return intake.finish(null);
+        nearlyDeclared(unknown).ifPresent(text -> intake.refuse(Kind.UNRECOGNISED, 0, null, text));
+        ImportedFile account = intake.finish(null);
+        return unknown.stream()
+                .flatMap(one -> Optional.ofNullable(one.proposal()).stream())
+                .findFirst()
+                .map(account::with)
+                .orElse(account);
+    }
+
+    private Optional<Text> nearlyDeclared(List<Found> unknown) {
+        for (Found one : unknown) {
+            try {
+                Optional<Text> text = MAPPED.nearlyDeclared(one.table(), options);
+                if (text.isPresent()) {
+                    return text;
+                }
+            } catch (Refusal | IOException e) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private Intake intake(String name) {
         return new Intake(name, options, sinks.apply(name));
     }
 
-    /** A table and what it was found to be: known, refused, or neither. */
+    /** A table and what it was found to be: known, refused, or neither and what may be declared of it. */
     record Found(
             Table table,
             String name,
             @Nullable Recognised known,
-            @Nullable Refusal refusal) {
+            @Nullable Mapping mapping,
+            @Nullable Refusal refusal,
+            @Nullable Text proposal) {
         boolean isUnknown() {
             return known == null && refusal == null;
+        }
+
+        Found with(Text proposed) {
+            return new Found(table, name, known, mapping, refusal, proposed);
         }
     }
 }

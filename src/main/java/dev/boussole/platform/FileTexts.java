@@ -84,11 +84,10 @@ final class FileTexts {
 
     private static Text expecting(String en, String fr) {
         return new Text(
-                en + ". Expected: a Google Ads campaign report, a Meta Ads Manager export, or the generic format,"
-                        + " which needs `date` (or `periodStart` and `periodEnd`) and a measure such as `spend`.",
-                fr + ". Attendu : un rapport de campagnes Google Ads, un export du Gestionnaire de publicités Meta,"
-                        + " ou le format générique, qui demande `date` (ou `periodStart` et `periodEnd`) et une mesure"
-                        + " comme `spend`.");
+                en + ". Expected: an export of a known platform, or the generic format, which needs `date` (or"
+                        + " `periodStart` and `periodEnd`) and a measure such as `spend`.",
+                fr + ". Attendu : un export d'une plateforme connue, ou le format générique, qui demande `date` (ou"
+                        + " `periodStart` et `periodEnd`) et une mesure comme `spend`.");
     }
 
     /** Tells which tables of a file were not read, because others were. */

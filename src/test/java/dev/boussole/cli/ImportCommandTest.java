@@ -359,7 +359,8 @@ class ImportCommandTest {
         Path file = folder.resolve("bare.csv");
         Files.writeString(file, "date,campaignName,impressions,clicks,spend\n2026-10-01,Lamps,100,5,12.5\n");
         assertThat(Ran.boussole("advise", file.toString()).err()).contains("Pass `--currency EUR`");
-        assertThat(Ran.boussole("advise", file.toString(), "--currency", "eur").code()).isZero();
+        assertThat(Ran.boussole("advise", file.toString(), "--currency", "eur").code())
+                .isZero();
         assertThat(Ran.boussole("advise", file.toString(), "--currency", "euro").err())
                 .isEqualTo("`--currency`: `euro` is no currency. Write an ISO 4217 code such as EUR.\n");
     }

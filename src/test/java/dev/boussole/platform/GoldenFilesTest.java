@@ -90,6 +90,9 @@ class GoldenFilesTest {
         account.put(
                 "reconciliations",
                 file.reconciliations().stream().map(GoldenFilesTest::shown).toList());
+        if (file.proposal() != null) {
+            account.put("proposal", both(file.proposal()));
+        }
         account.put(
                 "problems", file.problems().stream().map(GoldenFilesTest::shown).toList());
         return account;

@@ -62,7 +62,7 @@ public final class Names {
     }
 
     /** Letters to insert, delete or replace to get from one to the other (Levenshtein 1966). */
-    private static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[] above = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             above[j] = j;

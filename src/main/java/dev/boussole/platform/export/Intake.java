@@ -11,7 +11,9 @@ import dev.boussole.campaign.Text;
 import dev.boussole.platform.csv.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,8 @@ public final class Intake {
 
     private final String file;
     private final ReadOptions options;
+    private final @Nullable Mapping mapping;
+    private final Map<Origin, Origin> completed = new HashMap<>();
     private final PerformanceSink sink;
     private final Problems problems;
     private final Totals totals = new Totals();
@@ -48,8 +52,14 @@ public final class Intake {
     private Text whyLoose = NO_ROWS;
 
     public Intake(String file, ReadOptions options, PerformanceSink sink) {
+        this(file, options, null, sink);
+    }
+
+    /** @param mapping what the owner says about the file, or null */
+    public Intake(String file, ReadOptions options, @Nullable Mapping mapping, PerformanceSink sink) {
         this.file = file;
-        this.options = options;
+        this.options = mapping == null ? options : options.with(mapping);
+        this.mapping = mapping;
         this.sink = sink;
         this.problems = new Problems(file, sink);
     }
@@ -129,7 +139,8 @@ public final class Intake {
     }
 
     /** One row; it is quarantined when it cannot be true. */
-    public void row(Origin origin, Period period, Counts counts, int line) {
+    public void row(Origin told, Period period, Counts counts, int line) {
+        Origin origin = mapping == null ? told : completed.computeIfAbsent(told, mapping::complete);
         Impossible found = slices == null ? plausibility.check(origin, counts) : plausibility.alone(counts);
         if (slices != null && found == null) {
             slices.see(plausibility.together(origin, counts), line);
@@ -201,6 +212,12 @@ public final class Intake {
     public void dropTotal(int rank, String label, int line, Counts counts) {
         dropped++;
         totals.reference(rank, label, line, counts);
+    }
+
+    /** A total row below a block of rows, or below all: dropped, and compared with the rows that it repeats. */
+    public void dropTotalOfBlock(String label, int line, Counts counts) {
+        dropped++;
+        totals.block(label, line, counts, kept);
     }
 
     /** Something to know that stops nothing. */

@@ -69,10 +69,29 @@ public final class ColumnTable {
         }
     }
 
+    /**
+     * A column of a file whose layout is only known once the file is seen.
+     *
+     * @param is what it is, as in {@code columns.csv}
+     * @param name in the file
+     */
+    public record Found(String key, Role role, String is, String name) {}
+
+    /** The table of the columns of one file. */
+    public static ColumnTable of(List<Found> found) {
+        List<Column> columns = new ArrayList<>();
+        for (Found one : found) {
+            columns.add(column(columns.size(), one.key(), one.role(), one.is(), Map.of("en", List.of(one.name()))));
+        }
+        return new ColumnTable(columns);
+    }
+
     private static Column column(int index, NamedCsvRecord row) {
-        String key = row.getField("key");
         Role role = Role.of(row.getField("role")).orElseThrow(() -> new IllegalArgumentException("No role: " + row));
-        String is = row.getField("is");
+        return column(index, row.getField("key"), role, row.getField("is"), names(row));
+    }
+
+    private static Column column(int index, String key, Role role, String is, Map<String, List<String>> names) {
         boolean figure = role == Role.WHOLE || role == Role.AMOUNT || role == Role.MICROS || role == Role.SHARE;
         boolean part = role == Role.PART || role == Role.PART_ID;
         return new Column(
@@ -82,7 +101,7 @@ public final class ColumnTable {
                 figure && !is.isEmpty() ? measure(is) : null,
                 part ? Breakdown.valueOf(is.toUpperCase(Locale.ROOT)) : null,
                 role == Role.RATIO && !is.isEmpty() ? Ratio.parse(is) : null,
-                names(row));
+                names);
     }
 
     private static Measure measure(String key) {

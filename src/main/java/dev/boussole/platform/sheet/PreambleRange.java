@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** The days that the lines above a header state: two dates in one of them, in figures or in words. */
-final class PreambleRange {
+public final class PreambleRange {
     private static final String BETWEEN_DATES = "[^0-9/.-]+";
 
     private PreambleRange() {}
 
-    static Optional<Period> of(Header header, boolean dayFirst) {
+    /** The range; nothing when no line states one. */
+    public static Optional<Period> of(Header header, boolean dayFirst) {
         for (String line : header.preamble()) {
             Optional<Period> range = DateWords.range(line).or(() -> inFigures(line, dayFirst));
             if (range.isPresent()) {

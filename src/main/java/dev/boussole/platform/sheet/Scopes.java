@@ -23,7 +23,7 @@ public final class Scopes {
             "un tableur a arrondi les identifiants (`1,2E+17`) ; les campagnes se distinguent par leur nom."
                     + " Exportez à nouveau pour de vrais identifiants.");
 
-    private final String platform;
+    private final @Nullable String platform;
     private final Intake intake;
     private final List<PartColumns> parts = new ArrayList<>();
     private boolean mangledTold;
@@ -31,7 +31,8 @@ public final class Scopes {
     /** The columns that make the name of one kind of part. */
     private record PartColumns(Breakdown breakdown, List<Column> names, List<Column> ids) {}
 
-    public Scopes(String platform, Columns columns, Intake intake) {
+    /** @param platform of all rows, or null when that is not known */
+    public Scopes(@Nullable String platform, Columns columns, Intake intake) {
         this.platform = platform;
         this.intake = intake;
         Set<Breakdown> kinds = new LinkedHashSet<>();

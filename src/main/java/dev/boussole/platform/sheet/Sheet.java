@@ -107,6 +107,10 @@ public final class Sheet {
     private void total(Cells cells, RowFigures figures, int rank) {
         if (rank > 1 && figures.read(cells).isEmpty()) {
             figures.forget(rules.derived());
+            if (rules.totalsOfBlocks()) {
+                intake.dropTotalOfBlock(rules.totalLabel(cells), cells.line(), figures.counts());
+                return;
+            }
             intake.dropTotal(rank, rules.totalLabel(cells), cells.line(), figures.counts());
         } else {
             intake.drop();

@@ -22,6 +22,11 @@ public interface SheetRules {
         return TotalRow.rank(cells);
     }
 
+    /** Whether a total row may stand below each block of rows, and repeat that block only. */
+    default boolean totalsOfBlocks() {
+        return false;
+    }
+
     /** What a total row calls itself, empty when it has no name. */
     default String totalLabel(Cells cells) {
         return TotalRow.label(cells);

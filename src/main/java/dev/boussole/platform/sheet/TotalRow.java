@@ -11,6 +11,11 @@ public final class TotalRow {
 
     private TotalRow() {}
 
+    /** Whether a cell says that its row is a total or a subtotal. */
+    public static boolean isLabel(String cell) {
+        return LABEL.matcher(Names.plain(cell)).matches();
+    }
+
     /** 2 for a total to compare with, 1 for a subtotal, 0 for an ordinary row. */
     public static int rank(Cells cells) {
         String first = Names.plain(cells.firstText());

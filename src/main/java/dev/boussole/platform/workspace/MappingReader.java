@@ -5,7 +5,7 @@ import dev.boussole.campaign.Period;
 import dev.boussole.campaign.Text;
 import dev.boussole.platform.export.Glob;
 import dev.boussole.platform.export.Mapping;
-import dev.boussole.platform.generic.GenericFormat;
+import dev.boussole.platform.mapped.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -126,9 +126,7 @@ final class MappingReader {
     }
 
     private static List<String> targets() {
-        List<String> targets = new ArrayList<>(GenericFormat.columnNames());
-        targets.add(Mapping.IGNORE);
-        return targets;
+        return Target.names();
     }
 
     private static String plain(String name) {

@@ -201,8 +201,9 @@ class WorkspaceReaderTest {
                 .containsExactly("`rows.csv`: amounts of money without a currency. Which is it? Pass `--currency EUR`,"
                         + " or declare `currency: EUR` in a `boussole.yaml` beside the exports and pass the folder.");
         assertThat(folder.refusal(Language.FR))
-                .containsExactly("`rows.csv` : des montants sans devise. Laquelle ? Passez `--currency EUR`, ou déclarez"
-                        + " `currency: EUR` dans un `boussole.yaml` à côté des exports et donnez le dossier.");
+                .containsExactly(
+                        "`rows.csv` : des montants sans devise. Laquelle ? Passez `--currency EUR`, ou déclarez"
+                                + " `currency: EUR` dans un `boussole.yaml` à côté des exports et donnez le dossier.");
     }
 
     @Test
