@@ -78,6 +78,15 @@ class HostileExportsTest {
     }
 
     @Test
+    void a_figure_that_is_no_number_is_not_compared_with_the_ratio_that_the_file_gives() {
+        read("Campaign report\nAll time\nDay,Campaign,Cost,Impr.,Clicks,CTR\n2026-10-01,A,1.01,10,"
+                + "9".repeat(400) + ",10%\n2026-10-02,A,1.01,10,1,10%\n");
+        assertThat(rows.problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().en()).contains("a figure beyond"));
+    }
+
+    @Test
     void what_would_steer_a_terminal_is_left_out_of_sentences() {
         read(HEADER + "2026-10-01,a,\"3\u001B[31m\u202E\n4\",1\n");
         assertThat(rows.problems)

@@ -65,7 +65,7 @@ final class RatioCheck {
             double expected = ratio.of(counts);
             String text = cells.text(column);
             double shown = cells.number(column);
-            if (Double.isNaN(expected) || Double.isNaN(shown) || Missing.is(text)) {
+            if (!Double.isFinite(expected) || !Double.isFinite(shown) || Missing.is(text)) {
                 return;
             }
             checked++;
