@@ -21,7 +21,10 @@ final class Reading {
 
     /** Adds the options that say how exports are read. */
     static Usage options(Usage usage) {
-        return usage.option("--locale", "LOCALE").option("--period", "PERIOD").option("--currency", "CURRENCY").option("--map", "MAP");
+        return usage.option("--locale", "LOCALE")
+                .option("--period", "PERIOD")
+                .option("--currency", "CURRENCY")
+                .option("--map", "MAP");
     }
 
     /** @throws dev.boussole.campaign.InputException with everything that is wrong when it cannot be used */

@@ -29,10 +29,7 @@ final class ReviewInput {
     static final String ACCOUNT = "";
 
     private static final Set<Problem.Kind> SEEN_BY_RULES = EnumSet.of(
-            Problem.Kind.IMPOSSIBLE,
-            Problem.Kind.RECONCILIATION,
-            Problem.Kind.INCOMPARABLE,
-            Problem.Kind.INCOMPLETE);
+            Problem.Kind.IMPOSSIBLE, Problem.Kind.RECONCILIATION, Problem.Kind.INCOMPARABLE, Problem.Kind.INCOMPLETE);
 
     final Account account;
     final PerformanceHistory history;

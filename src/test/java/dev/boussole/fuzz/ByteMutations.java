@@ -5,7 +5,9 @@ import java.util.SplittableRandom;
 
 /** What goes wrong with bytes, whatever they stand for. */
 final class ByteMutations {
-    private static final byte[] TELLING = {0, 1, '"', ',', ';', '\t', '\n', '\r', '-', '%', ' ', (byte) 0x80, (byte) 0xFF};
+    private static final byte[] TELLING = {
+        0, 1, '"', ',', ';', '\t', '\n', '\r', '-', '%', ' ', (byte) 0x80, (byte) 0xFF
+    };
 
     private ByteMutations() {}
 

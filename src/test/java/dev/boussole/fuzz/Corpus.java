@@ -23,7 +23,8 @@ final class Corpus {
         Corpus corpus = new Corpus();
         for (Path folder : folders) {
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(ExportReader::isCandidate).sorted().toList()) {
+                for (Path file :
+                        files.filter(ExportReader::isCandidate).sorted().toList()) {
                     String path = folder.relativize(file).toString().replace('\\', '/');
                     corpus.add(path, Files.readAllBytes(file));
                 }

@@ -98,7 +98,8 @@ final class Examiner {
         }
         Path workspace = folder.resolve("workspace");
         Path exports = workspace.resolve("exports");
-        for (Path old : List.of(exports.resolve("fuzz.csv"), exports.resolve("fuzz.zip"), workspace.resolve("boussole.yaml"))) {
+        for (Path old :
+                List.of(exports.resolve("fuzz.csv"), exports.resolve("fuzz.zip"), workspace.resolve("boussole.yaml"))) {
             Files.deleteIfExists(old);
         }
         Files.copy(file, exports.resolve(Packing.isPacked(Files.readAllBytes(file)) ? "fuzz.zip" : "fuzz.csv"));
@@ -114,7 +115,8 @@ final class Examiner {
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(LOCALES.get(random.nextInt(LOCALES.size())));
-            TimeZone.setDefault(TimeZone.getTimeZone(random.nextBoolean() ? "Pacific/Kiritimati" : "America/Los_Angeles"));
+            TimeZone.setDefault(
+                    TimeZone.getTimeZone(random.nextBoolean() ? "Pacific/Kiritimati" : "America/Los_Angeles"));
             return Reading.of(file, name, options);
         } finally {
             Locale.setDefault(locale);

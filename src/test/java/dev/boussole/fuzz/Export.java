@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param promise what must come of it beside what holds for every file
  * @param whole the archive before it was damaged, or null
  */
-record Export(
-        String name, byte[] bytes, String recipe, Promise promise, byte @Nullable [] whole) {
+record Export(String name, byte[] bytes, String recipe, Promise promise, byte @Nullable [] whole) {
     /** What is known of a file before it is read. */
     enum Promise {
         NONE,

@@ -33,7 +33,9 @@ interface HugeFile {
         all.put("zeros.csv", plain("", "\u0000", GB));
         all.put("commas-below-a-header.csv", plain(HEADER, ",", GB));
         all.put("rows-that-are-wrong.csv", plain(HEADER, "yesterday,a,A,,EUR,many\n", GB / 4));
-        all.put("other-campaign-a-row.csv", rows(5_000_000, i -> "2026-10-01,c" + i + ",Campaign " + i + ",seo,EUR,1\n"));
+        all.put(
+                "other-campaign-a-row.csv",
+                rows(5_000_000, i -> "2026-10-01,c" + i + ",Campaign " + i + ",seo,EUR,1\n"));
         all.put("other-channel-a-row.csv", rows(5_000_000, i -> "2026-10-01,a,A,channel " + i + ",EUR,1\n"));
         all.put("other-day-a-row.csv", rows(3_000_000, i -> day(i) + ",a,A,seo,EUR,1\n"));
         all.put("other-period-a-row.csv", periods());
@@ -49,7 +51,9 @@ interface HugeFile {
         all.put("one-row.xlsx", file -> book(file, "<c><v>1</v></c>", "<row>", ""));
         all.put("one-cell.xlsx", file -> book(file, "x", "<row><c t=\"inlineStr\"><is><t>", ""));
         all.put("depth.xlsx", file -> book(file, "<a>", "", ""));
-        all.put("shared-texts.xlsx", file -> book(file, "", "<row><c t=\"s\"><v>0</v></c></row>", "<si><t>abc</t></si>"));
+        all.put(
+                "shared-texts.xlsx",
+                file -> book(file, "", "<row><c t=\"s\"><v>0</v></c></row>", "<si><t>abc</t></si>"));
         return all;
     }
 

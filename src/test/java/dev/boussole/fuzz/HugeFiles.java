@@ -62,16 +62,24 @@ public final class HugeFiles {
         }
         double seconds = (System.nanoTime() - start) / NANOS;
         good &= seconds <= Examiner.SECONDS_PER_MB * Math.max(1, megabytes);
-        System.out.printf("%-28s %8.1f MB %7.1f s%s  %s%n", file.getFileName(), megabytes, seconds, good ? "" : " !", came);
+        System.out.printf(
+                "%-28s %8.1f MB %7.1f s%s  %s%n", file.getFileName(), megabytes, seconds, good ? "" : " !", came);
         return good;
     }
 
     private static String shown(ImportAccount account) {
         StringBuilder shown = new StringBuilder();
-        for (FileAccount one : account.files().subList(0, Math.min(3, account.files().size()))) {
+        for (FileAccount one :
+                account.files().subList(0, Math.min(3, account.files().size()))) {
             ImportedFile file = one.imported();
-            shown.append(file.refused() ? "refused" : file.rowsKept() + " kept, " + file.rowsQuarantined() + " set aside")
-                    .append(file.problems().isEmpty() ? "" : ": " + file.problems().get(0).message().en());
+            shown.append(
+                            file.refused()
+                                    ? "refused"
+                                    : file.rowsKept() + " kept, " + file.rowsQuarantined() + " set aside")
+                    .append(
+                            file.problems().isEmpty()
+                                    ? ""
+                                    : ": " + file.problems().get(0).message().en());
         }
         return shown.toString();
     }

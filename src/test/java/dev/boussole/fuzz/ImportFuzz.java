@@ -12,13 +12,13 @@ import java.util.TreeMap;
  * happen: anything thrown, a hang, half a file taken, a figure that cannot be, a sentence nobody understands. Run it with
  *
  * <pre>{@code
- * mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=dev.boussole.fuzz.ImportFuzz \
- *     -Dexec.arguments=600,42
+ * mvn -q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
+ *     -Dexec.args="-cp %classpath dev.boussole.fuzz.ImportFuzz 600 42"
  * }</pre>
  *
  * <p>The first argument is how many seconds to go on, the second the seed of the run, the third, if any, the folder for
- * findings. Each input has a seed of its own, which a finding names: {@code replay,SEED} makes and reads that input again,
- * {@code file,PATH,SEED} reads a file. What huge files do is another program, {@code HugeFiles}.
+ * findings. Each input has a seed of its own, which a finding names: {@code replay SEED} makes and reads that input again,
+ * {@code file PATH SEED} reads a file. What huge files do is another program, {@code HugeFiles}.
  */
 public final class ImportFuzz {
     private static final long REPORT_NANOS = 60_000_000_000L;
@@ -39,8 +39,7 @@ public final class ImportFuzz {
 
     public static void main(String[] args) throws IOException {
         String first = args.length > 0 ? args[0] : "60";
-        Path folder = Files.createDirectories(
-                Path.of(System.getProperty("java.io.tmpdir"), "boussole-fuzz"));
+        Path folder = Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"), "boussole-fuzz"));
         if (first.equals("replay")) {
             ImportFuzz fuzz = new ImportFuzz(folder);
             fuzz.one(Long.parseLong(args[1]));
@@ -95,7 +94,10 @@ public final class ImportFuzz {
         bytes += input.bytes().length;
         for (Map.Entry<String, Finding> found : examiner.examine(input, seed).entrySet()) {
             if (counted.merge(found.getKey(), 1, Integer::sum) == 1) {
-                keep(shrink ? new Shrinker(examiner, seed, found.getKey()).shrink(input) : input, seed, found.getValue());
+                keep(
+                        shrink ? new Shrinker(examiner, seed, found.getKey()).shrink(input) : input,
+                        seed,
+                        found.getValue());
             }
         }
     }

@@ -124,8 +124,7 @@ final class Inputs {
             case 1 -> members.put("copy of " + name.replace('/', ' '), bytes);
             case 2 -> members.put(name, new byte[0]);
             case 3, 4 -> members.put(name, mutated(bytes, random));
-            default -> members.put(
-                    name, Encodings.encode(mutated(Encodings.decode(bytes), random), random));
+            default -> members.put(name, Encodings.encode(mutated(Encodings.decode(bytes), random), random));
         }
     }
 

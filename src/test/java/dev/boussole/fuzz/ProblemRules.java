@@ -10,8 +10,8 @@ final class ProblemRules {
     private static final int LONGEST = 3_000;
     private static final Pattern QUOTED = Pattern.compile("`[^`]*`");
     private static final Pattern NAMES = Pattern.compile("«[^»]*»");
-    private static final Pattern CODE =
-            Pattern.compile("Exception|\\bnull\\b|java\\.|dev\\.boussole|\\bNaN\\b|Infinity|%[sdn]\\b|@[0-9a-f]{6}|\\tat ");
+    private static final Pattern CODE = Pattern.compile(
+            "Exception|\\bnull\\b|java\\.|dev\\.boussole|\\bNaN\\b|Infinity|%[sdn]\\b|@[0-9a-f]{6}|\\tat ");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u2028-\\u202E\\u2066-\\u2069\\uFEFF]");
 
     private ProblemRules() {}
@@ -38,7 +38,8 @@ final class ProblemRules {
             found.accept(new Finding("code in a problem", kind, text));
         }
         if (text.length() > LONGEST) {
-            found.accept(new Finding("endless problem", kind, text.length() + " characters: " + text.substring(0, 400)));
+            found.accept(
+                    new Finding("endless problem", kind, text.length() + " characters: " + text.substring(0, 400)));
         }
         if (UNSEEN.matcher(text).find()) {
             found.accept(new Finding("control character in a problem", kind, text));

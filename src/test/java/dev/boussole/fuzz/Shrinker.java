@@ -42,7 +42,8 @@ final class Shrinker {
             List<String> rest = new ArrayList<>(lines.subList(0, lines.size() * part / parts));
             rest.addAll(lines.subList(lines.size() * (part + 1) / parts, lines.size()));
             tries++;
-            if (rest.size() < lines.size() && examiner.examine(of(input, rest), seed).containsKey(key)) {
+            if (rest.size() < lines.size()
+                    && examiner.examine(of(input, rest), seed).containsKey(key)) {
                 return rest;
             }
         }
@@ -52,5 +53,4 @@ final class Shrinker {
     private static Export of(Export input, List<String> lines) {
         return input.with(String.join("", lines).getBytes(StandardCharsets.ISO_8859_1));
     }
-
 }

@@ -85,8 +85,7 @@ final class TextMutations {
     }
 
     private static String delimiter(String text, SplittableRandom random) {
-        return text.replace(
-                String.valueOf(Lines.delimiter(text)), DELIMITERS.get(random.nextInt(DELIMITERS.size())));
+        return text.replace(String.valueOf(Lines.delimiter(text)), DELIMITERS.get(random.nextInt(DELIMITERS.size())));
     }
 
     private static String lineEnds(String text, SplittableRandom random) {

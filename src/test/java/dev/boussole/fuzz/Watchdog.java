@@ -33,7 +33,8 @@ final class Watchdog implements AutoCloseable {
             while (System.nanoTime() - since < MOST_NANOS) {
                 Thread.sleep(LOOK_MILLIS);
             }
-            String found = "hang, seed " + seed + "\n" + Arrays.toString(watched.getStackTrace()).replace(", ", "\n");
+            String found = "hang, seed " + seed + "\n"
+                    + Arrays.toString(watched.getStackTrace()).replace(", ", "\n");
             Files.writeString(folder.resolve("hang.txt"), found);
             System.out.println("FOUND " + found);
             Runtime.getRuntime().halt(2);

@@ -79,8 +79,8 @@ class HostileExportsTest {
 
     @Test
     void a_figure_that_is_no_number_is_not_compared_with_the_ratio_that_the_file_gives() {
-        read("Campaign report\nAll time\nDay,Campaign,Cost,Impr.,Clicks,CTR\n2026-10-01,A,1.01,10,"
-                + "9".repeat(400) + ",10%\n2026-10-02,A,1.01,10,1,10%\n");
+        read("Campaign report\nAll time\nDay,Campaign,Cost,Impr.,Clicks,CTR\n2026-10-01,A,1.01,10," + "9".repeat(400)
+                + ",10%\n2026-10-02,A,1.01,10,1,10%\n");
         assertThat(rows.problems)
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message().en()).contains("a figure beyond"));
@@ -119,8 +119,7 @@ class HostileExportsTest {
     @Test
     void a_line_of_many_delimiters_above_the_header_costs_no_time() {
         String above = (",".repeat(15_000) + "x\n").repeat(15);
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> read(above + HEADER + "2026-10-01,a,1,1\n"));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(above + HEADER + "2026-10-01,a,1,1\n"));
         assertThat(rows.rows).hasSize(1);
     }
 

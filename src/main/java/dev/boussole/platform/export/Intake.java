@@ -23,8 +23,7 @@ public final class Intake {
             "there are columns and no rows. Export a range of dates in which something ran.",
             "il y a des colonnes et aucune ligne. Exportez une plage de dates où quelque chose a été diffusé.");
 
-    private static final int MOST_ORIGINS =
-            mostOrigins(Runtime.getRuntime().maxMemory());
+    private static final int MOST_ORIGINS = mostOrigins(Runtime.getRuntime().maxMemory());
 
     private final String file;
     private final ReadOptions options;
@@ -132,9 +131,11 @@ public final class Intake {
 
     private static Text manyOrigins(int most) {
         return new Text(
-                "up to here the file has more than " + most + " different campaigns and parts of campaigns. Export it by"
+                "up to here the file has more than " + most
+                        + " different campaigns and parts of campaigns. Export it by"
                         + " campaign, or in several files.",
-                "jusqu'ici, le fichier a plus de " + most + " campagnes et parties de campagnes différentes. Exportez-le"
+                "jusqu'ici, le fichier a plus de " + most
+                        + " campagnes et parties de campagnes différentes. Exportez-le"
                         + " par campagne, ou en plusieurs fichiers.");
     }
 

@@ -45,8 +45,7 @@ final class GenericRows {
         Scoped scoped = origins.of(row);
         Origin origin = scoped.origin();
         if (!scoped.currencyKnown()) {
-            intake.quarantine(
-                    row.line(), ScopeColumn.CURRENCY.key(), origin, Currencies.unknown(origin.currency()));
+            intake.quarantine(row.line(), ScopeColumn.CURRENCY.key(), origin, Currencies.unknown(origin.currency()));
             return;
         }
         if (isTooLong(row)) {

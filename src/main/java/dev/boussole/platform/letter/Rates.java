@@ -24,7 +24,7 @@ final class Rates {
     static Optional<StatedRate> read(String cell, char decimal, double counted, int line, String column) {
         NumberText text = NumberText.of(cell).orElse(null);
         double written = text == null ? Double.NaN : text.value(decimal);
-        if (text == null || Double.isNaN(written) || Double.isNaN(counted)) {
+        if (text == null || !Double.isFinite(written) || !Double.isFinite(counted)) {
             return Optional.empty();
         }
         boolean inPercent = text.percent() || written > 1;

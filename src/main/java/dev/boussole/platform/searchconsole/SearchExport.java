@@ -7,7 +7,6 @@ import dev.boussole.platform.export.Intake;
 import dev.boussole.platform.sheet.Column;
 import dev.boussole.platform.sheet.Columns;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

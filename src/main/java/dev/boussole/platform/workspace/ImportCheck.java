@@ -21,8 +21,7 @@ public final class ImportCheck {
         WorkspaceFiles files = WorkspaceFiles.find(paths, problems);
         problems.throwErrors();
         Path declared = files.settings();
-        Settings settings =
-                options.over(declared == null ? Settings.NONE : SettingsFile.read(declared, problems));
+        Settings settings = options.over(declared == null ? Settings.NONE : SettingsFile.read(declared, problems));
         AccountCurrency currency = new AccountCurrency(settings.account().currency());
         JoinedRows join = new JoinedRows(settings, currency, problems, false);
         CountedRows rows = new CountedRows(join);

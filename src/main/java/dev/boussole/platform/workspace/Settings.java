@@ -37,8 +37,7 @@ record Settings(
 
     /** The same for an account in this currency. */
     Settings in(Currency currency) {
-        return new Settings(
-                account.in(currency), campaigns, objectives, changes, experiments, amounts, mappings);
+        return new Settings(account.in(currency), campaigns, objectives, changes, experiments, amounts, mappings);
     }
 
     /** The account as far as it was declared. */

@@ -22,8 +22,7 @@ public final class WorkspaceReader {
         Problems problems = new Problems();
         WorkspaceFiles files = WorkspaceFiles.find(paths, problems);
         Path declared = files.settings();
-        Settings settings =
-                options.over(declared == null ? Settings.NONE : SettingsFile.read(declared, problems));
+        Settings settings = options.over(declared == null ? Settings.NONE : SettingsFile.read(declared, problems));
         problems.throwErrors();
         Assembly assembly = new Assembly(settings, problems);
         ReadOptions reading = options.reading(settings);
