@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** What a sentence to a user must be: in both languages, with its place, short, and in the user's words. */
 final class ProblemRules {
-    private static final int LONGEST = 3_000;
+    private static final int LONGEST = 4_001;
     private static final Pattern QUOTED = Pattern.compile("`[^`]*`");
     private static final Pattern NAMES = Pattern.compile("«[^»]*»");
     private static final Pattern CODE = Pattern.compile(

@@ -132,6 +132,23 @@ class HostileExportsTest {
     }
 
     @Test
+    void a_name_of_a_column_without_end_costs_no_time_where_the_format_is_guessed() {
+        String name = "\"2" + " :".repeat(100_000) + "\"";
+        ImportedFile file = assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> read(name + ",Kosten (EUR),Tag\n1,2,2026-10-01\n"));
+        assertThat(file.problems()).isNotEmpty();
+    }
+
+    @Test
+    void what_is_quoted_may_hold_the_mark_that_quotes() {
+        read("`,a`" + "b".repeat(20_000) + ",c\n1,2,3\n");
+        assertThat(rows.problems).singleElement().satisfies(problem -> assertThat(
+                        problem.message().en())
+                .contains("Columns found: `'`, `a'bbb")
+                .hasSizeLessThan(1_000));
+    }
+
+    @Test
     void of_remarks_that_never_end_a_thousand_are_listed() {
         StringBuilder text = new StringBuilder("date,campaignId,channel,clicks\n");
         for (int i = 0; i < 1_200; i++) {

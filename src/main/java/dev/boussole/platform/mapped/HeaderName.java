@@ -17,10 +17,16 @@ import org.jspecify.annotations.Nullable;
 record HeaderName(String base, @Nullable String currency) {
     private static final Pattern UNIT = Pattern.compile(
             "(.+?)(?:[\\s,:_]+(?:in|en))?[\\s,:_]*[(\\[]?\\s*(?:(?:in|en) )?([A-Za-z]{3}|[\\p{Sc}%#])\\s*[)\\]]?");
+    /** Longer than any name with a unit: looking for one would take long. */
+    private static final int LONGEST = 150;
+
     private static final Set<String> SMALL = Set.of("eur", "usd", "gbp", "chf");
 
     static HeaderName of(String name) {
         String trimmed = Names.trim(name);
+        if (trimmed.length() > LONGEST) {
+            return new HeaderName(plain(trimmed), null);
+        }
         Matcher matcher = UNIT.matcher(trimmed);
         if (matcher.matches()) {
             String unit = matcher.group(2);
