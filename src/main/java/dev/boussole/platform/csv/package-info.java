@@ -1,4 +1,4 @@
-/** Reading tables of text: encoding, delimiter, header line, rows, numbers and dates; knows no marketing. */
+/** Reading tables out of text files, archives and workbooks: encoding, delimiter, header line, rows, numbers and dates; knows no marketing. */
 @NullMarked
 package dev.boussole.platform.csv;
 
