@@ -123,7 +123,9 @@ final class FileTexts {
         int count = 0;
         for (String name : names) {
             if (!name.isEmpty() && count++ < most) {
-                shown.append(shown.isEmpty() ? "`" : ", `").append(name.replace('`', '\'')).append('`');
+                shown.append(shown.isEmpty() ? "`" : ", `")
+                        .append(name.replace('`', '\''))
+                        .append('`');
             }
         }
         return count > most ? shown + ", …" : shown.toString();

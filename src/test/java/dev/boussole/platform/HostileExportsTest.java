@@ -142,10 +142,11 @@ class HostileExportsTest {
     @Test
     void what_is_quoted_may_hold_the_mark_that_quotes() {
         read("`,a`" + "b".repeat(20_000) + ",c\n1,2,3\n");
-        assertThat(rows.problems).singleElement().satisfies(problem -> assertThat(
-                        problem.message().en())
-                .contains("Columns found: `'`, `a'bbb")
-                .hasSizeLessThan(1_000));
+        assertThat(rows.problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().en())
+                        .contains("Columns found: `'`, `a'bbb")
+                        .hasSizeLessThan(1_000));
     }
 
     @Test
