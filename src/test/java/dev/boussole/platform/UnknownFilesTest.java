@@ -222,4 +222,36 @@ class UnknownFilesTest {
         OneFile file = OneFile.read(folder, "date,spend,Kosten", "2026-10-13,5,6");
         assertThat(file.account().format()).contains("generic");
     }
+
+    @Test
+    void costs_and_clicks_of_campaigns_are_anybodys_until_a_name_or_title_is_googles() {
+        OneFile own = OneFile.read(folder, "Date,Campaign,Cost,Clicks", "2026-10-01,Lamps,\"$1,475.50\",30");
+        assertThat(own.account().format()).contains("own");
+        assertThat(own.rows().get(0).origin().platform()).isNull();
+        assertThat(own.counts(0)).containsEntry("spend", 1475.5);
+        assertThat(OneFile.read(folder, "Day,Campaign,Cost,Clicks,Avg. CPC", "2026-10-01,Lamps,14.50,29,0.50")
+                        .account()
+                        .format())
+                .contains("google_ads");
+        assertThat(OneFile.read(
+                                folder,
+                                "Campaign report",
+                                "\"October 1, 2026 - October 1, 2026\"",
+                                "Campaign,Cost,Clicks",
+                                "Lamps,14.50,29")
+                        .account()
+                        .format())
+                .contains("google_ads");
+    }
+
+    @Test
+    void a_list_by_hand_is_not_held_to_the_way_the_generic_format_writes() {
+        OneFile byHand = OneFile.read(folder, "Date,Spend,Clicks", "2026-10-01,\"$1,475.50\",30");
+        assertThat(byHand.account().format()).contains("own");
+        assertThat(byHand.counts(0)).containsEntry("spend", 1475.5);
+        assertThat(OneFile.read(folder, "date,campaignId,spend", "2026-10-01,a,\"$1,475.50\"")
+                        .account()
+                        .format())
+                .contains("generic");
+    }
 }

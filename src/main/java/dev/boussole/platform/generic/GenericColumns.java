@@ -2,6 +2,9 @@ package dev.boussole.platform.generic;
 
 import dev.boussole.campaign.Measure;
 import dev.boussole.platform.csv.Header;
+import dev.boussole.platform.csv.Missing;
+import dev.boussole.platform.csv.Numbers;
+import dev.boussole.platform.csv.Row;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -76,6 +79,24 @@ record GenericColumns(
     /** Whether every row can say which days it covers. */
     boolean dated() {
         return dateColumn >= 0 || startColumn >= 0 && endColumn >= 0;
+    }
+
+    /** Whether a column's name is one of several words joined as only this format joins them. */
+    static boolean isOfThisFormatOnly(String name) {
+        return knownNames().contains(name) && name.chars().anyMatch(Character::isUpperCase);
+    }
+
+    /** Whether all figures of a row are written as this format writes them, or are missing. */
+    boolean canRead(Row row) {
+        for (int column : measureColumns) {
+            boolean figure = row.isEmpty(column)
+                    || !Double.isNaN(Numbers.parse(row.text(), row.start(column), row.end(column)))
+                    || Missing.is(row, column);
+            if (!figure) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static List<String> knownNames() {

@@ -15,6 +15,8 @@ import java.util.Optional;
 
 /** The generic format: known by its {@code date}, or {@code periodStart} and {@code periodEnd}, beside a measure. */
 public final class GenericFormat implements ExportFormat {
+    private static final int ROWS_LOOKED_AT = 20;
+
     @Override
     public String key() {
         return "generic";
@@ -38,6 +40,30 @@ public final class GenericFormat implements ExportFormat {
                 new Text(
                         "Generic format: columns " + date + " and " + measure + " on line " + header.line(),
                         "Format générique : colonnes " + date + " et " + measure + " à la ligne " + header.line())));
+    }
+
+    /**
+     * Columns like {@code Date} and {@code Spend} may also head a list kept by hand, in which no row is written as this
+     * format writes them. One like {@code campaignId} leaves no doubt.
+     */
+    @Override
+    public boolean fits(Table table, Header header) throws IOException {
+        if (header.names().stream().anyMatch(GenericColumns::isOfThisFormatOnly)) {
+            return true;
+        }
+        GenericColumns columns = GenericColumns.of(header);
+        int seen = 0;
+        try (Rows rows = table.rows(header)) {
+            while (seen < ROWS_LOOKED_AT && rows.next()) {
+                if (!rows.row().isBlank()) {
+                    seen++;
+                    if (columns.canRead(rows.row())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return seen == 0;
     }
 
     @Override
