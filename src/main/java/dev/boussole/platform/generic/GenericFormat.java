@@ -44,7 +44,7 @@ public final class GenericFormat implements ExportFormat {
 
     /**
      * Columns like {@code Date} and {@code Spend} may also head a list kept by hand, in which no row is written as this
-     * format writes them. One like {@code campaignId} leaves no doubt.
+     * format writes them, or beside columns that it does not know. One like {@code campaignId} leaves no doubt.
      */
     @Override
     public boolean fits(Table table, Header header) throws IOException {
@@ -52,6 +52,9 @@ public final class GenericFormat implements ExportFormat {
             return true;
         }
         GenericColumns columns = GenericColumns.of(header);
+        if (!columns.unknown().isEmpty() && !header.names().contains("date")) {
+            return false;
+        }
         int seen = 0;
         try (Rows rows = table.rows(header)) {
             while (seen < ROWS_LOOKED_AT && rows.next()) {
