@@ -50,6 +50,44 @@ class HouseTest {
                             "rulebook",
                             "review")),
             Map.entry(
+                    "decision",
+                    Set.of(
+                            "statistics",
+                            "campaign",
+                            "kpi",
+                            "objective",
+                            "fact",
+                            "recommendation",
+                            "rulebook",
+                            "review")),
+            Map.entry(
+                    "store",
+                    Set.of(
+                            "statistics",
+                            "campaign",
+                            "kpi",
+                            "objective",
+                            "fact",
+                            "recommendation",
+                            "rulebook",
+                            "review",
+                            "decision")),
+            Map.entry(
+                    "service",
+                    Set.of(
+                            "statistics",
+                            "campaign",
+                            "kpi",
+                            "objective",
+                            "fact",
+                            "recommendation",
+                            "rulebook",
+                            "review",
+                            "report",
+                            "platform",
+                            "decision",
+                            "store")),
+            Map.entry(
                     "web",
                     Set.of(
                             "statistics",
@@ -61,7 +99,10 @@ class HouseTest {
                             "rulebook",
                             "review",
                             "report",
-                            "platform")),
+                            "platform",
+                            "decision",
+                            "store",
+                            "service")),
             Map.entry(
                     "cli",
                     Set.of(
@@ -74,19 +115,30 @@ class HouseTest {
                             "rulebook",
                             "review",
                             "report",
-                            "platform")));
+                            "platform",
+                            "decision",
+                            "store",
+                            "service")));
 
-    private static final Map<String, List<String>> ROOMS = Map.of(
-            "org.drools..", List.of("rulebook"),
-            "org.kie..", List.of("rulebook"),
-            "io.javalin..", List.of("web"),
-            "org.eclipse.jetty..", List.of("web"),
-            "gg.jte..", List.of("web"),
-            "picocli..", List.of("cli"),
-            "de.siegmar..", List.of("platform", "rulebook"),
-            "org.mozilla..", List.of("platform"),
-            "org.apache.commons.statistics..", List.of("statistics"),
-            "com.fasterxml..", List.of("platform", "rulebook", "report", "web"));
+    private static final Map<String, List<String>> ROOMS = Map.ofEntries(
+            Map.entry("org.drools..", List.of("rulebook")),
+            Map.entry("org.kie..", List.of("rulebook")),
+            Map.entry("io.javalin..", List.of("web")),
+            Map.entry("org.eclipse.jetty..", List.of("web")),
+            Map.entry("gg.jte..", List.of("web")),
+            Map.entry("picocli..", List.of("cli")),
+            Map.entry("de.siegmar..", List.of("platform", "rulebook")),
+            Map.entry("org.mozilla..", List.of("platform")),
+            Map.entry("org.apache.commons.statistics..", List.of("statistics")),
+            Map.entry(
+                    "com.fasterxml..",
+                    List.of("platform", "rulebook", "report", "decision", "store", "service", "web")),
+            Map.entry("org.jdbi..", List.of("store")),
+            Map.entry("org.postgresql..", List.of("store")),
+            Map.entry("org.flywaydb..", List.of("store")),
+            Map.entry("com.zaxxer..", List.of("store")),
+            Map.entry("io.zonky..", List.of("store")),
+            Map.entry("jakarta.mail..", List.of("service")));
 
     static Stream<String> packages() {
         return SEES.keySet().stream().sorted();

@@ -1,0 +1,65 @@
+package dev.boussole.store.event;
+
+import dev.boussole.decision.Actor;
+import dev.boussole.store.Database;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** Appends to what happened, inside the transaction of the change itself, and reads it in order. */
+public final class EventStore {
+    /** Writers of events settle one after the other, so that no reader overtakes one. */
+    private static final long TURN = 0x626f7573_65766e74L;
+
+    private final Database database;
+
+    public EventStore(Database database) {
+        this.database = database;
+    }
+
+    /** To be the last thing of a transaction: others that write events wait until it is settled. */
+    public static void append(
+            Handle transaction, String account, String kind, String subject, String data, Actor actor, Instant at) {
+        transaction.execute("select pg_advisory_xact_lock(?)", TURN);
+        transaction.execute(
+                "insert into event (account, kind, subject, data, actor, at) values (?, ?, ?, ?, ?, ?)",
+                account,
+                kind,
+                subject,
+                data,
+                actor.name(),
+                at.atOffset(ZoneOffset.UTC));
+    }
+
+    /** At most {@code limit} events behind {@code seq}, the oldest first. */
+    public List<Event> after(long seq, int limit) {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("select * from event where seq > ? order by seq limit ?")
+                        .bind(0, seq)
+                        .bind(1, limit)
+                        .map(EventStore::event)
+                        .list());
+    }
+
+    /** The number of the last event; 0 before the first. */
+    public long last() {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("select coalesce(max(seq), 0) from event")
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    private static Event event(java.sql.ResultSet row, StatementContext context) throws java.sql.SQLException {
+        return new Event(
+                row.getLong("seq"),
+                row.getString("account"),
+                row.getString("kind"),
+                row.getString("subject"),
+                row.getString("data"),
+                new Actor(row.getString("actor")),
+                row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+}
