@@ -1,7 +1,7 @@
 package dev.boussole.web;
 
 import dev.boussole.campaign.Language;
-import dev.boussole.web.state.RuleFolder;
+import dev.boussole.service.ruleset.RuleFolder;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;

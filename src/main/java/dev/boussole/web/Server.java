@@ -2,9 +2,9 @@ package dev.boussole.web;
 
 import dev.boussole.campaign.InputException;
 import dev.boussole.campaign.Text;
+import dev.boussole.service.ruleset.Rules;
 import dev.boussole.web.api.ApiRoutes;
 import dev.boussole.web.state.Desk;
-import dev.boussole.web.state.Rules;
 import dev.boussole.web.state.WorkspaceFolder;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;

@@ -4,6 +4,8 @@ import dev.boussole.campaign.Problem;
 import dev.boussole.kpi.KpiDefinition;
 import dev.boussole.review.Review;
 import dev.boussole.review.Workspace;
+import dev.boussole.service.ruleset.Rules;
+import dev.boussole.service.ruleset.Ruleset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.boussole.web.state;
 
 import dev.boussole.review.Review;
 import dev.boussole.review.Workspace;
+import dev.boussole.service.ruleset.Ruleset;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;

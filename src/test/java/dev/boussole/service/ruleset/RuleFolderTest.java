@@ -1,4 +1,4 @@
-package dev.boussole.web.state;
+package dev.boussole.service.ruleset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

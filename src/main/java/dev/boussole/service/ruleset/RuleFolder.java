@@ -1,4 +1,4 @@
-package dev.boussole.web.state;
+package dev.boussole.service.ruleset;
 
 import dev.boussole.campaign.Problem;
 import dev.boussole.rulebook.LoadOptions;

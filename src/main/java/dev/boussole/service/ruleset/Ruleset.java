@@ -1,4 +1,4 @@
-package dev.boussole.web.state;
+package dev.boussole.service.ruleset;
 
 import dev.boussole.kpi.KpiDefinition;
 import dev.boussole.recommendation.Guidance;

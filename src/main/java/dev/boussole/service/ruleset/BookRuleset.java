@@ -1,4 +1,4 @@
-package dev.boussole.web.state;
+package dev.boussole.service.ruleset;
 
 import dev.boussole.kpi.KpiDefinition;
 import dev.boussole.recommendation.Guidance;
@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** A rulebook as a {@link Ruleset}. */
-final class BookRuleset implements Ruleset {
+public final class BookRuleset implements Ruleset {
     private final RuleBook book;
 
-    BookRuleset(RuleBook book) {
+    public BookRuleset(RuleBook book) {
         this.book = book;
     }
 
