@@ -7,14 +7,14 @@ import dev.boussole.kpi.Family;
 import dev.boussole.kpi.KpiCatalogue;
 import dev.boussole.kpi.KpiDefinition;
 import dev.boussole.review.Review;
-import dev.boussole.review.Workspace;
+import dev.boussole.service.desk.Desk;
+import dev.boussole.service.desk.Snapshot;
 import dev.boussole.service.ruleset.Ruleset;
 import dev.boussole.web.api.Answers;
 import dev.boussole.web.api.ApiProblem;
 import dev.boussole.web.api.Query;
 import dev.boussole.web.api.SpokenLanguage;
-import dev.boussole.web.state.Desk;
-import dev.boussole.web.state.WorkspaceState;
+import dev.boussole.web.state.Desks;
 import dev.boussole.web.view.AdvicePage;
 import dev.boussole.web.view.AdvicePages;
 import dev.boussole.web.view.KpiPages;
@@ -44,11 +44,11 @@ final class Pages {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Pages.class.getClassLoader(), "dev.boussole.web.pages");
-    private final Desk desk;
+    private final Desks desks;
     private final AdvicePage.Assets assets;
 
-    Pages(Desk desk, AdvicePage.Assets assets) {
-        this.desk = desk;
+    Pages(Desks desks, AdvicePage.Assets assets) {
+        this.desks = desks;
         this.assets = assets;
     }
 
@@ -56,20 +56,23 @@ final class Pages {
     void advice(Context context) {
         Query query = Query.of(context, "asOf", "lang");
         Optional<LocalDate> wanted = query.date("asOf");
-        Optional<Ruleset> rules = desk.awaitRules();
-        WorkspaceState state = desk.workspace();
-        @Nullable Workspace workspace = state.workspace();
+        Optional<Ruleset> rules = desks.awaitRules();
+        Desk desk = desks.of(context);
+        @Nullable Snapshot now = desk.await().orElse(null);
         Language language = SpokenLanguage.of(
-                context, workspace == null ? Language.EN : workspace.account().language());
+                context, now == null ? Language.EN : now.workspace().account().language());
         Labels labels = Labels.in(language);
         if (rules.isEmpty()) {
-            boolean building = desk.ruleProblems().isEmpty();
-            wait(context, labels, building ? "building" : "broken", desk.ruleProblems());
-        } else if (workspace == null || workspace.campaigns().isEmpty()) {
-            wait(context, labels, "empty", state.problems());
+            boolean building = desks.rules().problems().isEmpty();
+            wait(
+                    context,
+                    labels,
+                    building ? "building" : "broken",
+                    desks.rules().problems());
+        } else if (now == null || now.workspace().campaigns().isEmpty()) {
+            wait(context, labels, "empty", desk.problems());
         } else {
-            LocalDate asOf = wanted.orElseGet(workspace::dayAfterData);
-            Review review = desk.review(workspace, state.version(), rules.get(), asOf);
+            Review review = desk.review(now, wanted.orElse(now.asOf()));
             String rest = wanted.map(day -> "&asOf=" + day).orElse("");
             AdvicePage.Frame frame = new AdvicePage.Frame(
                     labels,
@@ -77,7 +80,7 @@ final class Pages {
                     "/",
                     rest,
                     assets,
-                    notices(state, labels),
+                    notices(desk, labels),
                     null);
             byte[] page = render("advice.jte", AdvicePages.of(review, frame));
             Answers.tagged(context, page, Answers.HTML, language);
@@ -95,7 +98,7 @@ final class Pages {
                 .map(word -> Family.valueOf(word.toUpperCase(Locale.ROOT)))
                 .orElse(null);
         List<KpiDefinition> all = new ArrayList<>(KpiCatalogue.all());
-        all.addAll(desk.ownKpis());
+        desks.awaitRules().ifPresent(rules -> all.addAll(rules.ownKpis()));
         AdvicePage.Frame frame = new AdvicePage.Frame(
                 labels,
                 labels.of("kpis.title") + " · " + labels.of("site.name"),
@@ -108,13 +111,13 @@ final class Pages {
         Answers.tagged(context, page, Answers.HTML, language);
     }
 
-    private List<Notice> notices(WorkspaceState state, Labels labels) {
+    private List<Notice> notices(Desk desk, Labels labels) {
         List<Notice> notices = new ArrayList<>();
-        if (!desk.ruleProblems().isEmpty()) {
-            notices.add(notice("notice.rules", desk.ruleProblems(), labels));
+        if (!desks.rules().problems().isEmpty()) {
+            notices.add(notice("notice.rules", desks.rules().problems(), labels));
         }
-        if (!state.problems().isEmpty()) {
-            notices.add(notice("notice.workspace", state.problems(), labels));
+        if (!desk.problems().isEmpty()) {
+            notices.add(notice("notice.workspace", desk.problems(), labels));
         }
         return notices;
     }

@@ -2,15 +2,20 @@ package dev.boussole.web;
 
 import dev.boussole.campaign.InputException;
 import dev.boussole.campaign.Text;
+import dev.boussole.service.Account;
+import dev.boussole.service.desk.Desk;
+import dev.boussole.service.desk.FolderLedger;
+import dev.boussole.service.desk.Office;
 import dev.boussole.service.ruleset.Rules;
+import dev.boussole.web.access.Caller;
 import dev.boussole.web.api.ApiRoutes;
-import dev.boussole.web.state.Desk;
-import dev.boussole.web.state.WorkspaceFolder;
+import dev.boussole.web.state.Desks;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.time.Clock;
 
 /** The API and the pages of one workspace. Open while it lives; {@link #close} lets running requests finish. */
 public final class Server implements AutoCloseable {
@@ -21,10 +26,12 @@ public final class Server implements AutoCloseable {
     private static final long STOP_MILLIS = 10_000;
 
     private final Javalin javalin;
+    private final Office office;
     private final String host;
 
-    private Server(Javalin javalin, String host) {
+    private Server(Javalin javalin, Office office, String host) {
         this.javalin = javalin;
+        this.office = office;
         this.host = host;
     }
 
@@ -36,19 +43,26 @@ public final class Server implements AutoCloseable {
     public static Server start(ServerOptions options, Rules rules) {
         Protection.requireLoopback(options.host());
         requireWorkspace(options);
-        WorkspaceFolder folder = new WorkspaceFolder(options.workspace(), options.language());
-        Desk desk = new Desk(folder, rules, PATIENCE_MILLIS);
-        Javalin javalin = Javalin.create(config -> configure(config, options, desk));
+        Office office = new Office(rules);
+        Desks desks = new Desks(office, PATIENCE_MILLIS);
+        Javalin javalin = Javalin.create(config -> configure(config, options, desks));
         try {
             javalin.start(options.host(), options.port());
         } catch (JavalinBindException taken) {
+            office.close();
             throw portTaken(options.port());
         }
-        folder.current();
-        return new Server(javalin, options.host());
+        office.open(new Desk(
+                new Account("sample"),
+                new FolderLedger(options.workspace(), options.language()),
+                rules,
+                null,
+                Clock.systemUTC(),
+                PATIENCE_MILLIS));
+        return new Server(javalin, office, options.host());
     }
 
-    private static void configure(JavalinConfig config, ServerOptions options, Desk desk) {
+    private static void configure(JavalinConfig config, ServerOptions options, Desks desks) {
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;
         config.startup.showOldJavalinVersionWarning = false;
@@ -60,13 +74,14 @@ public final class Server implements AutoCloseable {
             jetty.setErrorHandler(new BareProblem());
         });
         StaticFiles files = new StaticFiles();
-        Pages pages = new Pages(desk, files.addresses());
+        Pages pages = new Pages(desks, files.addresses());
         Protection protection = new Protection(options.host());
         config.routes.before(protection::before);
+        config.routes.beforeMatched(Caller.LOCAL::enter);
         config.routes.get("/", pages::advice);
         config.routes.get("/kpis", pages::kpis);
         config.routes.get("/assets/{name}", files::handle);
-        ApiRoutes.add(config.routes, desk);
+        ApiRoutes.add(config.routes, desks);
         new Failures(pages, BODY_BYTES_MAX).add(config.routes);
     }
 
@@ -97,5 +112,6 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        office.close();
     }
 }

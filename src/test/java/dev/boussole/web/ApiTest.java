@@ -302,7 +302,7 @@ class ApiTest {
                         "/api/v1/kpis?page=2",
                         400,
                         "bad-parameter",
-                        "`page` is not a parameter here. Known are `lang`, `objective`."),
+                        "`page` is not a parameter here. Known are `lang`, `objective`, `account`."),
                 arguments(
                         "/api/v1/campaigns/shopping/recommendations?state=done",
                         400,

@@ -12,7 +12,7 @@ import dev.boussole.platform.workspace.WorkspaceJson;
 import dev.boussole.platform.workspace.WorkspaceOptions;
 import dev.boussole.review.Workspace;
 import dev.boussole.service.ruleset.Ruleset;
-import dev.boussole.web.state.Desk;
+import dev.boussole.web.state.Desks;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,10 +30,10 @@ final class Advise {
                     .build())
             .build();
 
-    private final Desk desk;
+    private final Desks desks;
 
-    Advise(Desk desk) {
-        this.desk = desk;
+    Advise(Desks desks) {
+        this.desks = desks;
     }
 
     void handle(Context context) {
@@ -44,7 +44,7 @@ final class Advise {
         byte[] body = context.bodyAsBytes();
         check(body);
         Workspace workspace = read(body, language);
-        Ruleset rules = Asked.rules(desk);
+        Ruleset rules = desks.ruleset();
         LocalDate asOf = query.date("asOf").orElseGet(workspace::dayAfterData);
         Language spoken = SpokenLanguage.of(context, workspace.account().language());
         byte[] answer = CampaignRoutes.document(rules.review(workspace, asOf), spoken, rules);

@@ -4,33 +4,23 @@ import dev.boussole.campaign.Language;
 import dev.boussole.review.CampaignAdvice;
 import dev.boussole.review.Review;
 import dev.boussole.review.Workspace;
+import dev.boussole.service.desk.Desk;
+import dev.boussole.service.desk.Snapshot;
 import dev.boussole.service.ruleset.Ruleset;
-import dev.boussole.web.state.Desk;
-import dev.boussole.web.state.WorkspaceState;
+import dev.boussole.web.state.Desks;
 import io.javalin.http.Context;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** What a request about the workspace is answered from. */
 record Asked(Workspace workspace, Ruleset rules, LocalDate asOf, Review review, Language language) {
     /** @throws ApiProblem when the rules or the workspace cannot be served now */
-    static Asked of(Context context, Desk desk, Query query) {
-        Ruleset rules = rules(desk);
-        WorkspaceState state = desk.workspace();
-        @Nullable Workspace workspace = state.workspace();
-        if (workspace == null) {
-            throw Problems.noWorkspace(state.problems());
-        }
-        LocalDate asOf = query.date("asOf").orElseGet(workspace::dayAfterData);
-        Language language = SpokenLanguage.of(context, workspace.account().language());
-        return new Asked(workspace, rules, asOf, desk.review(workspace, state.version(), rules, asOf), language);
-    }
-
-    static Ruleset rules(Desk desk) {
-        return desk.awaitRules()
-                .orElseThrow(() -> desk.ruleProblems().isEmpty()
-                        ? Problems.rulesBuilding()
-                        : Problems.noRules(desk.ruleProblems()));
+    static Asked of(Context context, Desks desks, Query query) {
+        Desk desk = desks.of(context);
+        desks.ruleset();
+        Snapshot now = desk.await().orElseThrow(() -> Problems.noWorkspace(desk.problems()));
+        LocalDate asOf = query.date("asOf").orElse(now.asOf());
+        Language language = SpokenLanguage.of(context, now.workspace().account().language());
+        return new Asked(now.workspace(), now.ruleset(), asOf, desk.review(now, asOf), language);
     }
 
     /** @throws ApiProblem 404 when the workspace has no such campaign */

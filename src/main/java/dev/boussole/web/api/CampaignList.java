@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.boussole.campaign.Campaign;
 import dev.boussole.recommendation.Recommendation;
 import dev.boussole.review.CampaignAdvice;
-import dev.boussole.web.state.Desk;
+import dev.boussole.web.state.Desks;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,16 +17,16 @@ final class CampaignList {
     private static final int LIMIT_MAX = 500;
     private static final int LIMIT = 50;
 
-    private final Desk desk;
+    private final Desks desks;
 
-    CampaignList(Desk desk) {
-        this.desk = desk;
+    CampaignList(Desks desks) {
+        this.desks = desks;
     }
 
     void handle(Context context) {
         Query query = Query.of(context, "asOf", "lang", "limit", "cursor");
         int limit = query.whole("limit", 1, LIMIT_MAX, LIMIT);
-        Asked asked = Asked.of(context, desk, query);
+        Asked asked = Asked.of(context, desks, query);
         List<CampaignAdvice> all = asked.review().campaigns();
         int from = query.text("cursor").map(cursor -> after(cursor, all)).orElse(0);
         int to = Math.min(all.size(), from + limit);

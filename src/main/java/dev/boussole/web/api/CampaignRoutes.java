@@ -10,7 +10,7 @@ import dev.boussole.report.JsonReport;
 import dev.boussole.review.CampaignAdvice;
 import dev.boussole.review.Review;
 import dev.boussole.service.ruleset.Ruleset;
-import dev.boussole.web.state.Desk;
+import dev.boussole.web.state.Desks;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,15 +25,15 @@ final class CampaignRoutes {
     /** The lives that a recommendation can have; only those of this review are known without a store. */
     private static final List<String> STATES = List.of("active", "applied", "dismissed", "snoozed", "expired");
 
-    private final Desk desk;
+    private final Desks desks;
 
-    CampaignRoutes(Desk desk) {
-        this.desk = desk;
+    CampaignRoutes(Desks desks) {
+        this.desks = desks;
     }
 
     /** One campaign as it stands in the whole review, with what the review was made from. */
     void one(Context context) {
-        Asked asked = Asked.of(context, desk, Query.of(context, "asOf", "lang"));
+        Asked asked = Asked.of(context, desks, Query.of(context, "asOf", "lang"));
         CampaignAdvice campaign = asked.campaign(context.pathParam("id"));
         String whole = new String(
                 JsonReport.campaign(campaign, asked.language(), asked.rules().waitRule()), StandardCharsets.UTF_8);
@@ -54,7 +54,7 @@ final class CampaignRoutes {
     void recommendations(Context context) {
         Query query = Query.of(context, "asOf", "lang", "state");
         Optional<String> state = query.oneOf("state", STATES);
-        Asked asked = Asked.of(context, desk, query);
+        Asked asked = Asked.of(context, desks, query);
         CampaignAdvice campaign = asked.campaign(context.pathParam("id"));
         boolean active = state.isEmpty() || state.get().equals("active");
         CampaignAdvice shown = active ? campaign : without(campaign);
@@ -68,7 +68,7 @@ final class CampaignRoutes {
     void whyNot(Context context) {
         Query query = Query.of(context, "asOf", "lang", "rule");
         String wanted = query.required("rule", "A07");
-        Asked asked = Asked.of(context, desk, query);
+        Asked asked = Asked.of(context, desks, query);
         CampaignAdvice campaign = asked.campaign(context.pathParam("id"));
         List<Guidance> rules = asked.rules().rules().stream()
                 .filter(rule -> rule.id().equals(wanted) || wanted.equalsIgnoreCase(rule.code()))

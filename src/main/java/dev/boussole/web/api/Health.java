@@ -4,9 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Problem;
 import dev.boussole.review.Workspace;
+import dev.boussole.service.desk.Desk;
+import dev.boussole.service.desk.Snapshot;
 import dev.boussole.service.ruleset.Ruleset;
-import dev.boussole.web.state.Desk;
-import dev.boussole.web.state.WorkspaceState;
+import dev.boussole.web.state.Desks;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
@@ -15,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /health}: whether the process lives, and whether it can advise. */
 final class Health {
-    private final Desk desk;
+    private final Desks desks;
 
-    Health(Desk desk) {
-        this.desk = desk;
+    Health(Desks desks) {
+        this.desks = desks;
     }
 
     static void live(Context context) {
@@ -34,14 +35,14 @@ final class Health {
     void ready(Context context) {
         Query.of(context, "lang");
         Language language = SpokenLanguage.of(context, Language.EN);
-        Optional<Ruleset> rules = desk.rules();
-        List<Problem> ruleProblems = desk.ruleProblems();
-        WorkspaceState workspace = desk.workspace();
+        Optional<Ruleset> rules = desks.rules().inService();
+        List<Problem> ruleProblems = desks.rules().problems();
+        Desk workspace = desks.of(context);
         Answers.Writer details = json -> {
             rules(json, rules, ruleProblems, language);
             workspace(json, workspace, language);
         };
-        if (rules.isPresent() && workspace.workspace() != null) {
+        if (rules.isPresent() && workspace.last().isPresent()) {
             boolean sound = ruleProblems.isEmpty() && workspace.problems().isEmpty();
             byte[] body = Answers.object(json -> {
                 json.writeStringField("status", sound ? "ready" : "degraded");
@@ -59,7 +60,7 @@ final class Health {
         }
     }
 
-    private static ApiProblem problem(Optional<Ruleset> rules, List<Problem> ruleProblems, WorkspaceState workspace) {
+    private static ApiProblem problem(Optional<Ruleset> rules, List<Problem> ruleProblems, Desk workspace) {
         if (rules.isPresent()) {
             return Problems.noWorkspace(workspace.problems());
         }
@@ -77,8 +78,8 @@ final class Health {
         json.writeEndObject();
     }
 
-    private static void workspace(JsonGenerator json, WorkspaceState state, Language language) throws IOException {
-        @Nullable Workspace workspace = state.workspace();
+    private static void workspace(JsonGenerator json, Desk state, Language language) throws IOException {
+        @Nullable Workspace workspace = state.last().map(Snapshot::workspace).orElse(null);
         json.writeObjectFieldStart("workspace");
         json.writeStringField("state", state.problems().isEmpty() ? "read" : "failed");
         json.writeObjectField(

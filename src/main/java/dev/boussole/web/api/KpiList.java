@@ -7,7 +7,7 @@ import dev.boussole.kpi.Kpi;
 import dev.boussole.kpi.KpiCatalogue;
 import dev.boussole.kpi.KpiDefinition;
 import dev.boussole.report.KpiChoice;
-import dev.boussole.web.state.Desk;
+import dev.boussole.web.state.Desks;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,10 +21,10 @@ final class KpiList {
     private static final List<String> GOALS =
             Arrays.stream(Goal.values()).map(Goal::key).toList();
 
-    private final Desk desk;
+    private final Desks desks;
 
-    KpiList(Desk desk) {
-        this.desk = desk;
+    KpiList(Desks desks) {
+        this.desks = desks;
     }
 
     void handle(Context context) {
@@ -53,7 +53,7 @@ final class KpiList {
 
     private List<KpiDefinition> all() {
         List<KpiDefinition> all = new ArrayList<>(KpiCatalogue.all());
-        all.addAll(desk.ownKpis());
+        desks.awaitRules().ifPresent(rules -> all.addAll(rules.ownKpis()));
         return all;
     }
 

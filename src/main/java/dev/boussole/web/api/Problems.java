@@ -19,7 +19,7 @@ public final class Problems {
         return new ApiProblem(400, "bad-parameter", BAD_PARAMETER, new Text(en, fr));
     }
 
-    static ApiProblem noCampaign(String id) {
+    public static ApiProblem noCampaign(String id) {
         return new ApiProblem(
                 404,
                 "unknown-campaign",
@@ -29,7 +29,30 @@ public final class Problems {
                         "Le dossier de travail n'a pas de campagne `" + id + "`. `GET /api/v1/campaigns` les liste."));
     }
 
-    static ApiProblem noRule(String rule) {
+    public static ApiProblem noAccount(String id) {
+        return new ApiProblem(
+                404,
+                "unknown-account",
+                NOT_FOUND,
+                new Text(
+                        "There is no account `" + id + "` that you may see. `GET /api/v1/accounts` lists them.",
+                        "Il n'y a pas de compte `" + id
+                                + "` que vous puissiez voir. `GET /api/v1/accounts` les liste."));
+    }
+
+    public static ApiProblem noAccounts() {
+        return new ApiProblem(
+                404,
+                "no-account",
+                NOT_FOUND,
+                new Text(
+                        "There is no account that you may see. Import files with `POST /api/v1/imports?account=my-shop`,"
+                                + " or ask for access to one.",
+                        "Il n'y a aucun compte que vous puissiez voir. Importez des fichiers avec"
+                                + " `POST /api/v1/imports?account=ma-boutique`, ou demandez l'accès à un compte."));
+    }
+
+    public static ApiProblem noRule(String rule) {
         return new ApiProblem(
                 404,
                 "unknown-rule",
@@ -73,7 +96,7 @@ public final class Problems {
                         "Le corps dépasse " + megabytes + " Mo. Envoyez moins de campagnes ou de jours à la fois."));
     }
 
-    static ApiProblem contentType(String found) {
+    public static ApiProblem contentType(String found) {
         String en = found.isEmpty() ? "The body has no content type" : "The body is `" + found + "`";
         String fr = found.isEmpty() ? "Le corps n'a pas de type de contenu" : "Le corps est du `" + found + "`";
         return new ApiProblem(
@@ -85,12 +108,12 @@ public final class Problems {
                         fr + ". Envoyez `Content-Type: application/json`."));
     }
 
-    static ApiProblem notJson(String en, String fr) {
+    public static ApiProblem notJson(String en, String fr) {
         return new ApiProblem(
                 400, "broken-json", new Text("Not usable as JSON", "JSON inutilisable"), new Text(en, fr));
     }
 
-    static ApiProblem invalid(List<Problem> problems) {
+    public static ApiProblem invalid(List<Problem> problems) {
         List<ApiProblem.Field> fields = problems.stream()
                 .map(problem -> new ApiProblem.Field(pointer(problem), problem.message()))
                 .toList();
@@ -110,7 +133,7 @@ public final class Problems {
                 Map.of());
     }
 
-    static ApiProblem rulesBuilding() {
+    public static ApiProblem rulesBuilding() {
         return new ApiProblem(
                 503,
                 "rules-building",
@@ -122,11 +145,11 @@ public final class Problems {
                 Map.of("Retry-After", "2"));
     }
 
-    static ApiProblem noRules(List<Problem> problems) {
+    public static ApiProblem noRules(List<Problem> problems) {
         return new ApiProblem(503, "no-ruleset", NOT_READY, joined(problems));
     }
 
-    static ApiProblem noWorkspace(List<Problem> problems) {
+    public static ApiProblem noWorkspace(List<Problem> problems) {
         return new ApiProblem(503, "no-workspace", NOT_READY, joined(problems));
     }
 

@@ -3,6 +3,7 @@ package dev.boussole.web.api;
 import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 /** The parameters of an address, checked: each is known, stands once and has a value that can be used. */
 public final class Query {
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,6}");
+    private static final String ACCOUNT = "account";
     private static final int YEAR_MIN = 2000;
     private static final int YEAR_MAX = 2099;
 
@@ -20,10 +22,15 @@ public final class Query {
         this.given = given;
     }
 
-    /** @throws ApiProblem when a parameter is not one of {@code known} or stands twice */
+    /**
+     * The parameters, among which {@code account} is always known.
+     *
+     * @throws ApiProblem when a parameter is not one of {@code known} or stands twice
+     */
     public static Query of(Context context, String... known) {
         Map<String, List<String>> given = context.queryParamMap();
-        List<String> names = List.of(known);
+        List<String> names = new ArrayList<>(List.of(known));
+        names.add(ACCOUNT);
         given.forEach((name, values) -> {
             if (!names.contains(name)) {
                 throw unknown(name, names);
@@ -52,7 +59,7 @@ public final class Query {
     }
 
     /** @throws ApiProblem when the parameter is missing */
-    String required(String name, String example) {
+    public String required(String name, String example) {
         return text(name)
                 .orElseThrow(() -> Problems.badParameter(
                         "`" + name + "` is missing. Write for instance `?" + name + "=" + example + "`.",
@@ -81,7 +88,7 @@ public final class Query {
                         + ", écrit comme `2026-10-31`.");
     }
 
-    int whole(String name, int min, int max, int otherwise) {
+    public int whole(String name, int min, int max, int otherwise) {
         Optional<String> text = text(name);
         if (text.isEmpty()) {
             return otherwise;

@@ -6,7 +6,7 @@ import dev.boussole.kpi.Kpi;
 import dev.boussole.recommendation.Guidance;
 import dev.boussole.recommendation.Messages;
 import dev.boussole.service.ruleset.Ruleset;
-import dev.boussole.web.state.Desk;
+import dev.boussole.web.state.Desks;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Collection;
@@ -14,16 +14,16 @@ import java.util.Optional;
 
 /** {@code GET /rules}: the rules in service. */
 final class RuleList {
-    private final Desk desk;
+    private final Desks desks;
 
-    RuleList(Desk desk) {
-        this.desk = desk;
+    RuleList(Desks desks) {
+        this.desks = desks;
     }
 
     void handle(Context context) {
         Query.of(context, "lang");
         Language language = SpokenLanguage.of(context, Language.EN);
-        Ruleset rules = Asked.rules(desk);
+        Ruleset rules = desks.ruleset();
         byte[] body = Answers.object(json -> {
             json.writeStringField("ruleset", rules.hash());
             json.writeStringField("language", language.code());

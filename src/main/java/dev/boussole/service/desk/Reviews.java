@@ -1,4 +1,4 @@
-package dev.boussole.web.state;
+package dev.boussole.service.desk;
 
 import dev.boussole.review.Review;
 import dev.boussole.review.Workspace;

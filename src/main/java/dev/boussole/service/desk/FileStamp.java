@@ -1,4 +1,4 @@
-package dev.boussole.web.state;
+package dev.boussole.service.desk;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Names, sizes and times of the files of a workspace: differs when one of them was written, added or removed. */
-final class FileStamp {
+public final class FileStamp {
     private FileStamp() {}
 
     /** @param path a workspace folder or an export file; it need not exist */
-    static String of(Path path) {
+    public static String of(Path path) {
         StringBuilder stamp = new StringBuilder("files");
         if (Files.isDirectory(path)) {
             list(path, stamp);

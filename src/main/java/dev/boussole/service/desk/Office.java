@@ -1,0 +1,93 @@
+package dev.boussole.service.desk;
+
+import dev.boussole.service.ruleset.Rules;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The desks of all accounts that are served, looked at several times a second. Thread-safe. */
+public final class Office implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Office.class);
+    private static final long LOOK_EVERY_MILLIS = 250;
+    private static final long REST_MILLIS = 5_000;
+    private static final long STOP_SECONDS = 30;
+
+    private final Rules rules;
+    private final Map<String, Desk> desks = new ConcurrentSkipListMap<>();
+    private final Map<String, Long> resting = new ConcurrentSkipListMap<>();
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "reviews");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile String first = "";
+
+    /** Starts looking at the desks. @param rules the same for every account */
+    public Office(Rules rules) {
+        this.rules = rules;
+        watch.scheduleWithFixedDelay(this::look, 0, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Adds an account; the first one is that of whoever names none. */
+    public void open(Desk desk) {
+        desks.put(desk.account().id(), desk);
+        if (first.isEmpty()) {
+            first = desk.account().id();
+        }
+    }
+
+    public Rules rules() {
+        return rules;
+    }
+
+    public Optional<Desk> desk(String account) {
+        return Optional.ofNullable(desks.get(account));
+    }
+
+    /** All desks, the first one that was opened first, then by account. */
+    public List<Desk> desks() {
+        Collection<Desk> all = desks.values();
+        return all.stream()
+                .sorted(java.util.Comparator.comparing(
+                        (Desk desk) -> !desk.account().id().equals(first)))
+                .toList();
+    }
+
+    private void look() {
+        for (Desk desk : desks.values()) {
+            String id = desk.account().id();
+            long now = System.nanoTime();
+            if (resting.getOrDefault(id, now) - now > 0) {
+                continue;
+            }
+            try {
+                desk.look();
+                resting.remove(id);
+            } catch (RuntimeException failed) {
+                resting.put(id, now + TimeUnit.MILLISECONDS.toNanos(REST_MILLIS));
+                LOG.error("Account {} could not be reviewed; the next attempt is in 5 s", id, failed);
+            }
+        }
+    }
+
+    /** Lets a review that runs finish, and stops looking. */
+    @Override
+    public void close() {
+        watch.shutdown();
+        try {
+            if (!watch.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+                watch.shutdownNow();
+            }
+        } catch (InterruptedException stopped) {
+            watch.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
