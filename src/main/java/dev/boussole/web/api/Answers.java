@@ -7,11 +7,7 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what was made: JSON, pages and problems, with their headers. */
@@ -22,7 +18,6 @@ public final class Answers {
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final String TYPES = "urn:boussole:problem:";
-    private static final int TAG_BYTES = 16;
 
     private Answers() {}
 
@@ -46,7 +41,12 @@ public final class Answers {
 
     /** An answer that can be kept as long as it does not change: with its tag, or 304 when the asker has it already. */
     public static void tagged(Context context, byte[] body, String contentType, Language language) {
-        String tag = tag(body, context.header("Accept-Encoding"));
+        tagged(context, Document.of(body), contentType, language);
+    }
+
+    /** The same for bytes whose tag is known. */
+    static void tagged(Context context, Document document, String contentType, Language language) {
+        String tag = tag(document.tag(), context.header("Accept-Encoding"));
         context.header("ETag", tag)
                 .header("Cache-Control", "private, no-cache")
                 .header("Vary", "Accept-Encoding, Accept-Language")
@@ -54,7 +54,7 @@ public final class Answers {
         if (matches(context.header("If-None-Match"), tag)) {
             context.status(304);
         } else {
-            context.contentType(contentType).result(body);
+            context.contentType(contentType).result(document.bytes());
         }
     }
 
@@ -92,15 +92,9 @@ public final class Answers {
     }
 
     /** Bytes that are compressed on the way are another representation: the tag tells them apart (RFC 9110, 8.8.3.3). */
-    private static String tag(byte[] body, @Nullable String encodings) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(body);
-            digest.update((encodings == null ? "" : encodings).getBytes(StandardCharsets.UTF_8));
-            return "\"" + HexFormat.of().formatHex(digest.digest(), 0, TAG_BYTES) + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+    private static String tag(String hash, @Nullable String encodings) {
+        boolean plain = encodings == null || encodings.isBlank() || encodings.equals("identity");
+        return plain ? '"' + hash + '"' : '"' + hash + '-' + Integer.toHexString(encodings.hashCode()) + '"';
     }
 
     private static boolean matches(@Nullable String ifNoneMatch, String tag) {

@@ -26,6 +26,26 @@ final class CampaignRoutes {
     private static final List<String> STATES = List.of("active", "applied", "dismissed", "snoozed", "expired");
 
     private final Desks desks;
+    private final DocumentCache documents = new DocumentCache();
+
+    /** @param review compared by identity: equal reviews of one snapshot are one object */
+    private record Key(Review review, String campaign, boolean active, Language language) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key
+                    && key.review == review
+                    && key.campaign.equals(campaign)
+                    && key.active == active
+                    && key.language == language;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * System.identityHashCode(review) + campaign.hashCode())
+                    + 2 * language.hashCode()
+                    + (active ? 1 : 0);
+        }
+    }
 
     CampaignRoutes(Desks desks) {
         this.desks = desks;
@@ -55,14 +75,14 @@ final class CampaignRoutes {
         Query query = Query.of(context, "asOf", "lang", "state");
         Optional<String> state = query.oneOf("state", STATES);
         Asked asked = Asked.of(context, desks, query);
-        CampaignAdvice campaign = asked.campaign(context.pathParam("id"));
+        String id = context.pathParam("id");
         boolean active = state.isEmpty() || state.get().equals("active");
-        CampaignAdvice shown = active ? campaign : without(campaign);
-        Answers.tagged(
-                context,
-                document(only(asked.review(), shown), asked.language(), asked.rules()),
-                Answers.JSON,
-                asked.language());
+        Document document = documents.of(new Key(asked.review(), id, active, asked.language()), () -> {
+            CampaignAdvice campaign = asked.campaign(id);
+            CampaignAdvice shown = active ? campaign : without(campaign);
+            return document(only(asked.review(), shown), asked.language(), asked.rules());
+        });
+        Answers.tagged(context, document, Answers.JSON, asked.language());
     }
 
     void whyNot(Context context) {
