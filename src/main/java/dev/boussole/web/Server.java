@@ -10,12 +10,16 @@ import dev.boussole.service.ruleset.Rules;
 import dev.boussole.web.access.Caller;
 import dev.boussole.web.api.ApiRoutes;
 import dev.boussole.web.state.Desks;
+import dev.boussole.web.access.Role;
+import dev.boussole.web.openapi.DocsPage;
+import dev.boussole.web.openapi.OpenApiRoutes;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.Map;
 
 /** The API and the pages of one workspace. Open while it lives; {@link #close} lets running requests finish. */
 public final class Server implements AutoCloseable {
@@ -82,7 +86,14 @@ public final class Server implements AutoCloseable {
         config.routes.get("/kpis", pages::kpis);
         config.routes.get("/assets/{name}", files::handle);
         ApiRoutes.add(config.routes, desks);
+        new OpenApiRoutes(version(), () -> Routes.of(config.unsafe.internalRouter), new DocsPage(files::address))
+                .add(config.routes);
         new Failures(pages, BODY_BYTES_MAX).add(config.routes);
+    }
+
+    private static String version() {
+        String version = Server.class.getPackage().getImplementationVersion();
+        return version == null ? "0-SNAPSHOT" : version;
     }
 
     private static void requireWorkspace(ServerOptions options) {
@@ -100,6 +111,11 @@ public final class Server implements AutoCloseable {
                         + " `--port " + (port == 65_535 ? 7071 : port + 1) + "`.",
                 "Le port " + port + " est déjà pris. Arrêtez l'autre programme, ou choisissez un autre port avec"
                         + " `--port`, par exemple `--port " + (port == 65_535 ? 7071 : port + 1) + "`."));
+    }
+
+    /** Every route that answers, {@code GET /path}, with the least role that may use it. */
+    Map<String, Role> routes() {
+        return Routes.of(javalin.unsafe.internalRouter);
     }
 
     /** Where the pages are: {@code http://127.0.0.1:7070/}. */

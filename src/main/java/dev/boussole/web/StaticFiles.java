@@ -14,19 +14,24 @@ import java.util.Map;
 /** The style sheets and the icon, out of our own jar, under addresses that change with their content. */
 final class StaticFiles {
     private static final String PICO = "/META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.min.css";
+    private static final String SWAGGER = "/META-INF/resources/webjars/swagger-ui/5.34.1/";
     private static final String CSS = "text/css; charset=utf-8";
+    private static final String JS = "text/javascript; charset=utf-8";
     private static final String FOLDER = "/assets/";
 
     private final Map<String, File> files = Map.of(
             "pico.css", File.read(PICO, CSS),
             "boussole.css", File.read("/web/boussole.css", CSS),
-            "icon.svg", File.read("/web/icon.svg", "image/svg+xml"));
+            "icon.svg", File.read("/web/icon.svg", "image/svg+xml"),
+            "swagger-ui.css", File.read(SWAGGER + "swagger-ui.css", CSS),
+            "swagger-ui.js", File.read(SWAGGER + "swagger-ui-bundle.js", JS),
+            "docs.js", File.read("/web/docs.js", JS));
 
     AdvicePage.Assets addresses() {
         return new AdvicePage.Assets(address("pico.css"), address("boussole.css"), address("icon.svg"));
     }
 
-    private String address(String name) {
+    String address(String name) {
         return FOLDER + name + "?v=" + file(name).version();
     }
 

@@ -1,0 +1,69 @@
+package dev.boussole.web.openapi;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.boussole.web.access.Role;
+import java.util.List;
+import java.util.Map;
+
+/** The whole document: the parts, what every operation may answer, and the role that each asks for. */
+public final class Description {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String EVERYWHERE = "x-responses-everywhere";
+    private static final String WITH_BODY = "x-responses-with-body";
+    private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
+
+    private Description() {}
+
+    /**
+     * The document as JSON.
+     *
+     * @param version of the server
+     * @param roles the least role of each operation, {@code GET /path}; one that is not there is open to anyone
+     */
+    public static byte[] json(String version, Map<String, Role> roles) {
+        try {
+            return JSON.writeValueAsBytes(document(version, roles));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static ObjectNode document(String version, Map<String, Role> roles) {
+        ObjectNode document = Parts.merged();
+        ((ObjectNode) document.get("info")).put("version", version);
+        JsonNode everywhere = document.remove(EVERYWHERE);
+        JsonNode withBody = document.remove(WITH_BODY);
+        document.get("paths").properties().forEach(path -> path.getValue().properties().forEach(entry -> {
+            if (METHODS.contains(entry.getKey())) {
+                ObjectNode operation = (ObjectNode) entry.getValue();
+                complete(operation, everywhere);
+                if (operation.has("requestBody")) {
+                    complete(operation, withBody);
+                }
+                access(operation, roles.getOrDefault(name(entry.getKey(), path.getKey()), Role.ANYONE));
+            }
+        }));
+        return document;
+    }
+
+    private static String name(String method, String path) {
+        return method.toUpperCase(java.util.Locale.ROOT) + " " + path;
+    }
+
+    private static void complete(ObjectNode operation, JsonNode responses) {
+        ObjectNode own = operation.withObjectProperty("responses");
+        responses.properties().forEach(response -> own.putIfAbsent(response.getKey(), response.getValue()));
+    }
+
+    private static void access(ObjectNode operation, Role role) {
+        if (role == Role.ANYONE) {
+            operation.putArray("security");
+            ((ObjectNode) operation.get("responses")).remove(List.of("401", "403"));
+        } else {
+            operation.put("x-role", role.key());
+        }
+    }
+}
