@@ -32,7 +32,7 @@ public final class Answers {
     }
 
     /** A JSON object whose fields {@code fields} writes. */
-    static byte[] object(Writer fields) {
+    public static byte[] object(Writer fields) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.writeStartObject();

@@ -52,7 +52,7 @@ public final class Query {
     }
 
     /** @throws ApiProblem when the parameter is missing */
-    String required(String name, String example) {
+    public String required(String name, String example) {
         return text(name)
                 .orElseThrow(() -> Problems.badParameter(
                         "`" + name + "` is missing. Write for instance `?" + name + "=" + example + "`.",
@@ -81,7 +81,7 @@ public final class Query {
                         + ", écrit comme `2026-10-31`.");
     }
 
-    int whole(String name, int min, int max, int otherwise) {
+    public int whole(String name, int min, int max, int otherwise) {
         Optional<String> text = text(name);
         if (text.isEmpty()) {
             return otherwise;
