@@ -1,0 +1,14 @@
+package dev.boussole.web.push;
+
+import dev.boussole.web.access.Role;
+import dev.boussole.web.api.ApiRoutes;
+import io.javalin.config.RoutesConfig;
+
+/** Every route of this package. */
+public final class PushRoutes {
+    private PushRoutes() {}
+
+    public static void add(RoutesConfig routes, EventStream events) {
+        routes.get(ApiRoutes.ROOT + "/events", events::handle, Role.VIEWER);
+    }
+}
