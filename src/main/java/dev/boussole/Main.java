@@ -14,10 +14,7 @@ public final class Main {
             System.setProperty("slf4j.internal.verbosity", "ERROR");
             System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
         }
-        Boussole boussole = new Boussole(
-                Terminal.system(),
-                settings -> Serve.untilStopped(
-                        settings.host(), settings.port(), settings.workspace(), settings.rules(), System.out));
+        Boussole boussole = new Boussole(Terminal.system(), settings -> Serve.untilStopped(settings, System.out));
         System.exit(boussole.run(args));
     }
 }

@@ -29,6 +29,7 @@ class HouseTest {
     private static final Map<String, Set<String>> SEES = Map.ofEntries(
             Map.entry("statistics", Set.of()),
             Map.entry("campaign", Set.of()),
+            Map.entry("setting", Set.of("campaign")),
             Map.entry("kpi", Set.of("statistics", "campaign")),
             Map.entry("objective", Set.of("statistics", "campaign", "kpi")),
             Map.entry("fact", Set.of("statistics", "campaign", "kpi", "objective")),
@@ -37,7 +38,7 @@ class HouseTest {
             Map.entry(
                     "review",
                     Set.of("statistics", "campaign", "kpi", "objective", "fact", "recommendation", "rulebook")),
-            Map.entry("platform", Set.of("campaign", "kpi", "objective", "review")),
+            Map.entry("platform", Set.of("campaign", "kpi", "objective", "review", "setting")),
             Map.entry(
                     "report",
                     Set.of(
@@ -85,6 +86,7 @@ class HouseTest {
                             "review",
                             "report",
                             "platform",
+                            "setting",
                             "decision",
                             "store")),
             Map.entry(
@@ -100,6 +102,7 @@ class HouseTest {
                             "review",
                             "report",
                             "platform",
+                            "setting",
                             "decision",
                             "store",
                             "service")),
@@ -116,6 +119,7 @@ class HouseTest {
                             "review",
                             "report",
                             "platform",
+                            "setting",
                             "decision",
                             "store",
                             "service")));

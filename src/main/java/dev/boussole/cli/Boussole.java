@@ -75,7 +75,7 @@ public final class Boussole {
     }
 
     private int run(String name, Command command, List<String> arguments, Session session) throws IOException {
-        CommandSpec spec = command.spec(new Usage(name, session.labels()));
+        CommandSpec spec = command.spec(new Usage(name, session));
         CommandLine line = new CommandLine(spec).setColorScheme(CommandLine.Help.defaultColorScheme(ansi()));
         ParseResult parsed;
         try {

@@ -26,6 +26,15 @@ final class Input {
         return Optional.ofNullable(parsed.matchedOptionValue(option, (String) null));
     }
 
+    /** The values of an option that may stand several times, as they were typed. */
+    List<String> texts(String option) {
+        Object given = parsed.matchedOptionValue(option, null);
+        if (given instanceof List<?> list) {
+            return list.stream().map(String::valueOf).toList();
+        }
+        return given == null ? List.of() : List.of(String.valueOf(given));
+    }
+
     boolean flag(String option) {
         return parsed.hasMatchedOption(option);
     }
@@ -65,15 +74,6 @@ final class Input {
                 throw new WrongUse(labels.text("error.date", option, given));
             }
         });
-    }
-
-    int port(String option, int otherwise) {
-        String given = text(option).orElse(String.valueOf(otherwise));
-        int port = given.matches("\\d{1,5}") ? Integer.parseInt(given) : -1;
-        if (port < 0 || port > 65535) {
-            throw new WrongUse(labels.text("error.port", option, given));
-        }
-        return port;
     }
 
     /** One of {@code allowed}, the first when nothing was given. */

@@ -36,7 +36,7 @@ final class RootCommand {
 
     private CommandLine line(Session session) {
         Labels labels = session.labels();
-        CommandSpec root = new Usage("", labels).build();
+        CommandSpec root = new Usage("", session).build();
         root.addOption(OptionSpec.builder("-V", "--version")
                 .versionHelp(true)
                 .type(boolean.class)

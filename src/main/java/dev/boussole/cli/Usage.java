@@ -1,6 +1,8 @@
 package dev.boussole.cli;
 
+import dev.boussole.campaign.Language;
 import dev.boussole.report.Labels;
+import dev.boussole.setting.Setting;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -14,13 +16,15 @@ final class Usage {
     private final String name;
     private final String prefix;
     private final Labels labels;
+    private final Language language;
     private final CommandSpec spec = CommandSpec.create();
 
     /** @param name as typed after {@code boussole}: {@code advise}, {@code rules check}; empty for the whole program */
-    Usage(String name, Labels labels) {
+    Usage(String name, Session session) {
         this.name = name;
         this.prefix = name.isEmpty() ? "root" : name.replace(' ', '.');
-        this.labels = labels;
+        this.labels = session.labels();
+        this.language = session.language();
     }
 
     Usage option(String option, String parameter) {
@@ -31,6 +35,29 @@ final class Usage {
                 .description(about(option.substring(2)))
                 .build());
         return this;
+    }
+
+    /** The flag of a setting; one that has none cannot be given here. */
+    Usage setting(Setting<?> setting) {
+        String flag = setting.flag();
+        if (flag != null) {
+            OptionSpec.Builder option = OptionSpec.builder(flag)
+                    .paramLabel(setting.kind().parameter())
+                    .arity("1")
+                    .description(about(setting));
+            spec.addOption(
+                    setting.several()
+                            ? option.type(List.class)
+                                    .auxiliaryTypes(String.class)
+                                    .build()
+                            : option.type(String.class).build());
+        }
+        return this;
+    }
+
+    private String about(Setting<?> setting) {
+        String about = setting.about().in(language).replace("%", "%%");
+        return setting.fallback().isEmpty() ? about : about + " " + labels.text("help.default", setting.fallback());
     }
 
     Usage flag(String option) {

@@ -1,9 +1,8 @@
 package dev.boussole.web;
 
-import dev.boussole.campaign.Language;
 import dev.boussole.service.ruleset.RuleFolder;
+import dev.boussole.setting.ServiceSettings;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 
 /** The whole of {@code boussole serve}: opens the port, says where, and stays until the process is stopped. */
@@ -11,15 +10,18 @@ public final class Serve {
     private Serve() {}
 
     /**
-     * @param rules the folder of the rulebook, watched for changes
      * @param out gets the address as soon as it answers
      * @throws dev.boussole.campaign.InputException when the host is not this machine, the port is taken or there is no such
      *     workspace
      */
-    public static void untilStopped(String host, int port, Path workspace, Path rules, PrintStream out) {
+    public static void untilStopped(ServiceSettings settings, PrintStream out) {
         CountDownLatch stopped = new CountDownLatch(1);
-        ServerOptions options = new ServerOptions(workspace, host, port, Language.EN);
-        RuleFolder folder = RuleFolder.open(rules);
+        ServerOptions options = new ServerOptions(
+                settings.workspaces().get(0),
+                settings.listening().host(),
+                settings.listening().port(),
+                settings.language());
+        RuleFolder folder = RuleFolder.open(settings.rules());
         try (folder;
                 Server server = Server.start(options, folder)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {

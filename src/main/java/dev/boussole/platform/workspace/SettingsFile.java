@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code boussole.yaml}. */
 final class SettingsFile {
@@ -22,14 +23,22 @@ final class SettingsFile {
 
     /** The settings of a file; what is wrong with it goes to the problems, with its line. */
     static Settings read(Path file, Problems problems) {
-        Place place = Place.yaml(NAME);
+        int before = problems.count();
+        Node document = document(file, Place.yaml(NAME), problems);
+        return document == null && problems.count() > before
+                ? Settings.NONE
+                : new SettingsReader(problems).read(document);
+    }
+
+    /** The document of a YAML file, or null when there is none or it cannot be read. */
+    static @Nullable Node document(Path file, Place place, Problems problems) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
                     .toString();
             try (JsonParser parser = YAML.createParser(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
-                return new SettingsReader(problems).read(new NodeReader(parser, "", problems).document(place));
+                return new NodeReader(parser, "", problems).document(place);
             }
         } catch (JsonProcessingException unreadable) {
             syntax(unreadable, place, problems);
@@ -46,7 +55,7 @@ final class SettingsFile {
                             "the file cannot be read. Check that you may read it.",
                             "le fichier est illisible. Vérifiez que vous avez le droit de le lire."));
         }
-        return Settings.NONE;
+        return null;
     }
 
     private static void syntax(JsonProcessingException unreadable, Place place, Problems problems) {

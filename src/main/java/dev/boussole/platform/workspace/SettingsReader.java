@@ -4,6 +4,7 @@ import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Text;
 import dev.boussole.objective.Objective;
 import dev.boussole.platform.export.Mapping;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,8 @@ final class SettingsReader {
     private static final List<String> ACCOUNT_GROUP_KEYS = joined(List.of("name"), ACCOUNT_KEYS, List.of());
     private static final List<String> REQUEST_KEYS =
             joined(List.of("account"), ACCOUNT_KEYS, List.of("campaigns", "objectives", "changes", "experiments"));
-    /** A request brings no files, so it has no mappings. */
-    private static final List<String> FILE_KEYS = joined(REQUEST_KEYS, List.of("mappings"), List.of());
+    /** A request brings no files, so it has no mappings, and sets up no service. */
+    private static final List<String> FILE_KEYS = joined(REQUEST_KEYS, List.of("mappings"), List.of(ServiceGroup.NAME));
 
     private static final Expected LANGUAGE =
             Expected.oneOf("a language we speak", "une langue que nous parlons", List.of("en", "fr"));
@@ -58,6 +59,7 @@ final class SettingsReader {
         List<Objective> objectives = new ObjectiveReader(names, amounts, problems).read(top);
         PlanReader plan = new PlanReader(names, problems);
         List<Mapping> mappings = new MappingReader(problems).read(top);
+        new ServiceGroup(Path.of(""), problems).read(top);
         Settings.Declared account = account(top);
         if (account.currency() != null) {
             ForeignAmount.refuse(amounts, account.currency(), problems);

@@ -35,11 +35,11 @@ class SettingsErrorsTest {
                 "`boussole.yaml`, line 2, key `grossMargn`: `grossMargn` is not known here. Did you mean `grossMargin`?"
                         + " Expected: `account`, `currency`, `timeZone`, `language`, `grossMargin`, `lifetimeValue`,"
                         + " `conversionLagDays`, `industry`, `qualificationDays`, `brandTerms`, `campaigns`, `objectives`, `changes`,"
-                        + " `experiments`, `mappings`.",
+                        + " `experiments`, `mappings`, `service`.",
                 "`boussole.yaml`, ligne 2, clé `grossMargn` : `grossMargn` n'est pas connu ici. Vouliez-vous dire"
                         + " `grossMargin` ? Clés attendues : `account`, `currency`, `timeZone`, `language`,"
                         + " `grossMargin`, `lifetimeValue`, `conversionLagDays`, `industry`, `qualificationDays`, `brandTerms`,"
-                        + " `campaigns`, `objectives`, `changes`, `experiments`, `mappings`.",
+                        + " `campaigns`, `objectives`, `changes`, `experiments`, `mappings`, `service`.",
                 "currency: EUR",
                 "grossMargn: 0.5");
     }
