@@ -2,84 +2,65 @@ package dev.boussole.web;
 
 import dev.boussole.campaign.InputException;
 import dev.boussole.campaign.Text;
-import dev.boussole.service.Account;
-import dev.boussole.service.desk.Desk;
-import dev.boussole.service.desk.FolderLedger;
-import dev.boussole.service.desk.Office;
-import dev.boussole.service.ruleset.Rules;
+import dev.boussole.service.Service;
+import dev.boussole.setting.ServiceSettings;
 import dev.boussole.web.access.Caller;
-import dev.boussole.web.api.ApiRoutes;
-import dev.boussole.web.state.Desks;
 import dev.boussole.web.access.Role;
+import dev.boussole.web.api.ApiRoutes;
 import dev.boussole.web.openapi.DocsPage;
 import dev.boussole.web.openapi.OpenApiRoutes;
+import dev.boussole.web.state.Desks;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.time.Clock;
 import java.util.Map;
 
 /** The API and the pages of one workspace. Open while it lives; {@link #close} lets running requests finish. */
 public final class Server implements AutoCloseable {
-    /** The largest body that a request may have. */
-    static final long BODY_BYTES_MAX = 64L * 1_048_576;
-
     private static final long PATIENCE_MILLIS = 30_000;
-    private static final long STOP_MILLIS = 10_000;
 
     private final Javalin javalin;
-    private final Office office;
     private final String host;
 
-    private Server(Javalin javalin, Office office, String host) {
+    private Server(Javalin javalin, String host) {
         this.javalin = javalin;
-        this.office = office;
         this.host = host;
     }
 
     /**
      * Opens the port. The rules may still be building: requests wait for them.
      *
-     * @throws InputException when the host is not this machine, the port is taken or there is no such workspace
+     * @throws InputException when the host is not this machine or the port is taken
      */
-    public static Server start(ServerOptions options, Rules rules) {
-        Protection.requireLoopback(options.host());
-        requireWorkspace(options);
-        Office office = new Office(rules);
-        Desks desks = new Desks(office, PATIENCE_MILLIS);
-        Javalin javalin = Javalin.create(config -> configure(config, options, desks));
+    public static Server start(Service service) {
+        ServiceSettings.Listening listening = service.settings().listening();
+        Protection.requireLoopback(listening.host());
+        Javalin javalin = Javalin.create(config -> configure(config, service));
         try {
-            javalin.start(options.host(), options.port());
+            javalin.start(listening.host(), listening.port());
         } catch (JavalinBindException taken) {
-            office.close();
-            throw portTaken(options.port());
+            throw portTaken(listening.port());
         }
-        office.open(new Desk(
-                new Account("sample"),
-                new FolderLedger(options.workspace(), options.language()),
-                rules,
-                null,
-                Clock.systemUTC(),
-                PATIENCE_MILLIS));
-        return new Server(javalin, office, options.host());
+        return new Server(javalin, listening.host());
     }
 
-    private static void configure(JavalinConfig config, ServerOptions options, Desks desks) {
+    private static void configure(JavalinConfig config, Service service) {
+        Desks desks = new Desks(service.office(), PATIENCE_MILLIS);
+        ServiceSettings settings = service.settings();
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;
         config.startup.showOldJavalinVersionWarning = false;
-        config.http.maxRequestSize = BODY_BYTES_MAX;
+        config.http.maxRequestSize = settings.limits().bodyBytes();
         config.http.prefer405over404 = true;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.jetty.modifyServer(jetty -> {
-            jetty.setStopTimeout(STOP_MILLIS);
+            jetty.setStopTimeout(settings.limits().stop().toMillis());
             jetty.setErrorHandler(new BareProblem());
         });
         StaticFiles files = new StaticFiles();
         Pages pages = new Pages(desks, files.addresses());
-        Protection protection = new Protection(options.host());
+        Protection protection = new Protection(settings.listening().host());
         config.routes.before(protection::before);
         config.routes.beforeMatched(Caller.LOCAL::enter);
         config.routes.get("/", pages::advice);
@@ -88,20 +69,12 @@ public final class Server implements AutoCloseable {
         ApiRoutes.add(config.routes, desks);
         new OpenApiRoutes(version(), () -> Routes.of(config.unsafe.internalRouter), new DocsPage(files::address))
                 .add(config.routes);
-        new Failures(pages, BODY_BYTES_MAX).add(config.routes);
+        new Failures(pages, settings.limits().bodyBytes()).add(config.routes);
     }
 
     private static String version() {
         String version = Server.class.getPackage().getImplementationVersion();
         return version == null ? "0-SNAPSHOT" : version;
-    }
-
-    private static void requireWorkspace(ServerOptions options) {
-        if (!Files.exists(options.workspace())) {
-            throw Protection.refusal(new Text(
-                    "`" + options.workspace() + "`: there is no such file or folder. Check the path.",
-                    "`" + options.workspace() + "` : ce fichier ou dossier n'existe pas. Vérifiez le chemin."));
-        }
     }
 
     private static InputException portTaken(int port) {
@@ -124,10 +97,9 @@ public final class Server implements AutoCloseable {
         return URI.create("http://" + name + ":" + javalin.port() + "/");
     }
 
-    /** Stops taking requests, lets those that run finish for at most ten seconds, and frees the port. */
+    /** Stops taking requests, lets those that run finish for as long as the settings say, and frees the port. */
     @Override
     public void close() {
         javalin.stop();
-        office.close();
     }
 }

@@ -2,10 +2,13 @@ package dev.boussole.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.boussole.campaign.Language;
+import dev.boussole.service.Service;
+import dev.boussole.store.Database;
+import dev.boussole.store.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -215,7 +218,9 @@ class PageInBrowserTest {
     @Test
     void a_workspace_without_data_says_what_to_do() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        try (Server other = Server.start(new ServerOptions(empty, "127.0.0.1", 0, Language.EN), serving.rules)) {
+        try (Database database = TestDatabase.open();
+                Service service = Service.open(TestSettings.of(empty), database, serving.rules, Clock.systemUTC());
+                Server other = Server.start(service)) {
             browser.open(other.address().resolve("/?lang=fr"), 1280, 800, false);
             assertThat(browser.texts("h1")).containsExactly("Aucune campagne à conseiller");
             browser.shoot("empty-fr-1280");

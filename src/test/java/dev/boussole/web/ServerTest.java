@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.boussole.campaign.InputException;
 import dev.boussole.campaign.Language;
+import dev.boussole.service.Service;
+import dev.boussole.setting.ServiceSettings;
+import dev.boussole.store.Database;
+import dev.boussole.store.TestDatabase;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,11 +25,16 @@ class ServerTest {
     @TempDir
     Path folder;
 
+    private static void start(ServiceSettings settings) {
+        try (Database database = TestDatabase.open();
+                Service service = Service.open(settings, database, new FakeRules(), Clock.systemUTC())) {
+            Server.start(service).close();
+        }
+    }
+
     private InputException refused(Path workspace, String host, int port) {
-        InputException refused = catchThrowableOfType(
-                InputException.class,
-                () -> Server.start(new ServerOptions(workspace, host, port, Language.EN), new FakeRules())
-                        .close());
+        InputException refused =
+                catchThrowableOfType(InputException.class, () -> start(TestSettings.on(host, port, workspace)));
         assertThat(refused).isNotNull();
         return refused;
     }
@@ -52,7 +62,9 @@ class ServerTest {
     @Test
     void a_workspace_that_is_not_there_is_told_in_one_sentence() {
         Path missing = folder.resolve("missing");
-        assertThat(refused(missing, "127.0.0.1", 0).message(Language.EN))
+        InputException refused = catchThrowableOfType(
+                InputException.class, () -> Serve.untilStopped(TestSettings.of(missing), System.out));
+        assertThat(refused.message(Language.EN))
                 .isEqualTo("`" + missing + "`: there is no such file or folder. Check the path.");
     }
 

@@ -2,7 +2,9 @@ package dev.boussole.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.boussole.campaign.Language;
+import dev.boussole.service.Service;
+import dev.boussole.store.Database;
+import dev.boussole.store.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 
 /** A real server on a free port over a small workspace, and someone who asks it. */
 final class Serving implements AutoCloseable {
@@ -25,6 +28,8 @@ final class Serving implements AutoCloseable {
 
     final FakeRules rules = new FakeRules();
     final Path workspace;
+    final Database database;
+    final Service service;
     final Server server;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -32,7 +37,9 @@ final class Serving implements AutoCloseable {
         this.workspace = workspace;
         write("boussole.yaml", "account: Atelier Lumière\ncurrency: EUR\nlanguage: fr\n");
         write("daily.csv", EXPORT);
-        this.server = Server.start(new ServerOptions(workspace, "127.0.0.1", 0, Language.EN), rules);
+        this.database = TestDatabase.open();
+        this.service = Service.open(TestSettings.of(workspace), database, rules, Clock.systemUTC());
+        this.server = Server.start(service);
     }
 
     void write(String name, String text) {
@@ -93,5 +100,7 @@ final class Serving implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        service.close();
+        database.close();
     }
 }

@@ -93,8 +93,10 @@ public final class Answers {
 
     /** Bytes that are compressed on the way are another representation: the tag tells them apart (RFC 9110, 8.8.3.3). */
     private static String tag(String hash, @Nullable String encodings) {
-        boolean plain = encodings == null || encodings.isBlank() || encodings.equals("identity");
-        return plain ? '"' + hash + '"' : '"' + hash + '-' + Integer.toHexString(encodings.hashCode()) + '"';
+        if (encodings == null || encodings.isBlank() || encodings.equals("identity")) {
+            return '"' + hash + '"';
+        }
+        return '"' + hash + '-' + Integer.toHexString(encodings.hashCode()) + '"';
     }
 
     private static boolean matches(@Nullable String ifNoneMatch, String tag) {

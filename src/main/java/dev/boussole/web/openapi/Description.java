@@ -36,16 +36,18 @@ public final class Description {
         ((ObjectNode) document.get("info")).put("version", version);
         JsonNode everywhere = document.remove(EVERYWHERE);
         JsonNode withBody = document.remove(WITH_BODY);
-        document.get("paths").properties().forEach(path -> path.getValue().properties().forEach(entry -> {
-            if (METHODS.contains(entry.getKey())) {
-                ObjectNode operation = (ObjectNode) entry.getValue();
-                complete(operation, everywhere);
-                if (operation.has("requestBody")) {
-                    complete(operation, withBody);
-                }
-                access(operation, roles.getOrDefault(name(entry.getKey(), path.getKey()), Role.ANYONE));
-            }
-        }));
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(entry -> {
+                    if (METHODS.contains(entry.getKey())) {
+                        ObjectNode operation = (ObjectNode) entry.getValue();
+                        complete(operation, everywhere);
+                        if (operation.has("requestBody")) {
+                            complete(operation, withBody);
+                        }
+                        access(operation, roles.getOrDefault(name(entry.getKey(), path.getKey()), Role.ANYONE));
+                    }
+                }));
         return document;
     }
 

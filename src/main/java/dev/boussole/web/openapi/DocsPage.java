@@ -40,7 +40,8 @@ public final class DocsPage {
                         assets.apply("icon.svg"),
                         assets.apply("swagger-ui.css"),
                         assets.apply("swagger-ui.js"),
-                        assets.apply("docs.js")).getBytes(StandardCharsets.UTF_8);
+                        assets.apply("docs.js"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     void handle(Context context) {

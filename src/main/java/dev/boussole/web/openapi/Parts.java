@@ -31,7 +31,8 @@ final class Parts {
 
     private static void merge(ObjectNode document, String part, Map.Entry<String, JsonNode> section) {
         if (!SECTIONS.contains(section.getKey())) {
-            throw new IllegalStateException("openapi/" + part + ".yaml: `" + section.getKey() + "` belongs into core.yaml");
+            throw new IllegalStateException(
+                    "openapi/" + part + ".yaml: `" + section.getKey() + "` belongs into core.yaml");
         }
         ObjectNode into = document.withObjectProperty(section.getKey());
         boolean paths = section.getKey().equals("paths");
@@ -54,7 +55,8 @@ final class Parts {
             ObjectNode operations = (ObjectNode) there;
             entry.getValue().properties().forEach(one -> add(operations, part, one));
         } else {
-            throw new IllegalStateException("openapi/" + part + ".yaml: `" + entry.getKey() + "` is defined elsewhere too");
+            throw new IllegalStateException(
+                    "openapi/" + part + ".yaml: `" + entry.getKey() + "` is defined elsewhere too");
         }
     }
 

@@ -31,7 +31,8 @@ final class EventClient {
     private volatile boolean behind;
     private long seq;
 
-    EventClient(EventStore store, EventHub hub, Predicate<Event> wanted, OutputStream out, StreamTimes times, long seq) {
+    EventClient(
+            EventStore store, EventHub hub, Predicate<Event> wanted, OutputStream out, StreamTimes times, long seq) {
         this.store = store;
         this.hub = hub;
         this.wanted = wanted;

@@ -116,7 +116,8 @@ public final class EventStream implements AutoCloseable {
     }
 
     private static EventKinds kinds(String list) {
-        List<String> words = Arrays.stream(list.split(",", -1)).map(String::strip).toList();
+        List<String> words =
+                Arrays.stream(list.split(",", -1)).map(String::strip).toList();
         EventKinds.unknown(words).ifPresent(word -> {
             throw PushProblems.unknownKind(word);
         });

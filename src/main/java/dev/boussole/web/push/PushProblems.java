@@ -34,9 +34,11 @@ final class PushProblems {
 
     static ApiProblem badEventId(String found) {
         return Problems.badParameter(
-                "`Last-Event-ID` is `" + found + "`: expected the `id` of an event, a whole number. Leave it out to hear"
+                "`Last-Event-ID` is `" + found
+                        + "`: expected the `id` of an event, a whole number. Leave it out to hear"
                         + " only what happens from now on.",
-                "`Last-Event-ID` vaut `" + found + "` : il faut l'`id` d'un événement, un nombre entier. Omettez-le pour"
+                "`Last-Event-ID` vaut `" + found
+                        + "` : il faut l'`id` d'un événement, un nombre entier. Omettez-le pour"
                         + " n'entendre que ce qui arrive désormais.");
     }
 

@@ -11,6 +11,6 @@ import java.time.Duration;
  * @param look at most this long a listener is not looked after
  */
 record StreamTimes(Duration heartbeat, Duration longest, Duration comeBack, Duration look) {
-    static final StreamTimes USUAL =
-            new StreamTimes(Duration.ofSeconds(15), Duration.ofMinutes(15), Duration.ofSeconds(2), Duration.ofMillis(500));
+    static final StreamTimes USUAL = new StreamTimes(
+            Duration.ofSeconds(15), Duration.ofMinutes(15), Duration.ofSeconds(2), Duration.ofMillis(500));
 }

@@ -57,8 +57,8 @@ class DispatcherTest {
 
     private void happens() {
         database.jdbi()
-                .useTransaction(handle ->
-                        EventStore.append(handle, "nord", "review.done", "d", "{}", new Actor("claire"), AT));
+                .useTransaction(
+                        handle -> EventStore.append(handle, "nord", "review.done", "d", "{}", new Actor("claire"), AT));
     }
 
     private void sql(String statement) {

@@ -159,8 +159,10 @@ class EventStreamTest {
                 happenings.happens("nord", "review.done", "d" + i);
             }
             dispatcher.wake();
-            List<String> expected =
-                    Stream.iterate(4, i -> i + 1).limit(457).map(String::valueOf).toList();
+            List<String> expected = Stream.iterate(4, i -> i + 1)
+                    .limit(457)
+                    .map(String::valueOf)
+                    .toList();
             assertThat(lines.ids(457)).isEqualTo(expected);
         }
     }
@@ -209,7 +211,8 @@ class EventStreamTest {
 
     @Test
     void an_account_of_others_is_as_unknown_as_one_that_is_not_there() throws Exception {
-        assertThat(refused(ask("?account=nord").header("As", "sud")).statusCode()).isEqualTo(404);
+        assertThat(refused(ask("?account=nord").header("As", "sud")).statusCode())
+                .isEqualTo(404);
         assertThat(refused(ask("?account=ouest")).statusCode()).isEqualTo(404);
     }
 
@@ -223,7 +226,8 @@ class EventStreamTest {
 
     @Test
     void without_asking_for_a_stream_nothing_is_streamed() throws Exception {
-        HttpResponse<String> response = refused(HttpRequest.newBuilder(ask("").build().uri()));
+        HttpResponse<String> response =
+                refused(HttpRequest.newBuilder(ask("").build().uri()));
         assertThat(response.statusCode()).isEqualTo(406);
         assertThat(response.body()).contains("urn:boussole:problem:not-acceptable", "Accept: text/event-stream");
     }
@@ -268,7 +272,8 @@ class EventStreamTest {
         try (Lines lines = listen(ask(""))) {
             stream.close();
             assertThat(lines.next("retry")).isEqualTo("1234");
-            assertThat(lines.lines().hasNext() && !lines.lines().next().isEmpty()).isFalse();
+            assertThat(lines.lines().hasNext() && !lines.lines().next().isEmpty())
+                    .isFalse();
         }
     }
 
