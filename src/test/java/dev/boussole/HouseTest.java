@@ -141,7 +141,7 @@ class HouseTest {
             Map.entry("org.postgresql..", List.of("store")),
             Map.entry("org.flywaydb..", List.of("store")),
             Map.entry("com.zaxxer..", List.of("store")),
-            Map.entry("io.zonky..", List.of("store")),
+            Map.entry("org.apache.commons.compress..", List.of("store")),
             Map.entry("jakarta.mail..", List.of("service")));
 
     static Stream<String> packages() {

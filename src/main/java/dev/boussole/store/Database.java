@@ -4,12 +4,20 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
-/** A PostgreSQL database with our tables in it, and the connections to it. Thread-safe; open as long as the service lives. */
+/**
+ * A PostgreSQL database (14 or later) with our tables in it, and the connections to it. Thread-safe; open as long as the
+ * service lives, also while the database is being restarted. Nothing is tried twice: whoever asks while there is no
+ * database is told so within three seconds.
+ */
 public final class Database implements AutoCloseable {
-    private static final int CONNECTIONS = 8;
-    private static final long CONNECT_MILLIS = 5_000;
+    private static final int CONNECTIONS = 12;
+    private static final long CONNECT_MILLIS = 3_000;
+    private static final long VALIDATE_MILLIS = 1_000;
+    private static final long KEEP_ALIVE_MILLIS = 30_000;
 
     private final HikariDataSource source;
     private final Jdbi jdbi;
@@ -26,21 +34,35 @@ public final class Database implements AutoCloseable {
      * @throws StoreException when there is no such database or its tables belong to a later version
      */
     public static Database open(String url) {
+        HikariDataSource source = null;
+        try {
+            source = new HikariDataSource(config(url));
+            migrate(source);
+            return new Database(source);
+        } catch (RuntimeException failed) {
+            if (source != null) {
+                source.close();
+            }
+            throw new StoreException("The database cannot be opened: " + failed.getMessage(), failed);
+        }
+    }
+
+    private static HikariConfig config(String url) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(CONNECT_MILLIS);
+        config.setValidationTimeout(VALIDATE_MILLIS);
+        config.setKeepaliveTime(KEEP_ALIVE_MILLIS);
         config.setPoolName("boussole");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", "boussole");
-        try {
-            HikariDataSource source = new HikariDataSource(config);
-            migrate(source);
-            return new Database(source);
-        } catch (RuntimeException failed) {
-            throw new StoreException("The database cannot be opened: " + failed.getMessage(), failed);
-        }
+        config.addDataSourceProperty("connectTimeout", "2");
+        config.addDataSourceProperty("loginTimeout", "3");
+        config.addDataSourceProperty("cancelSignalTimeout", "2");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        return config;
     }
 
     private static void migrate(DataSource source) {
@@ -51,9 +73,76 @@ public final class Database implements AutoCloseable {
                 .migrate();
     }
 
-    /** For stores: one call is one transaction where the caller uses {@code inTransaction}. */
+    /** For stores that do without {@link #read} and {@link #write}, whose failures are then their own to translate. */
     public Jdbi jdbi() {
         return jdbi;
+    }
+
+    /**
+     * The answer to one question.
+     *
+     * @throws StoreException when the database is not there, is being restarted or has no room
+     */
+    public <T> T read(Work<T> question) {
+        return translated(() -> jdbi.withHandle(question::with));
+    }
+
+    /** As {@link #read}, for several questions about one and the same moment. */
+    public <T> T snapshot(Work<T> questions) {
+        return translated(() -> jdbi.withHandle(handle -> {
+            handle.setReadOnly(true);
+            try {
+                return handle.<T, Exception>inTransaction(
+                        TransactionIsolationLevel.REPEATABLE_READ, questions::with);
+            } finally {
+                handle.setReadOnly(false);
+            }
+        }));
+    }
+
+    /**
+     * One transaction: all of it is kept when this returns, and nothing when it throws.
+     *
+     * @throws StoreException when the database is not there, is being restarted or has no room
+     */
+    public <T> T write(Work<T> change) {
+        return translated(() -> jdbi.inTransaction(change::with));
+    }
+
+    /** As {@link #write}, without an answer. */
+    public void change(Change change) {
+        write(handle -> {
+            change.with(handle);
+            return Boolean.TRUE;
+        });
+    }
+
+    /** What is done in a transaction. */
+    public interface Change {
+        void with(Handle handle) throws Exception;
+    }
+
+    private interface Call<T> {
+        T call() throws Exception;
+    }
+
+    private static <T> T translated(Call<T> call) {
+        try {
+            return call.call();
+        } catch (RuntimeException failed) {
+            throw Lost.translated(failed);
+        } catch (Exception failed) {
+            throw Lost.translated(new IllegalStateException(failed.getMessage(), failed));
+        }
+    }
+
+    /** Whether the database answers now; takes at most three seconds. */
+    public boolean answers() {
+        try {
+            return read(handle -> handle.createQuery("select 1").mapTo(Integer.class).one()) == 1;
+        } catch (StoreException lost) {
+            return false;
+        }
     }
 
     @Override

@@ -1,49 +1,55 @@
 package dev.boussole.store;
 
-import dev.boussole.store.embedded.EmbeddedServer;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Jdbi;
 
-/** One embedded server for all tests of a run, and a database of its own for each who asks, copied from an empty one. */
+/**
+ * A database of its own for each test that asks, copied from an empty one with our tables. A test class that is to run on
+ * both servers takes a parameter: {@code @ParameterizedTest @EnumSource void name(TestServer server)}, or the whole class
+ * {@code @ParameterizedClass @EnumSource(TestServer.class)}.
+ */
 public final class TestDatabase {
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final EmbeddedServer SERVER = start();
-    private static final String EMPTY = emptyOne();
+    private static final Map<TestServer, String> EMPTY = new EnumMap<>(TestServer.class);
 
     private TestDatabase() {}
 
-    private static EmbeddedServer start() {
-        try {
-            Path folder = Files.createTempDirectory(Path.of("target"), "database");
-            EmbeddedServer server = EmbeddedServer.start(folder.toAbsolutePath());
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-            return server;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String emptyOne() {
-        admin("create database empty");
-        Database.open(SERVER.url("empty")).close();
-        return "empty";
-    }
-
-    private static void admin(String sql) {
-        Jdbi.create(SERVER.url("postgres")).useHandle(handle -> handle.execute(sql));
-    }
-
     /** The address of a new database with our tables and nothing in them. */
-    public static synchronized String url() {
+    public static String url() {
+        return url(TestServer.EMBEDDED);
+    }
+
+    public static synchronized String url(TestServer server) {
+        String empty = EMPTY.computeIfAbsent(server, TestDatabase::emptyOne);
         String name = "test" + NUMBER.incrementAndGet();
-        admin("create database " + name + " template " + EMPTY);
-        return SERVER.url(name);
+        admin(server, "create database " + name + " template " + empty);
+        return server.url(name);
+    }
+
+    /** The address of a new database with nothing at all in it. */
+    public static synchronized String bareUrl(TestServer server) {
+        String name = "bare" + NUMBER.incrementAndGet();
+        admin(server, "create database " + name);
+        return server.url(name);
     }
 
     public static Database open() {
         return Database.open(url());
+    }
+
+    public static Database open(TestServer server) {
+        return Database.open(url(server));
+    }
+
+    private static String emptyOne(TestServer server) {
+        admin(server, "create database empty");
+        Database.open(server.url("empty")).close();
+        return "empty";
+    }
+
+    private static void admin(TestServer server, String sql) {
+        Jdbi.create(server.url("postgres")).useHandle(handle -> handle.execute(sql));
     }
 }
