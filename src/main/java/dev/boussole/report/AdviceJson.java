@@ -17,6 +17,8 @@ import dev.boussole.recommendation.Symptom;
 import dev.boussole.recommendation.Verb;
 import dev.boussole.recommendation.Watch;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Recommendations, what was held back and what was not said, in the JSON of advice. */
@@ -30,20 +32,20 @@ final class AdviceJson {
 
     private final Language language;
     private final @Nullable String waitRule;
+    private final Lives lives;
     private final Json json;
 
-    AdviceJson(Language language, @Nullable String waitRule, Json json) {
+    AdviceJson(Language language, @Nullable String waitRule, Lives lives, Json json) {
         this.language = language;
         this.waitRule = waitRule;
+        this.lives = lives;
         this.json = json;
     }
 
     /** The three lists, as fields of the object that is open. */
     void write(Advice advice) throws IOException {
         json.array(Names.RECOMMENDATIONS);
-        for (Recommendation recommendation : advice.recommendations()) {
-            write(recommendation);
-        }
+        write(advice.recommendations());
         json.endArray();
         json.array(Names.HELD_BACK);
         for (HeldBack held : advice.heldBack()) {
@@ -57,15 +59,38 @@ final class AdviceJson {
         json.endArray();
     }
 
-    void write(Recommendation recommendation) throws IOException {
+    /** Those that wait for an answer with their ranks, then those that were answered, which have none. */
+    void write(List<Recommendation> recommendations) throws IOException {
+        List<Recommendation> answered = new ArrayList<>();
+        int rank = 0;
+        for (Recommendation one : recommendations) {
+            Lives.Mark mark = lives.of(one);
+            if (mark == null || mark.isActive()) {
+                rank = lives == Lives.NONE ? one.rank() : rank + 1;
+                write(one, mark, rank);
+            } else {
+                answered.add(one);
+            }
+        }
+        for (Recommendation one : answered) {
+            write(one, lives.of(one), 0);
+        }
+    }
+
+    /** @param rank 0 for none */
+    private void write(Recommendation recommendation, Lives.@Nullable Mark mark, int rank) throws IOException {
         json.object();
-        json.text(Names.ID, recommendation.id());
+        json.text(Names.ID, mark == null ? recommendation.id() : mark.id());
         json.word(Names.RULE, recommendation.guidance().id());
         json.word(Names.GUIDANCE, recommendation.guidance().code());
         json.word(Names.LEVER, recommendation.guidance().lever().name());
         json.word(
                 Names.PRIORITY, PRIORITIES[recommendation.guidance().priority().ordinal()]);
-        json.whole(Names.RANK, recommendation.rank());
+        if (rank == 0) {
+            json.missing(Names.RANK);
+        } else {
+            json.whole(Names.RANK, rank);
+        }
         json.figure(Names.SCORE, recommendation.score().value());
         parts(recommendation.score());
         action(recommendation.action());
@@ -81,7 +106,7 @@ final class AdviceJson {
         json.money(Names.NET_SPEND_CHANGE, recommendation.netSpendChange());
         watch(recommendation.watch());
         text(Names.WOULD_CHANGE_OUR_MIND, recommendation.wouldChangeOurMind());
-        provenance(recommendation);
+        provenance(recommendation, mark);
         json.endObject();
     }
 
@@ -148,19 +173,23 @@ final class AdviceJson {
         json.endObject();
     }
 
-    private void provenance(Recommendation recommendation) throws IOException {
+    private void provenance(Recommendation recommendation, Lives.@Nullable Mark mark) throws IOException {
         json.object(Names.SOURCE);
         json.word(Names.FILE, recommendation.guidance().source().file());
         json.whole(Names.LINE, recommendation.guidance().source().line());
         json.endObject();
-        json.word(Names.STATE, ACTIVE);
+        if (mark == null) {
+            json.word(Names.STATE, ACTIVE);
+        } else {
+            json.word(Names.STATE, mark.state());
+        }
         json.array(Names.SYMPTOMS);
         for (Symptom symptom : recommendation.symptoms()) {
             write(symptom);
         }
         json.endArray();
-        json.date(Names.GENERATED_AT, recommendation.generatedOn());
-        json.date(Names.EXPIRES_AT, recommendation.expiresOn());
+        json.date(Names.GENERATED_AT, mark == null ? recommendation.generatedOn() : mark.generatedOn());
+        json.date(Names.EXPIRES_AT, mark == null ? recommendation.expiresOn() : mark.expiresOn());
     }
 
     private void write(Symptom symptom) throws IOException {

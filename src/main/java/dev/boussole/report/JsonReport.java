@@ -28,13 +28,15 @@ public final class JsonReport {
     private static final SerializedString[] SEVERITIES = Names.words(Problem.Severity.values());
 
     private final Language language;
+    private final Lives lives;
     private final Json json;
     private final AdviceJson advice;
 
-    private JsonReport(Language language, @Nullable String waitRule, Json json) {
+    private JsonReport(Language language, @Nullable String waitRule, Lives lives, Json json) {
         this.language = language;
+        this.lives = lives;
         this.json = json;
-        this.advice = new AdviceJson(language, waitRule, json);
+        this.advice = new AdviceJson(language, waitRule, lives, json);
     }
 
     /**
@@ -44,31 +46,40 @@ public final class JsonReport {
      */
     public static void write(Review review, Language language, @Nullable String waitRule, OutputStream out)
             throws IOException {
+        write(review, language, waitRule, Lives.NONE, out);
+    }
+
+    /** The same with what became of its recommendations: only active ones are ranked. */
+    public static void write(Review review, Language language, @Nullable String waitRule, Lives lives, OutputStream out)
+            throws IOException {
         try (JsonGenerator generator = generator(out)) {
-            new JsonReport(language, waitRule, new Json(generator)).review(review);
+            new JsonReport(language, waitRule, lives, new Json(generator)).review(review);
             generator.writeRaw('\n');
         }
     }
 
     /** One campaign as it stands in a whole review. */
     public static byte[] campaign(CampaignAdvice campaign, Language language, @Nullable String waitRule) {
-        return bytes(language, waitRule, report -> report.campaign(campaign));
+        return campaign(campaign, language, waitRule, Lives.NONE);
+    }
+
+    /** The same with what became of its recommendations. */
+    public static byte[] campaign(CampaignAdvice campaign, Language language, @Nullable String waitRule, Lives lives) {
+        return bytes(language, waitRule, lives, report -> report.campaign(campaign));
     }
 
     /** A JSON array of recommendations. */
     public static byte[] recommendations(List<Recommendation> recommendations, Language language) {
-        return bytes(language, null, report -> {
+        return bytes(language, null, Lives.NONE, report -> {
             report.json.out().writeStartArray();
-            for (Recommendation recommendation : recommendations) {
-                report.advice.write(recommendation);
-            }
+            report.advice.write(recommendations);
             report.json.out().writeEndArray();
         });
     }
 
     /** A JSON array of objectives. */
     public static byte[] objectives(List<ObjectiveAssessment> objectives, Language language) {
-        return bytes(language, null, report -> {
+        return bytes(language, null, Lives.NONE, report -> {
             report.json.out().writeStartArray();
             report.objectives(objectives);
             report.json.out().writeEndArray();
@@ -79,10 +90,10 @@ public final class JsonReport {
         void write(JsonReport report) throws IOException;
     }
 
-    private static byte[] bytes(Language language, @Nullable String waitRule, Part part) {
+    private static byte[] bytes(Language language, @Nullable String waitRule, Lives lives, Part part) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator generator = generator(out)) {
-            part.write(new JsonReport(language, waitRule, new Json(generator)));
+            part.write(new JsonReport(language, waitRule, lives, new Json(generator)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -120,7 +131,10 @@ public final class JsonReport {
         json.whole(Names.TESTED, review.tested());
         json.array(Names.RANKING);
         for (Recommendation recommendation : review.ranking()) {
-            json.out().writeString(recommendation.id());
+            Lives.Mark mark = lives.of(recommendation);
+            if (mark == null || mark.isActive()) {
+                json.out().writeString(mark == null ? recommendation.id() : mark.id());
+            }
         }
         json.endArray();
         json.endObject();

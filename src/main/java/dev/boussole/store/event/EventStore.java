@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Appends to what happened, inside the transaction of the change itself, and reads it in order. */
@@ -32,6 +33,26 @@ public final class EventStore {
                 data,
                 actor.name(),
                 at.atOffset(ZoneOffset.UTC));
+    }
+
+    /** The same for many at a time; their numbers are given here. */
+    public static void append(Handle transaction, List<Event> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        transaction.execute("select pg_advisory_xact_lock(?)", TURN);
+        PreparedBatch batch = transaction.prepareBatch(
+                "insert into event (account, kind, subject, data, actor, at) values (?, ?, ?, ?, ?, ?)");
+        for (Event event : events) {
+            batch.add(
+                    event.account(),
+                    event.kind(),
+                    event.subject(),
+                    event.data(),
+                    event.actor().name(),
+                    event.at().atOffset(ZoneOffset.UTC));
+        }
+        batch.execute();
     }
 
     /** At most {@code limit} events behind {@code seq}, the oldest first. */
