@@ -7,10 +7,11 @@ import dev.boussole.service.desk.Desk;
 import dev.boussole.service.desk.FolderLedger;
 import dev.boussole.service.desk.Office;
 import dev.boussole.service.ruleset.Rules;
-import dev.boussole.web.access.Caller;
+import dev.boussole.web.access.Access;
+import dev.boussole.web.access.AccessOptions;
+import dev.boussole.web.access.Role;
 import dev.boussole.web.api.ApiRoutes;
 import dev.boussole.web.state.Desks;
-import dev.boussole.web.access.Role;
 import dev.boussole.web.openapi.DocsPage;
 import dev.boussole.web.openapi.OpenApiRoutes;
 import io.javalin.Javalin;
@@ -42,14 +43,19 @@ public final class Server implements AutoCloseable {
     /**
      * Opens the port. The rules may still be building: requests wait for them.
      *
-     * @throws InputException when the host is not this machine, the port is taken or there is no such workspace
+     * @throws InputException when others could reach it and there is no token, the port is taken or there is no such workspace
      */
     public static Server start(ServerOptions options, Rules rules) {
-        Protection.requireLoopback(options.host());
+        return start(options, rules, Access.open(AccessOptions.on(options.host())));
+    }
+
+    /** The same with tokens. */
+    public static Server start(ServerOptions options, Rules rules, Access access) {
+        access.mayListen();
         requireWorkspace(options);
         Office office = new Office(rules);
         Desks desks = new Desks(office, PATIENCE_MILLIS);
-        Javalin javalin = Javalin.create(config -> configure(config, options, desks));
+        Javalin javalin = Javalin.create(config -> configure(config, access, desks));
         try {
             javalin.start(options.host(), options.port());
         } catch (JavalinBindException taken) {
@@ -66,7 +72,7 @@ public final class Server implements AutoCloseable {
         return new Server(javalin, office, options.host());
     }
 
-    private static void configure(JavalinConfig config, ServerOptions options, Desks desks) {
+    private static void configure(JavalinConfig config, Access access, Desks desks) {
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;
         config.startup.showOldJavalinVersionWarning = false;
@@ -79,12 +85,10 @@ public final class Server implements AutoCloseable {
         });
         StaticFiles files = new StaticFiles();
         Pages pages = new Pages(desks, files.addresses());
-        Protection protection = new Protection(options.host());
-        config.routes.before(protection::before);
-        config.routes.beforeMatched(Caller.LOCAL::enter);
-        config.routes.get("/", pages::advice);
-        config.routes.get("/kpis", pages::kpis);
-        config.routes.get("/assets/{name}", files::handle);
+        access.add(config);
+        config.routes.get("/", pages::advice, Role.VIEWER);
+        config.routes.get("/kpis", pages::kpis, Role.VIEWER);
+        config.routes.get("/assets/{name}", files::handle, Role.ANYONE);
         ApiRoutes.add(config.routes, desks);
         new OpenApiRoutes(version(), () -> Routes.of(config.unsafe.internalRouter), new DocsPage(files::address))
                 .add(config.routes);
@@ -98,14 +102,14 @@ public final class Server implements AutoCloseable {
 
     private static void requireWorkspace(ServerOptions options) {
         if (!Files.exists(options.workspace())) {
-            throw Protection.refusal(new Text(
+            throw Refusals.of(new Text(
                     "`" + options.workspace() + "`: there is no such file or folder. Check the path.",
                     "`" + options.workspace() + "` : ce fichier ou dossier n'existe pas. Vérifiez le chemin."));
         }
     }
 
     private static InputException portTaken(int port) {
-        return Protection.refusal(new Text(
+        return Refusals.of(new Text(
                 "Port " + port
                         + " is in use. Stop the other program, or choose another port with `--port`, for instance"
                         + " `--port " + (port == 65_535 ? 7071 : port + 1) + "`.",

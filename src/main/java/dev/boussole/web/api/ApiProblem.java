@@ -18,7 +18,8 @@ public final class ApiProblem extends RuntimeException {
     /** What is wrong with one field. @param pointer JSON pointer (RFC 6901) into the body; empty for the whole */
     public record Field(String pointer, Text detail) {}
 
-    public ApiProblem(int status, String type, Text title, Text detail, List<Field> fields, Map<String, String> headers) {
+    public ApiProblem(
+            int status, String type, Text title, Text detail, List<Field> fields, Map<String, String> headers) {
         super(detail.en());
         this.status = status;
         this.type = type;
