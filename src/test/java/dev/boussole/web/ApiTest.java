@@ -421,7 +421,7 @@ class ApiTest {
                         .contains("default-src 'none'", "frame-ancestors 'none'")
                         .doesNotContain("unsafe"));
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
-        assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
         assertThat(headers.firstValue("Server")).isEmpty();
     }
 }

@@ -41,11 +41,12 @@ class ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0.0.0.0", "192.0.2.7", "::", "no.such.host.invalid"})
-    void it_listens_on_this_machine_only(String host) {
+    void without_a_token_it_listens_on_this_machine_only(String host) {
         assertThat(refused(folder, host, 0).message(Language.EN))
                 .isEqualTo(
-                        "`--host " + host + "`: Boussole has no access control yet, so it listens on this machine only."
-                                + " Use `--host 127.0.0.1`, or leave `--host` out.");
+                        "`--host " + host + "`: others could reach this server, and there is no token yet that says who"
+                                + " may. Make one with `boussole token create --name NAME --role publisher`, or leave `--host`"
+                                + " out to listen on this machine only.");
     }
 
     @Test

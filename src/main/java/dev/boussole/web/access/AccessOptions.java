@@ -1,0 +1,75 @@
+package dev.boussole.web.access;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * How a server is reached, and by whom.
+ *
+ * @param host what it listens on
+ * @param publicNames names under which it is reached from outside, without port; naming one closes an open loopback, since
+ *     then something forwards requests to it
+ * @param https whether browsers reach it by https, which something in front of it speaks
+ * @param corsOrigins pages of other sites that may call the API: {@code https://app.example}
+ * @param proxies addresses whose {@code X-Forwarded-For} is believed
+ */
+public record AccessOptions(
+        String host,
+        Set<String> publicNames,
+        boolean https,
+        Set<String> corsOrigins,
+        Set<String> proxies,
+        Limits limits) {
+    public AccessOptions {
+        publicNames =
+                publicNames.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+        corsOrigins = Set.copyOf(corsOrigins);
+        proxies = Set.copyOf(proxies);
+    }
+
+    /** What is usual for a server on {@code host}. */
+    public static AccessOptions on(String host) {
+        return new AccessOptions(host, Set.of(), false, Set.of(), Set.of(), Limits.USUAL);
+    }
+
+    public AccessOptions withPublicNames(Set<String> names) {
+        return new AccessOptions(host, names, https, corsOrigins, proxies, limits);
+    }
+
+    public AccessOptions withHttps() {
+        return new AccessOptions(host, publicNames, true, corsOrigins, proxies, limits);
+    }
+
+    public AccessOptions withCorsOrigins(Set<String> origins) {
+        return new AccessOptions(host, publicNames, https, origins, proxies, limits);
+    }
+
+    public AccessOptions withProxies(Set<String> addresses) {
+        return new AccessOptions(host, publicNames, https, corsOrigins, addresses, limits);
+    }
+
+    public AccessOptions withLimits(Limits other) {
+        return new AccessOptions(host, publicNames, https, corsOrigins, proxies, other);
+    }
+
+    /** Whether it listens on this machine's own loopback only. */
+    public boolean loopback() {
+        return isLoopback(host);
+    }
+
+    /** Whether it may be open to whoever reaches it, as long as there is no token: only this machine's users can. */
+    boolean mayBeOpen() {
+        return loopback() && publicNames.isEmpty();
+    }
+
+    static boolean isLoopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            return false;
+        }
+    }
+}
