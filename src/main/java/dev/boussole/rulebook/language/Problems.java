@@ -17,13 +17,16 @@ public final class Problems {
         String where = "`" + file + ":" + at.line() + ":" + at.column() + "`";
         String en = rule == null ? where + ": " : where + ", rule `" + rule + "`: ";
         String fr = rule == null ? where + " : " : where + ", règle `" + rule + "` : ";
-        add(file, at.line(), new Text(en + reason.en(), fr + reason.fr()));
+        add(new Source(file, at.line()), String.valueOf(at.column()), new Text(en + reason.en(), fr + reason.fr()));
     }
 
     /** About a file as a whole, or about a line of it. */
     public void add(String file, int line, Text message) {
-        found.add(
-                new Problem(Problem.Severity.ERROR, Problem.Kind.SETTING, new Source(file, line), null, null, message));
+        add(new Source(file, line), null, message);
+    }
+
+    private void add(Source source, @Nullable String column, Text message) {
+        found.add(new Problem(Problem.Severity.ERROR, Problem.Kind.SETTING, source, column, null, message));
     }
 
     public boolean isEmpty() {

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What tells one state of a folder from another without reading its files: names, sizes and times of change. */
-record FolderStamp(TreeMap<String, String> files) {
-    static FolderStamp of(Path folder) {
+public record FolderStamp(TreeMap<String, String> files) {
+    public static FolderStamp of(Path folder) {
         TreeMap<String, String> files = new TreeMap<>();
         try (Stream<Path> found = Files.walk(folder)) {
             for (Path file : found.toList()) {

@@ -2,18 +2,12 @@ package dev.boussole.rulebook.service;
 
 import dev.boussole.campaign.InputException;
 import dev.boussole.campaign.Problem;
-import dev.boussole.campaign.Source;
-import dev.boussole.campaign.Text;
 import dev.boussole.rulebook.LoadOptions;
 import dev.boussole.rulebook.RuleBook;
 import dev.boussole.rulebook.RuleBookLoader;
-import dev.boussole.rulebook.testing.RuleTests;
-import dev.boussole.rulebook.testing.TestResult;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -76,36 +70,13 @@ public final class RuleBookService implements AutoCloseable {
 
     private State next(State current) {
         try {
-            Map<String, String> files = RuleBookLoader.files(folder, options);
-            RuleBook book = RuleBookLoader.load(files, options);
-            List<Problem> failures = failures(RuleTests.run(book, files).results());
-            boolean keep = !failures.isEmpty() && current.inService().isPresent();
-            return new State(keep ? current.inService() : Optional.of(book), failures);
-        } catch (InputException refused) {
-            return new State(current.inService(), refused.problems());
-        } catch (RuntimeException failed) {
-            String reason = String.valueOf(failed.getMessage());
-            return new State(current.inService(), List.of(problem(options.shownAs(), Text.same(reason))));
+            Trial trial = Trial.of(RuleBookLoader.files(folder, options), options);
+            boolean keep = trial.book().isEmpty()
+                    || (!trial.problems().isEmpty() && current.inService().isPresent());
+            return new State(keep ? current.inService() : trial.book(), trial.problems());
+        } catch (InputException unreadable) {
+            return new State(current.inService(), unreadable.problems());
         }
-    }
-
-    private List<Problem> failures(List<TestResult> results) {
-        List<Problem> failures = new ArrayList<>();
-        for (TestResult result : results) {
-            for (Text fault : result.faults()) {
-                String file = options.shownAs() + "/" + result.file();
-                failures.add(problem(
-                        file,
-                        new Text(
-                                "`" + file + "`, test `" + result.name() + "`: " + fault.en(),
-                                "`" + file + "`, test `" + result.name() + "` : " + fault.fr())));
-            }
-        }
-        return failures;
-    }
-
-    private static Problem problem(String file, Text message) {
-        return new Problem(Problem.Severity.ERROR, Problem.Kind.SETTING, new Source(file, 0), null, null, message);
     }
 
     @Override

@@ -1,0 +1,62 @@
+package dev.boussole.rulebook.service;
+
+import dev.boussole.campaign.InputException;
+import dev.boussole.campaign.Problem;
+import dev.boussole.campaign.Source;
+import dev.boussole.campaign.Text;
+import dev.boussole.rulebook.LoadOptions;
+import dev.boussole.rulebook.RuleBook;
+import dev.boussole.rulebook.RuleBookLoader;
+import dev.boussole.rulebook.testing.RuleTests;
+import dev.boussole.rulebook.testing.TestReport;
+import dev.boussole.rulebook.testing.TestResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Whether files may go into service: they make a rulebook, and its tests pass.
+ *
+ * @param book nothing when the files make none
+ * @param tests how many tests were run
+ * @param problems all of them, those of the files or those of the tests; empty when all is well
+ */
+public record Trial(Optional<RuleBook> book, int tests, List<Problem> problems) {
+    public Trial {
+        problems = List.copyOf(problems);
+    }
+
+    /** Tries texts by path under the rulebook's folder, rules and tests alike; never throws for what is wrong with them. */
+    public static Trial of(Map<String, String> files, LoadOptions options) {
+        try {
+            RuleBook book = RuleBookLoader.load(files, options);
+            TestReport report = RuleTests.run(book, files);
+            return new Trial(Optional.of(book), report.results().size(), failures(report, options));
+        } catch (InputException refused) {
+            return new Trial(Optional.empty(), 0, refused.problems());
+        } catch (RuntimeException failed) {
+            String reason = String.valueOf(failed.getMessage());
+            return new Trial(Optional.empty(), 0, List.of(problem(options.shownAs(), Text.same(reason))));
+        }
+    }
+
+    private static List<Problem> failures(TestReport report, LoadOptions options) {
+        List<Problem> failures = new ArrayList<>();
+        for (TestResult result : report.results()) {
+            for (Text fault : result.faults()) {
+                String file = options.shownAs() + "/" + result.file();
+                failures.add(problem(
+                        file,
+                        new Text(
+                                "`" + file + "`, test `" + result.name() + "`: " + fault.en(),
+                                "`" + file + "`, test `" + result.name() + "` : " + fault.fr())));
+            }
+        }
+        return failures;
+    }
+
+    private static Problem problem(String file, Text message) {
+        return new Problem(Problem.Severity.ERROR, Problem.Kind.SETTING, new Source(file, 0), null, null, message);
+    }
+}
