@@ -1,6 +1,7 @@
 package dev.boussole.web.push;
 
 import dev.boussole.web.access.Caller;
+import dev.boussole.web.api.Problems;
 import dev.boussole.web.api.Query;
 import java.util.List;
 import java.util.function.Supplier;
@@ -19,13 +20,13 @@ public final class Accounts {
         return query.text("account").map(id -> require(id, caller)).orElseGet(() -> served.get().stream()
                 .filter(caller::sees)
                 .findFirst()
-                .orElseThrow(() -> PushProblems.noAccount("")));
+                .orElseThrow(Problems::noAccounts));
     }
 
     /** @throws dev.boussole.web.api.ApiProblem 404 when there is none, or the caller may not know of it */
     String require(String id, Caller caller) {
         if (!caller.sees(id) || !served.get().contains(id)) {
-            throw PushProblems.noAccount(id);
+            throw Problems.noAccount(id);
         }
         return id;
     }
