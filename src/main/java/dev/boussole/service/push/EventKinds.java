@@ -34,7 +34,10 @@ public record EventKinds(List<String> wanted) {
             "rules.rejected",
             "ruleset.activated",
             "ruleset.published",
-            "settings.changed");
+            "settings.changed",
+            "webhook.changed",
+            "webhook.failing",
+            "webhook.removed");
 
     private static final String ALL_OF = ".*";
 

@@ -57,12 +57,16 @@ public final class EventStore {
 
     /** At most {@code limit} events behind {@code seq}, the oldest first. */
     public List<Event> after(long seq, int limit) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery("select * from event where seq > ? order by seq limit ?")
-                        .bind(0, seq)
-                        .bind(1, limit)
-                        .map(EventStore::event)
-                        .list());
+        return database.jdbi().withHandle(handle -> after(handle, seq, limit));
+    }
+
+    /** The same inside of a transaction. */
+    public static List<Event> after(Handle handle, long seq, int limit) {
+        return handle.createQuery("select * from event where seq > ? order by seq limit ?")
+                .bind(0, seq)
+                .bind(1, limit)
+                .map(EventStore::event)
+                .list();
     }
 
     /** The number of the last event; 0 before the first. */

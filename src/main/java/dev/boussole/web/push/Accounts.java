@@ -1,6 +1,7 @@
 package dev.boussole.web.push;
 
 import dev.boussole.web.access.Caller;
+import dev.boussole.web.api.Problems;
 import dev.boussole.web.api.Query;
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,18 +17,16 @@ public final class Accounts {
 
     /** The account that the parameter {@code account} names, or the first that the caller may see. */
     String of(Query query, Caller caller) {
-        return query.text("account")
-                .map(id -> require(id, caller))
-                .orElseGet(() -> served.get().stream()
-                        .filter(caller::sees)
-                        .findFirst()
-                        .orElseThrow(() -> PushProblems.noAccount("")));
+        return query.text("account").map(id -> require(id, caller)).orElseGet(() -> served.get().stream()
+                .filter(caller::sees)
+                .findFirst()
+                .orElseThrow(Problems::noAccounts));
     }
 
     /** @throws dev.boussole.web.api.ApiProblem 404 when there is none, or the caller may not know of it */
     String require(String id, Caller caller) {
         if (!caller.sees(id) || !served.get().contains(id)) {
-            throw PushProblems.noAccount(id);
+            throw Problems.noAccount(id);
         }
         return id;
     }

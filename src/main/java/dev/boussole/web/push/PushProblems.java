@@ -42,16 +42,6 @@ final class PushProblems {
                         + " n'entendre que ce qui arrive désormais.");
     }
 
-    static ApiProblem noAccount(String id) {
-        return new ApiProblem(
-                404,
-                "unknown-account",
-                NOT_FOUND,
-                new Text(
-                        "There is no account `" + id + "` here. `GET /api/v1/accounts` lists them.",
-                        "Il n'y a pas de compte `" + id + "` ici. `GET /api/v1/accounts` les liste."));
-    }
-
     static ApiProblem streamsFull() {
         return new ApiProblem(
                 503,
@@ -74,5 +64,95 @@ final class PushProblems {
                         "Vous écoutez déjà " + each + " fois. Fermez un flux d'événements avant d'en ouvrir un autre."),
                 List.of(),
                 Map.of("Retry-After", "5"));
+    }
+
+    static ApiProblem noWebhook(String id) {
+        return new ApiProblem(
+                404,
+                "unknown-webhook",
+                NOT_FOUND,
+                new Text(
+                        "There is no webhook `" + id + "`. `GET /api/v1/webhooks` lists them.",
+                        "Il n'y a pas de webhook `" + id + "`. `GET /api/v1/webhooks` les liste."));
+    }
+
+    static ApiProblem noDelivery(String webhook, String id) {
+        return new ApiProblem(
+                404,
+                "unknown-delivery",
+                NOT_FOUND,
+                new Text(
+                        "The webhook `" + webhook + "` has no delivery `" + id
+                                + "`; those that were settled are kept for 30 days.",
+                        "Le webhook `" + webhook + "` n'a pas d'envoi `" + id
+                                + "` ; ceux qui sont terminés sont gardés 30 jours."));
+    }
+
+    static ApiProblem webhookStopped(String id, String state) {
+        return new ApiProblem(
+                409,
+                "webhook-stopped",
+                new Text("The webhook is stopped", "Le webhook est arrêté"),
+                new Text(
+                        "The webhook `" + id + "` is `" + state + "`: nothing is posted to it. Set `active` to true first.",
+                        "Le webhook `" + id + "` est `" + state
+                                + "` : rien ne lui est envoyé. Mettez d'abord `active` à true."));
+    }
+
+    static ApiProblem webhooksFull(int max) {
+        return new ApiProblem(
+                409,
+                "too-many-webhooks",
+                new Text("Too many webhooks", "Trop de webhooks"),
+                new Text(
+                        "The account has " + max + " webhooks already. Delete one that is not needed.",
+                        "Le compte a déjà " + max + " webhooks. Supprimez-en un qui ne sert pas."));
+    }
+
+    static ApiProblem invalid(List<ApiProblem.Field> fields) {
+        int count = fields.size();
+        return new ApiProblem(
+                422,
+                "invalid-body",
+                new Text("The body cannot be used", "Le corps est inutilisable"),
+                new Text(
+                        count == 1
+                                ? "One thing is wrong with the body; `errors` says what and where."
+                                : count + " things are wrong with the body; `errors` says what and where.",
+                        count == 1
+                                ? "Une chose ne va pas dans le corps ; `errors` dit quoi et où."
+                                : count + " choses ne vont pas dans le corps ; `errors` dit quoi et où."),
+                fields,
+                Map.of());
+    }
+
+    static ApiProblem unconditional(int version) {
+        return new ApiProblem(
+                428,
+                "if-match-missing",
+                new Text("`If-Match` is missing", "`If-Match` manque"),
+                new Text(
+                        "Send the `ETag` that you read as `If-Match`, so that nobody's change is lost.",
+                        "Envoyez l'`ETag` que vous avez lu dans `If-Match`, pour ne perdre la modification de personne."),
+                List.of(),
+                Map.of("ETag", Versions.tag(version)));
+    }
+
+    static ApiProblem stale(int version) {
+        return new ApiProblem(
+                412,
+                "changed-meanwhile",
+                new Text("Changed meanwhile", "Modifié entre-temps"),
+                new Text(
+                        "It was changed after you read it. Read it again, and send its new `ETag` as `If-Match`.",
+                        "Cela a été modifié après votre lecture. Relisez, et envoyez le nouvel `ETag` dans `If-Match`."),
+                List.of(),
+                Map.of("ETag", Versions.tag(version)));
+    }
+
+    static ApiProblem badCursor() {
+        return Problems.badParameter(
+                "`cursor` is not one that this list gave. Send `nextCursor` as it was, or leave `cursor` out.",
+                "`cursor` ne vient pas de cette liste. Envoyez `nextCursor` tel quel, ou retirez `cursor`.");
     }
 }

@@ -1,5 +1,6 @@
 package dev.boussole.web.push;
 
+import dev.boussole.service.push.Webhooks;
 import dev.boussole.web.access.Role;
 import dev.boussole.web.api.ApiRoutes;
 import io.javalin.config.RoutesConfig;
@@ -8,7 +9,8 @@ import io.javalin.config.RoutesConfig;
 public final class PushRoutes {
     private PushRoutes() {}
 
-    public static void add(RoutesConfig routes, EventStream events) {
+    public static void add(RoutesConfig routes, EventStream events, Webhooks webhooks, Accounts accounts) {
         routes.get(ApiRoutes.ROOT + "/events", events::handle, Role.VIEWER);
+        new WebhookRoutes(webhooks, accounts).add(routes);
     }
 }

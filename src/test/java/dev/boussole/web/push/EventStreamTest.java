@@ -57,7 +57,7 @@ class EventStreamTest {
                     config.startup.startupWatcherEnabled = false;
                     config.routes.before(context -> caller(context.header("As")).enter(context));
                     config.routes.exception(ApiProblem.class, (problem, context) -> Answers.problem(context, problem));
-                    PushRoutes.add(config.routes, stream);
+                    config.routes.get("/api/v1/events", stream::handle, Role.VIEWER);
                 })
                 .start("127.0.0.1", 0);
     }
