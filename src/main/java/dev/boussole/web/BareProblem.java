@@ -1,5 +1,6 @@
 package dev.boussole.web;
 
+import dev.boussole.web.operation.RequestId;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -14,11 +15,18 @@ final class BareProblem extends ErrorHandler {
         int status = response.getStatus();
         String json =
                 "{\"type\":\"urn:boussole:problem:http-" + status + "\",\"title\":\"Unusable request\",\"status\":"
-                        + status + ",\"detail\":\"The request could not be read. Check its address and headers.\"}";
+                        + status + ",\"detail\":\"The request could not be read. Check its address and headers.\"" + instance(request)
+                        + "}";
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         Content.Sink.write(response, true, json, callback);
         return true;
+    }
+
+    private static String instance(Request request) {
+        return RequestId.of(request)
+                .map(id -> ",\"instance\":\"" + RequestId.instance(id) + "\"")
+                .orElse("");
     }
 }

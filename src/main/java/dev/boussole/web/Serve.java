@@ -2,6 +2,7 @@ package dev.boussole.web;
 
 import dev.boussole.service.ruleset.RuleFolder;
 import dev.boussole.setting.ServiceSettings;
+import dev.boussole.web.operation.Logs;
 import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
 
@@ -15,6 +16,7 @@ public final class Serve {
      *     workspace
      */
     public static void untilStopped(ServiceSettings settings, PrintStream out) {
+        Logs.set(settings.log());
         CountDownLatch stopped = new CountDownLatch(1);
         ServerOptions options = new ServerOptions(
                 settings.workspaces().get(0),

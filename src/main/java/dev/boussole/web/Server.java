@@ -8,7 +8,9 @@ import dev.boussole.service.desk.FolderLedger;
 import dev.boussole.service.desk.Office;
 import dev.boussole.service.ruleset.Rules;
 import dev.boussole.web.access.Caller;
+import dev.boussole.web.access.Role;
 import dev.boussole.web.api.ApiRoutes;
+import dev.boussole.web.operation.Operations;
 import dev.boussole.web.state.Desks;
 import dev.boussole.web.access.Role;
 import dev.boussole.web.openapi.DocsPage;
@@ -19,6 +21,7 @@ import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 
 /** The API and the pages of one workspace. Open while it lives; {@link #close} lets running requests finish. */
@@ -31,11 +34,13 @@ public final class Server implements AutoCloseable {
 
     private final Javalin javalin;
     private final Office office;
+    private final Operations operations;
     private final String host;
 
-    private Server(Javalin javalin, Office office, String host) {
+    private Server(Javalin javalin, Office office, Operations operations, String host) {
         this.javalin = javalin;
         this.office = office;
+        this.operations = operations;
         this.host = host;
     }
 
@@ -49,7 +54,12 @@ public final class Server implements AutoCloseable {
         requireWorkspace(options);
         Office office = new Office(rules);
         Desks desks = new Desks(office, PATIENCE_MILLIS);
-        Javalin javalin = Javalin.create(config -> configure(config, options, desks));
+        Operations operations = new Operations();
+        Javalin javalin = Javalin.create(config -> {
+            operations.watch(config, Duration.ofMillis(STOP_MILLIS), Duration.ofMillis(PATIENCE_MILLIS));
+            configure(config, options, desks);
+            config.routes.get("/metrics", operations.metrics()::handle, Role.VIEWER);
+        });
         try {
             javalin.start(options.host(), options.port());
         } catch (JavalinBindException taken) {
@@ -63,7 +73,7 @@ public final class Server implements AutoCloseable {
                 null,
                 Clock.systemUTC(),
                 PATIENCE_MILLIS));
-        return new Server(javalin, office, options.host());
+        return new Server(javalin, office, operations, options.host());
     }
 
     private static void configure(JavalinConfig config, ServerOptions options, Desks desks) {
@@ -73,10 +83,7 @@ public final class Server implements AutoCloseable {
         config.http.maxRequestSize = BODY_BYTES_MAX;
         config.http.prefer405over404 = true;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-        config.jetty.modifyServer(jetty -> {
-            jetty.setStopTimeout(STOP_MILLIS);
-            jetty.setErrorHandler(new BareProblem());
-        });
+        config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new BareProblem()));
         StaticFiles files = new StaticFiles();
         Pages pages = new Pages(desks, files.addresses());
         Protection protection = new Protection(options.host());
@@ -129,5 +136,6 @@ public final class Server implements AutoCloseable {
     public void close() {
         javalin.stop();
         office.close();
+        operations.close();
     }
 }
