@@ -3,11 +3,15 @@ package dev.boussole.web;
 import dev.boussole.service.ruleset.RuleFolder;
 import dev.boussole.setting.ServiceSettings;
 import dev.boussole.web.operation.Logs;
+import dev.boussole.web.operation.Shutdown;
 import java.io.PrintStream;
-import java.util.concurrent.CountDownLatch;
+import java.time.Duration;
 
 /** The whole of {@code boussole serve}: opens the port, says where, and stays until the process is stopped. */
 public final class Serve {
+    /** What closing takes at most once no request runs any more. */
+    private static final Duration CLOSING = Duration.ofSeconds(30);
+
     private Serve() {}
 
     /**
@@ -17,24 +21,17 @@ public final class Serve {
      */
     public static void untilStopped(ServiceSettings settings, PrintStream out) {
         Logs.set(settings.log());
-        CountDownLatch stopped = new CountDownLatch(1);
         ServerOptions options = new ServerOptions(
                 settings.workspaces().get(0),
                 settings.listening().host(),
                 settings.listening().port(),
                 settings.language());
-        RuleFolder folder = RuleFolder.open(settings.rules());
-        try (folder;
-                Server server = Server.start(options, folder)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                server.close();
-                stopped.countDown();
-            }));
+        try (Shutdown shutdown = new Shutdown(settings.limits().stop().plus(CLOSING))) {
+            RuleFolder folder = shutdown.closing("rule folder", RuleFolder.open(settings.rules()));
+            Server server = shutdown.closing("server", Server.start(options, folder));
             out.println("Boussole: " + server.address());
             out.flush();
-            stopped.await();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+            shutdown.await();
         }
     }
 }

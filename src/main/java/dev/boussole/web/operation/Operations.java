@@ -30,14 +30,14 @@ public final class Operations implements AutoCloseable {
 
     private void place(Server server, Duration stop, Duration idle) {
         server.setStopTimeout(stop.toMillis());
-        RequestWatch watch = new RequestWatch(this::answered);
+        GracefulHandler graceful = new GracefulHandler();
         Handler inner = server.getHandler();
         if (inner != null) {
-            watch.setHandler(inner);
+            graceful.setHandler(inner);
         }
-        GracefulHandler graceful = new GracefulHandler();
-        graceful.setHandler(watch);
-        server.setHandler(graceful);
+        RequestWatch watch = new RequestWatch(this::answered);
+        watch.setHandler(graceful);
+        server.setHandler(watch);
         for (Connector connector : server.getConnectors()) {
             if (connector instanceof ServerConnector socket) {
                 socket.setIdleTimeout(idle.toMillis());
