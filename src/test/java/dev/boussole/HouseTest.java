@@ -130,6 +130,8 @@ class HouseTest {
             Map.entry("io.javalin..", List.of("web")),
             Map.entry("org.eclipse.jetty..", List.of("web")),
             Map.entry("gg.jte..", List.of("web")),
+            Map.entry("ch.qos.logback..", List.of("web")),
+            Map.entry("io.micrometer..", List.of("web")),
             Map.entry("picocli..", List.of("cli")),
             Map.entry("de.siegmar..", List.of("platform", "rulebook")),
             Map.entry("org.mozilla..", List.of("platform")),

@@ -1,13 +1,14 @@
 package dev.boussole.service;
 
+import dev.boussole.service.access.AccessService;
+import dev.boussole.service.decision.Decisions;
 import dev.boussole.service.desk.Desk;
 import dev.boussole.service.desk.FolderLedger;
 import dev.boussole.service.desk.Office;
-import dev.boussole.service.push.Dispatcher;
+import dev.boussole.service.push.Push;
 import dev.boussole.service.ruleset.Rules;
 import dev.boussole.setting.ServiceSettings;
 import dev.boussole.store.Database;
-import dev.boussole.store.event.EventStore;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -16,22 +17,18 @@ public final class Service implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 30_000;
 
     private final ServiceSettings settings;
-    private final Database database;
+    private final Rules rules;
     private final Office office;
-    private final Dispatcher dispatcher;
+    private final AccessService access;
+    private final Push push;
 
-    private Service(ServiceSettings settings, Database database, Office office, Dispatcher dispatcher) {
+    private Service(ServiceSettings settings, Database database, Rules rules, Clock clock) {
         this.settings = settings;
-        this.database = database;
-        this.office = office;
-        this.dispatcher = dispatcher;
-    }
-
-    /** Begins to review every account of the settings. The rules may still be building. */
-    public static Service open(ServiceSettings settings, Database database, Rules rules, Clock clock) {
-        Office office = new Office(rules);
-        Service service = new Service(settings, database, office, new Dispatcher(new EventStore(database)));
-        service.dispatcher.start();
+        this.rules = rules;
+        this.office = new Office(rules);
+        this.access = AccessService.over(database, clock);
+        this.push = Push.open(settings, database, clock);
+        Decisions decisions = new Decisions(database, Version.OF_PROGRAM, clock);
         for (Path workspace : settings.workspaces()) {
             office.open(new Desk(
                     new Account("sample"),
@@ -41,29 +38,38 @@ public final class Service implements AutoCloseable {
                     clock,
                     PATIENCE_MILLIS));
         }
-        return service;
+    }
+
+    /** Begins to review every account of the settings. The rules may still be building. */
+    public static Service open(ServiceSettings settings, Database database, Rules rules, Clock clock) {
+        return new Service(settings, database, rules, clock);
     }
 
     public ServiceSettings settings() {
         return settings;
     }
 
-    public Database database() {
-        return database;
+    public Rules rules() {
+        return rules;
     }
 
     public Office office() {
         return office;
     }
 
-    public Dispatcher dispatcher() {
-        return dispatcher;
+    public AccessService access() {
+        return access;
+    }
+
+    public Push push() {
+        return push;
     }
 
     /** Lets what runs finish, and stops. The database stays open. */
     @Override
     public void close() {
         office.close();
-        dispatcher.close();
+        push.close();
+        access.close();
     }
 }

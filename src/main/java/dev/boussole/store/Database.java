@@ -92,8 +92,7 @@ public final class Database implements AutoCloseable {
         return translated(() -> jdbi.withHandle(handle -> {
             handle.setReadOnly(true);
             try {
-                return handle.<T, Exception>inTransaction(
-                        TransactionIsolationLevel.REPEATABLE_READ, questions::with);
+                return handle.<T, Exception>inTransaction(TransactionIsolationLevel.REPEATABLE_READ, questions::with);
             } finally {
                 handle.setReadOnly(false);
             }
@@ -139,7 +138,9 @@ public final class Database implements AutoCloseable {
     /** Whether the database answers now; takes at most three seconds. */
     public boolean answers() {
         try {
-            return read(handle -> handle.createQuery("select 1").mapTo(Integer.class).one()) == 1;
+            return read(handle ->
+                            handle.createQuery("select 1").mapTo(Integer.class).one())
+                    == 1;
         } catch (StoreException lost) {
             return false;
         }

@@ -31,7 +31,8 @@ final class Lost {
         String state = cause.getSQLState();
         return cause instanceof SQLTransientConnectionException
                 || (state != null
-                        && (STATES.contains(state) || (state.length() == 5 && CLASSES.contains(state.substring(0, 2)))));
+                        && (STATES.contains(state)
+                                || (state.length() == 5 && CLASSES.contains(state.substring(0, 2)))));
     }
 
     private static @Nullable SQLException cause(Throwable failure) {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class ServiceLock implements AutoCloseable {
     private static final long KEY = 0x626f7573_736f6c65L;
     private static final long LOOK_MILLIS = 1_000;
-    private static final String TIMEOUTS = "connectTimeout=2&socketTimeout=5&tcpKeepAlive=true&ApplicationName=boussole-lock";
+    private static final String TIMEOUTS =
+            "connectTimeout=2&socketTimeout=5&tcpKeepAlive=true&ApplicationName=boussole-lock";
 
     private final String url;
     private final Thread watch = new Thread(this::watch, "service-lock");

@@ -3,82 +3,112 @@ package dev.boussole.web;
 import dev.boussole.campaign.InputException;
 import dev.boussole.campaign.Text;
 import dev.boussole.service.Service;
+import dev.boussole.service.Version;
 import dev.boussole.setting.ServiceSettings;
-import dev.boussole.web.access.Caller;
+import dev.boussole.web.access.Access;
+import dev.boussole.web.access.AccessOptions;
 import dev.boussole.web.access.Role;
 import dev.boussole.web.api.ApiRoutes;
 import dev.boussole.web.openapi.DocsPage;
 import dev.boussole.web.openapi.OpenApiRoutes;
+import dev.boussole.web.operation.Operations;
+import dev.boussole.web.push.Accounts;
+import dev.boussole.web.push.EventStream;
+import dev.boussole.web.push.PushRoutes;
 import dev.boussole.web.state.Desks;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.Map;
+import java.util.Set;
 
-/** The API and the pages of one workspace. Open while it lives; {@link #close} lets running requests finish. */
+/** The API and the pages of a service. Open while it lives; {@link #close} lets running requests finish. */
 public final class Server implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 30_000;
 
     private final Javalin javalin;
+    private final Operations operations;
+    private final EventStream events;
     private final String host;
 
-    private Server(Javalin javalin, String host) {
+    private Server(Javalin javalin, Operations operations, EventStream events, String host) {
         this.javalin = javalin;
+        this.operations = operations;
+        this.events = events;
         this.host = host;
     }
 
     /**
      * Opens the port. The rules may still be building: requests wait for them.
      *
-     * @throws InputException when the host is not this machine or the port is taken
+     * @throws InputException when others could reach it and there is no token, or the port is taken
      */
     public static Server start(Service service) {
         ServiceSettings.Listening listening = service.settings().listening();
-        Protection.requireLoopback(listening.host());
-        Javalin javalin = Javalin.create(config -> configure(config, service));
+        Access access = Access.with(options(listening), service.access());
+        access.mayListen();
+        Operations operations = new Operations();
+        EventStream events = new EventStream(service.push().events(), accounts(service));
+        service.push().dispatcher().add(events.listener());
+        service.push().start();
+        Javalin javalin = Javalin.create(config -> configure(config, service, access, operations, events));
         try {
             javalin.start(listening.host(), listening.port());
         } catch (JavalinBindException taken) {
+            events.close();
+            operations.close();
             throw portTaken(listening.port());
         }
-        return new Server(javalin, listening.host());
+        return new Server(javalin, operations, events, listening.host());
     }
 
-    private static void configure(JavalinConfig config, Service service) {
-        Desks desks = new Desks(service.office(), PATIENCE_MILLIS);
-        ServiceSettings settings = service.settings();
+    private static AccessOptions options(ServiceSettings.Listening listening) {
+        return AccessOptions.on(listening.host())
+                .withPublicNames(Set.copyOf(listening.publicNames()))
+                .withCorsOrigins(Set.copyOf(listening.corsOrigins()));
+    }
+
+    private static Accounts accounts(Service service) {
+        return new Accounts(() -> service.office().desks().stream()
+                .map(desk -> desk.account().id())
+                .toList());
+    }
+
+    private static void configure(
+            JavalinConfig config, Service service, Access access, Operations operations, EventStream events) {
+        ServiceSettings.Limits limits = service.settings().limits();
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;
         config.startup.showOldJavalinVersionWarning = false;
-        config.http.maxRequestSize = settings.limits().bodyBytes();
+        config.http.maxRequestSize = limits.bodyBytes();
         config.http.prefer405over404 = true;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-        config.jetty.modifyServer(jetty -> {
-            jetty.setStopTimeout(settings.limits().stop().toMillis());
-            jetty.setErrorHandler(new BareProblem());
-        });
+        config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new BareProblem()));
+        operations.watch(config, limits.stop(), limits.idle());
+        access.add(config);
+        Desks desks = new Desks(service.office(), PATIENCE_MILLIS);
         StaticFiles files = new StaticFiles();
         Pages pages = new Pages(desks, files.addresses());
-        Protection protection = new Protection(settings.listening().host());
-        config.routes.before(protection::before);
-        config.routes.beforeMatched(Caller.LOCAL::enter);
-        config.routes.get("/", pages::advice);
-        config.routes.get("/kpis", pages::kpis);
-        config.routes.get("/assets/{name}", files::handle);
+        pages(config.routes, pages, files);
         ApiRoutes.add(config.routes, desks);
-        new OpenApiRoutes(version(), () -> Routes.of(config.unsafe.internalRouter), new DocsPage(files::address))
+        PushRoutes.add(config.routes, events, service.push().webhooks(), accounts(service));
+        config.routes.get("/metrics", operations.metrics()::handle, Role.VIEWER);
+        new OpenApiRoutes(
+                        Version.OF_PROGRAM, () -> Routes.of(config.unsafe.internalRouter), new DocsPage(files::address))
                 .add(config.routes);
-        new Failures(pages, settings.limits().bodyBytes()).add(config.routes);
+        new Failures(pages, limits.bodyBytes()).add(config.routes);
     }
 
-    private static String version() {
-        String version = Server.class.getPackage().getImplementationVersion();
-        return version == null ? "0-SNAPSHOT" : version;
+    private static void pages(RoutesConfig routes, Pages pages, StaticFiles files) {
+        routes.get("/", pages::advice, Role.VIEWER);
+        routes.get("/kpis", pages::kpis, Role.VIEWER);
+        routes.get("/assets/{name}", files::handle, Role.ANYONE);
     }
 
     private static InputException portTaken(int port) {
-        return Protection.refusal(new Text(
+        return Refusals.of(new Text(
                 "Port " + port
                         + " is in use. Stop the other program, or choose another port with `--port`, for instance"
                         + " `--port " + (port == 65_535 ? 7071 : port + 1) + "`.",
@@ -100,6 +130,8 @@ public final class Server implements AutoCloseable {
     /** Stops taking requests, lets those that run finish for as long as the settings say, and frees the port. */
     @Override
     public void close() {
+        events.close();
         javalin.stop();
+        operations.close();
     }
 }

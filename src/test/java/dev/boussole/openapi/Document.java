@@ -54,12 +54,15 @@ public final class Document {
 
     public List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
-        root.path("paths").properties().forEach(path -> path.getValue().properties().forEach(one -> {
-            if (METHODS.contains(one.getKey())) {
-                String method = one.getKey().toUpperCase(Locale.ROOT);
-                operations.add(new Operation(method + " " + path.getKey(), method, path.getKey(), one.getValue()));
-            }
-        }));
+        root.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(one -> {
+                    if (METHODS.contains(one.getKey())) {
+                        String method = one.getKey().toUpperCase(Locale.ROOT);
+                        operations.add(
+                                new Operation(method + " " + path.getKey(), method, path.getKey(), one.getValue()));
+                    }
+                }));
         return operations;
     }
 
@@ -111,8 +114,9 @@ public final class Document {
         if (media.has("example")) {
             examples.put("example", media.get("example"));
         }
-        media.path("examples").properties().forEach(one -> examples.put(
-                one.getKey(), at(one.getValue()).path("value")));
+        media.path("examples")
+                .properties()
+                .forEach(one -> examples.put(one.getKey(), at(one.getValue()).path("value")));
         return examples;
     }
 

@@ -9,8 +9,8 @@ import dev.boussole.store.embedded.Binaries;
 import dev.boussole.store.embedded.EmbeddedServer;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -35,7 +35,9 @@ class DatabaseTest {
         try (Database database = Database.open(url);
                 Database other = Database.open(url)) {
             int seen = database.snapshot(before -> {
-                before.createQuery("select count(*) from account").mapTo(Integer.class).one();
+                before.createQuery("select count(*) from account")
+                        .mapTo(Integer.class)
+                        .one();
                 other.change(change -> change.execute("insert into account values ('late', now())"));
                 return before.createQuery("select count(*) from account")
                         .mapTo(Integer.class)
@@ -59,8 +61,8 @@ class DatabaseTest {
     void a_server_that_ends_and_comes_back_is_lost_and_then_found(@TempDir Path folder) {
         try (EmbeddedServer server = EmbeddedServer.start(folder, Binaries.in(TestServer.other()));
                 Database database = Database.open(server.url("postgres"))) {
-            assertThatThrownBy(() -> database.read(
-                            handle -> handle.execute("select pg_terminate_backend(pg_backend_pid())")))
+            assertThatThrownBy(() ->
+                            database.read(handle -> handle.execute("select pg_terminate_backend(pg_backend_pid())")))
                     .isInstanceOf(StoreException.class);
             assertThat(database.answers()).isTrue();
         }
@@ -91,9 +93,12 @@ class DatabaseTest {
         try (ServiceLock first = ServiceLock.take(url)) {
             assertThat(first.held()).isTrue();
             assertThatThrownBy(() -> ServiceLock.take(url))
-                    .isInstanceOfSatisfying(InputException.class, refused -> assertThat(refused.message(Language.EN))
-                            .isEqualTo("Another Boussole works on this database. Stop it, or give this one a database"
-                                    + " of its own with `--db`."));
+                    .isInstanceOfSatisfying(
+                            InputException.class,
+                            refused -> assertThat(refused.message(Language.EN))
+                                    .isEqualTo(
+                                            "Another Boussole works on this database. Stop it, or give this one a database"
+                                                    + " of its own with `--db`."));
         }
         try (ServiceLock next = ServiceLock.take(url)) {
             assertThat(next.held()).isTrue();

@@ -63,9 +63,12 @@ class OpenApiTest {
     void the_document_is_served_with_the_version_of_the_server() {
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
         assertThat(document.root().at("/openapi").textValue()).startsWith("3.1.");
-        assertThat(document.root().at("/info/version").textValue()).isNotEqualTo("0").isNotBlank();
+        assertThat(document.root().at("/info/version").textValue())
+                .isNotEqualTo("0")
+                .isNotBlank();
         String tag = answer.headers().firstValue("ETag").orElseThrow();
-        assertThat(serving.get("/openapi.json", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(serving.get("/openapi.json", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
     }
 
     @Test
@@ -99,9 +102,10 @@ class OpenApiTest {
     void every_reference_leads_somewhere() {
         assertThat(document.references())
                 .isNotEmpty()
-                .allSatisfy(ref -> assertThat(document.root().at(ref.substring(1)).isMissingNode())
-                        .as(ref)
-                        .isFalse());
+                .allSatisfy(
+                        ref -> assertThat(document.root().at(ref.substring(1)).isMissingNode())
+                                .as(ref)
+                                .isFalse());
     }
 
     @Test
@@ -170,7 +174,11 @@ class OpenApiTest {
                     }
                     operation.node().path("responses").properties().forEach(response -> {
                         JsonNode described = document.at(response.getValue());
-                        contents(response.getKey(), described, faults, response.getKey().startsWith("2"));
+                        contents(
+                                response.getKey(),
+                                described,
+                                faults,
+                                response.getKey().startsWith("2"));
                     });
                 }))
                 .isEmpty();
@@ -220,7 +228,10 @@ class OpenApiTest {
     @Test
     void the_fields_of_each_object_are_all_described() {
         List<String> open = new ArrayList<>();
-        document.root().at("/components/schemas").properties().forEach(schema -> open(schema.getKey(), schema.getValue(), open));
+        document.root()
+                .at("/components/schemas")
+                .properties()
+                .forEach(schema -> open(schema.getKey(), schema.getValue(), open));
         assertThat(open).isEmpty();
     }
 
@@ -240,11 +251,14 @@ class OpenApiTest {
         List<String> measures =
                 Arrays.stream(Measure.values()).map(Measure::key).toList();
         Set<String> described = new TreeSet<>();
-        document.root().at("/components/schemas/MeasureRow/properties").properties().forEach(field -> {
-            if (field.getValue().path("$ref").asText().endsWith("/Count")) {
-                described.add(field.getKey());
-            }
-        });
+        document.root()
+                .at("/components/schemas/MeasureRow/properties")
+                .properties()
+                .forEach(field -> {
+                    if (field.getValue().path("$ref").asText().endsWith("/Count")) {
+                        described.add(field.getKey());
+                    }
+                });
         assertThat(described).containsExactlyInAnyOrderElementsOf(measures);
     }
 }

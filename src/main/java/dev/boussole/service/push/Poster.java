@@ -86,7 +86,8 @@ final class Poster {
         } catch (SocketTimeoutException late) {
             return Answer.failed("no answer within " + patience.toMillis() + " ms");
         } catch (SSLException distrusted) {
-            return Answer.failed("no secure connection: " + distrusted.getClass().getSimpleName());
+            return Answer.failed(
+                    "no secure connection: " + distrusted.getClass().getSimpleName());
         } catch (IOException failed) {
             return Answer.failed("the connection failed: " + failed.getClass().getSimpleName());
         }
@@ -137,12 +138,13 @@ final class Poster {
                 .append(" HTTP/1.1\r\nHost: ")
                 .append(uri.getHost())
                 .append(usual ? "" : ":" + port)
-                .append("\r\nUser-Agent: Boussole\r\nAccept: */*\r\nConnection: close\r\nContent-Type: application/json\r\n"
-                        + "Content-Length: ")
+                .append(
+                        "\r\nUser-Agent: Boussole\r\nAccept: */*\r\nConnection: close\r\nContent-Type: application/json\r\n"
+                                + "Content-Length: ")
                 .append(length)
                 .append("\r\n");
-        headers.forEach((name, value) ->
-                head.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         return head.append("\r\n").toString();
     }
 

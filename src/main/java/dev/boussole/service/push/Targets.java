@@ -51,7 +51,8 @@ public record Targets(boolean privateAllowed) {
                     return Optional.of(new Text(
                             "`" + host + "` is an address of this machine or of a private network, to which nothing is"
                                     + " posted. The operator can allow it.",
-                            "`" + host + "` est une adresse de cette machine ou d'un réseau privé, où rien n'est envoyé."
+                            "`" + host
+                                    + "` est une adresse de cette machine ou d'un réseau privé, où rien n'est envoyé."
                                     + " L'exploitant peut l'autoriser."));
                 }
             }

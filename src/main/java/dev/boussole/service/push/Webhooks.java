@@ -61,8 +61,7 @@ public final class Webhooks {
         String id = "wh_" + HexFormat.of().formatHex(Vault.random(ID_BYTES));
         byte[] secret = Signature.newSecret();
         Instant now = clock.instant();
-        Webhook webhook =
-                new Webhook(id, account, url, kinds.wanted(), active, false, null, 1, actor.name(), now, now);
+        Webhook webhook = new Webhook(id, account, url, kinds.wanted(), active, false, null, 1, actor.name(), now, now);
         webhooks.add(webhook, vault.seal(secret, id), actor);
         wake.run();
         return new WithSecret(webhook, Signature.shown(secret));
@@ -77,8 +76,7 @@ public final class Webhooks {
     }
 
     /** @return the webhook as it is now; nothing when it was not at {@code version} any more */
-    public Optional<Webhook> change(
-            String id, int version, String url, EventKinds kinds, boolean active, Actor actor) {
+    public Optional<Webhook> change(String id, int version, String url, EventKinds kinds, boolean active, Actor actor) {
         boolean changed = webhooks.change(id, version, url, kinds.wanted(), active, actor, clock.instant());
         wake.run();
         return changed ? webhooks.one(id) : Optional.empty();

@@ -61,8 +61,7 @@ public final class Rulesets implements Rules, AutoCloseable {
      */
     public static Rulesets open(Database database, @Nullable Path folder, Clock clock) {
         Rulesets rulesets = new Rulesets(database, folder, clock);
-        rulesets.watcher.scheduleWithFixedDelay(
-                rulesets::lookQuietly, 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        rulesets.watcher.scheduleWithFixedDelay(rulesets::lookQuietly, 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
         return rulesets;
     }
 
@@ -172,7 +171,8 @@ public final class Rulesets implements Rules, AutoCloseable {
     synchronized void look() {
         Optional<Activation> active = store.active();
         Served now = served;
-        if (active.isPresent() && (now == null || now.activation() != active.get().id())) {
+        if (active.isPresent()
+                && (now == null || now.activation() != active.get().id())) {
             follow(active.get());
         }
         if (folder != null) {
@@ -205,7 +205,8 @@ public final class Rulesets implements Rules, AutoCloseable {
         Map<String, String> texts = look.texts().get();
         String digest = RuleFiles.digest(texts);
         Served now = served;
-        boolean known = now != null && store.folderDigest(from.name()).filter(digest::equals).isPresent();
+        boolean known = now != null
+                && store.folderDigest(from.name()).filter(digest::equals).isPresent();
         if (known || now != null && now.files().equals(texts)) {
             problems = List.of();
             if (!known) {
@@ -236,8 +237,7 @@ public final class Rulesets implements Rules, AutoCloseable {
     /** Tells whoever listens that rules were refused. */
     void rejected(List<Problem> found, Actor actor) {
         Problem first = found.get(0);
-        store.rejected(
-                first.source().file(), found.size(), first.message().in(Language.EN), actor, clock.instant());
+        store.rejected(first.source().file(), found.size(), first.message().in(Language.EN), actor, clock.instant());
     }
 
     /** Rules that come out of the database are called by their usual name, wherever they were edited. */

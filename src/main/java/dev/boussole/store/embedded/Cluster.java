@@ -56,8 +56,11 @@ final class Cluster {
     /** The server that runs on a folder for another process, or nothing. */
     static Optional<Cluster> running(Path folder) {
         try {
-            Cluster cluster = new Cluster(folder, null, Files.readString(folder.resolve("password")).strip());
-            return cluster.running().filter(one -> Probe.answers(cluster.url(one.port(), "postgres"), null)).isPresent()
+            Cluster cluster = new Cluster(
+                    folder, null, Files.readString(folder.resolve("password")).strip());
+            return cluster.running()
+                            .filter(one -> Probe.answers(cluster.url(one.port(), "postgres"), null))
+                            .isPresent()
                     ? Optional.of(cluster)
                     : Optional.empty();
         } catch (IOException notYet) {
@@ -98,8 +101,7 @@ final class Cluster {
         new SecureRandom().nextBytes(secret);
         Path password = folder.resolve("password");
         Files.deleteIfExists(password);
-        Files.createFile(
-                password, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.createFile(password, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(password, HexFormat.of().formatHex(secret) + "\n");
         programs.run(
                         "initdb",
@@ -159,8 +161,19 @@ final class Cluster {
         } catch (IOException failed) {
             throw new StoreException("The data folder cannot be written: " + failed.getMessage(), failed);
         }
-        Programs.Result started = programs().run(
-                "pg_ctl", "start", "-D", "data", "-w", "-t", "90", "-l", "start.log", "-o", "-p " + port + SETTINGS);
+        Programs.Result started = programs()
+                .run(
+                        "pg_ctl",
+                        "start",
+                        "-D",
+                        "data",
+                        "-w",
+                        "-t",
+                        "90",
+                        "-l",
+                        "start.log",
+                        "-o",
+                        "-p " + port + SETTINGS);
         if (started.code() != 0) {
             throw new StoreException("The embedded database cannot be started: " + startLog(), null);
         }
@@ -199,7 +212,8 @@ final class Cluster {
         }
         Programs.Result stopped = programs().run("pg_ctl", "stop", "-D", "data", "-m", "fast", "-w", "-t", "60");
         if (stopped.code() != 0 && running().isPresent()) {
-            programs().run("pg_ctl", "stop", "-D", "data", "-m", "immediate", "-w", "-t", "30")
+            programs()
+                    .run("pg_ctl", "stop", "-D", "data", "-m", "immediate", "-w", "-t", "30")
                     .require("The embedded database did not stop");
         }
     }

@@ -39,8 +39,7 @@ public final class EmbeddedServer implements AutoCloseable {
     /** As {@link #start(Path)}, with the programs of another version; null for our own. */
     public static EmbeddedServer start(Path folder, @Nullable Binaries binaries) {
         Path place = folder.toAbsolutePath().normalize();
-        FolderLock lock =
-                FolderLock.take(place).orElseThrow(() -> Refusals.inUse(folder, FolderLock.holder(place)));
+        FolderLock lock = FolderLock.take(place).orElseThrow(() -> Refusals.inUse(folder, FolderLock.holder(place)));
         return start(place, lock, binaries);
     }
 
@@ -56,8 +55,8 @@ public final class EmbeddedServer implements AutoCloseable {
             if (lock.isPresent()) {
                 return start(place, lock.get(), null);
             }
-            Optional<EmbeddedServer> running = Cluster.running(place).map(joined -> new EmbeddedServer(
-                    joined, joined.port().orElse(0), null));
+            Optional<EmbeddedServer> running = Cluster.running(place)
+                    .map(joined -> new EmbeddedServer(joined, joined.port().orElse(0), null));
             if (running.isPresent()) {
                 return running.get();
             }

@@ -28,7 +28,9 @@ record Postmaster(long pid, int port, boolean ready) {
             if (lines.isEmpty()) {
                 return Optional.empty();
             }
-            int port = lines.size() > PORT_LINE ? Integer.parseInt(lines.get(PORT_LINE).strip()) : 0;
+            int port = lines.size() > PORT_LINE
+                    ? Integer.parseInt(lines.get(PORT_LINE).strip())
+                    : 0;
             boolean ready = lines.size() > STATUS_LINE && lines.get(STATUS_LINE).startsWith("ready");
             return Optional.of(new Postmaster(Long.parseLong(lines.get(0).strip()), port, ready));
         } catch (IOException | NumberFormatException halfWritten) {

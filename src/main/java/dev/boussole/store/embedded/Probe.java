@@ -24,7 +24,8 @@ final class Probe {
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(QUESTION)) {
             return row.next()
-                    && (version == null || row.getString(1).replaceFirst(" .*$", "").equals(version))
+                    && (version == null
+                            || row.getString(1).replaceFirst(" .*$", "").equals(version))
                     && row.getString(2).equals("ononon");
         } catch (SQLException silent) {
             return false;

@@ -70,7 +70,8 @@ final class Programs {
                         .directory(folder.toFile())
                         .redirectErrorStream(true)
                         .redirectOutput(output.toFile())
-                        .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+                        .redirectInput(ProcessBuilder.Redirect.from(
+                                Path.of("/dev/null").toFile()));
                 builder.environment().put("LC_ALL", "C");
                 builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
                 Process process = builder.start();

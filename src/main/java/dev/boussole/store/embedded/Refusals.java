@@ -47,7 +47,8 @@ final class Refusals {
                         + ours + ". Run `boussole backup` with the Boussole that wrote them, then `boussole restore`"
                         + " into a new folder.",
                 "`" + folder + "` : ces données ont été écrites par PostgreSQL " + found + ", et ce Boussole fournit "
-                        + ours + ". Lancez `boussole backup` avec le Boussole qui les a écrites, puis `boussole restore`"
+                        + ours
+                        + ". Lancez `boussole backup` avec le Boussole qui les a écrites, puis `boussole restore`"
                         + " dans un nouveau dossier.");
     }
 
@@ -69,11 +70,6 @@ final class Refusals {
 
     private static InputException refusal(String en, String fr) {
         return new InputException(List.of(new Problem(
-                Problem.Severity.ERROR,
-                Problem.Kind.SETTING,
-                new Source("serve", 0),
-                null,
-                null,
-                new Text(en, fr))));
+                Problem.Severity.ERROR, Problem.Kind.SETTING, new Source("serve", 0), null, null, new Text(en, fr))));
     }
 }

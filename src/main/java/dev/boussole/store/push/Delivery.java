@@ -48,5 +48,10 @@ public record Delivery(
      * @param status that came back; null when none did
      * @param error why the attempt failed, in a few English words for a log; null when it did not
      */
-    public record Attempt(int number, Instant at, @Nullable Integer status, int millis, @Nullable String error) {}
+    public record Attempt(
+            int number,
+            Instant at,
+            @Nullable Integer status,
+            int millis,
+            @Nullable String error) {}
 }

@@ -62,8 +62,9 @@ public final class DeliveryStore {
 
     private static void insert(
             Handle handle, List<Event> events, List<Ear> ears, Function<Event, String> body, Instant now) {
-        PreparedBatch batch = handle.prepareBatch("insert into delivery (webhook, seq, kind, body, state, attempts, tries,"
-                + " since, made_at, next_at) values (?, ?, ?, ?, 'waiting', 0, 0, ?, ?, ?) on conflict do nothing");
+        PreparedBatch batch = handle.prepareBatch(
+                "insert into delivery (webhook, seq, kind, body, state, attempts, tries,"
+                        + " since, made_at, next_at) values (?, ?, ?, ?, 'waiting', 0, 0, ?, ?, ?) on conflict do nothing");
         for (Event event : events) {
             for (Ear ear : ears) {
                 if (ear.hears(event)) {
@@ -259,8 +260,8 @@ public final class DeliveryStore {
     /** Forgets what was settled before {@code before}. */
     public int forget(Instant before) {
         return database.jdbi()
-                .withHandle(handle -> handle.execute(
-                        "delete from delivery where state <> 'waiting' and settled_at < ?", at(before)));
+                .withHandle(handle ->
+                        handle.execute("delete from delivery where state <> 'waiting' and settled_at < ?", at(before)));
     }
 
     private static Delivery.Attempt attempt(ResultSet row) throws SQLException {

@@ -88,7 +88,8 @@ public final class WebhookStore {
      *
      * @return whether it still was at {@code version}
      */
-    public boolean change(String id, int version, String url, List<String> kinds, boolean active, Actor actor, Instant now) {
+    public boolean change(
+            String id, int version, String url, List<String> kinds, boolean active, Actor actor, Instant now) {
         return database.jdbi().inTransaction(handle -> {
             int changed = handle.createUpdate("update webhook set url = :url, kinds = :kinds, active = :active,"
                             + " gone = gone and not :active, failing_since = case when url = :url and active = :active"

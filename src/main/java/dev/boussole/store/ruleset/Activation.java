@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param note why, in the actor's words, or null
  */
 public record Activation(
-        long id, String hash, int rules, Cause cause, Actor actor, @Nullable String note, Instant at) {
+        long id,
+        String hash,
+        int rules,
+        Cause cause,
+        Actor actor,
+        @Nullable String note,
+        Instant at) {
     /** How it came into service. */
     public enum Cause {
         /** The files of the folder had changed. */

@@ -22,9 +22,10 @@ public final class DraftStore {
 
     /** All drafts, by path. */
     public List<Draft> all() {
-        return database.jdbi().withHandle(handle -> handle.createQuery("select * from rule_draft order by path collate \"C\"")
-                .map((row, context) -> draft(row))
-                .list());
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("select * from rule_draft order by path collate \"C\"")
+                        .map((row, context) -> draft(row))
+                        .list());
     }
 
     public Optional<Draft> find(String path) {
@@ -49,14 +50,15 @@ public final class DraftStore {
                         + " on conflict do nothing returning *"
                 : "update rule_draft set content = :text, version = nextval('rule_draft_version'), actor = :actor, at = :at"
                         + " where path = :path and version = :expected returning *";
-        return database.jdbi().inTransaction(handle -> handle.createQuery(sql)
-                .bind("path", path)
-                .bind("text", text)
-                .bind("expected", expected)
-                .bind("actor", actor.name())
-                .bind("at", at.atOffset(ZoneOffset.UTC))
-                .map((row, context) -> draft(row))
-                .findOne());
+        return database.jdbi()
+                .inTransaction(handle -> handle.createQuery(sql)
+                        .bind("path", path)
+                        .bind("text", text)
+                        .bind("expected", expected)
+                        .bind("actor", actor.name())
+                        .bind("at", at.atOffset(ZoneOffset.UTC))
+                        .map((row, context) -> draft(row))
+                        .findOne());
     }
 
     /** Takes a draft back; false when it is not of this version any more. */

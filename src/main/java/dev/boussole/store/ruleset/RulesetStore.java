@@ -50,16 +50,17 @@ public final class RulesetStore {
 
     /** The texts that made the ruleset with the tests that it last had; nothing when it was never in service. */
     public Optional<Map<String, String>> filesAndTests(String hash) {
-        return database.jdbi().withHandle(handle -> handle.createQuery(
-                        "select r.files, a.tests from ruleset r join ruleset_activation a using (hash)"
-                                + " where hash = ? order by a.id desc limit 1")
-                .bind(0, hash)
-                .map((row, context) -> {
-                    Map<String, String> all = new TreeMap<>(Texts.unpack(row.getBytes("files")));
-                    all.putAll(Texts.unpack(row.getBytes("tests")));
-                    return all;
-                })
-                .findOne());
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery(
+                                "select r.files, a.tests from ruleset r join ruleset_activation a using (hash)"
+                                        + " where hash = ? order by a.id desc limit 1")
+                        .bind(0, hash)
+                        .map((row, context) -> {
+                            Map<String, String> all = new TreeMap<>(Texts.unpack(row.getBytes("files")));
+                            all.putAll(Texts.unpack(row.getBytes("tests")));
+                            return all;
+                        })
+                        .findOne());
     }
 
     /** What is in service; nothing before the first. */
@@ -139,14 +140,15 @@ public final class RulesetStore {
     /** Tells every account that rules were refused. @param problems how many there are */
     public void rejected(String subject, int problems, String first, Actor actor, Instant at) {
         database.jdbi()
-                .useTransaction(handle -> tell(
-                        handle, "rules.rejected", subject, RulesetEvent.rejected(problems, first), actor, at));
+                .useTransaction(handle ->
+                        tell(handle, "rules.rejected", subject, RulesetEvent.rejected(problems, first), actor, at));
     }
 
     /** Rules are the same for every account, so each hears of them. */
     private static void tell(Handle handle, String kind, String subject, String data, Actor actor, Instant at) {
-        List<String> accounts =
-                handle.createQuery("select id from account order by id").mapTo(String.class).list();
+        List<String> accounts = handle.createQuery("select id from account order by id")
+                .mapTo(String.class)
+                .list();
         accounts.forEach(account -> EventStore.append(handle, account, kind, subject, data, actor, at));
     }
 

@@ -3,11 +3,13 @@ package dev.boussole.web.api;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.boussole.campaign.Language;
+import dev.boussole.web.operation.RequestId;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what was made: JSON, pages and problems, with their headers. */
@@ -70,15 +72,19 @@ public final class Answers {
     public static void problem(Context context, ApiProblem problem) {
         Language language = SpokenLanguage.orEnglish(context);
         problem.headers().forEach(context::header);
-        fresh(context, problem.status(), object(json -> fields(json, problem, language)), PROBLEM, language);
+        fresh(context, problem.status(), object(json -> fields(json, context, problem, language)), PROBLEM, language);
     }
 
     /** The members of a problem; others may follow. */
-    static void fields(JsonGenerator json, ApiProblem problem, Language language) throws IOException {
+    static void fields(JsonGenerator json, Context context, ApiProblem problem, Language language) throws IOException {
         json.writeStringField("type", TYPES + problem.type());
         json.writeStringField("title", problem.title().in(language));
         json.writeNumberField("status", problem.status());
         json.writeStringField("detail", problem.detail().in(language));
+        Optional<String> id = RequestId.of(context);
+        if (id.isPresent()) {
+            json.writeStringField("instance", RequestId.instance(id.get()));
+        }
         if (!problem.fields().isEmpty()) {
             json.writeArrayFieldStart("errors");
             for (ApiProblem.Field field : problem.fields()) {

@@ -52,7 +52,7 @@ final class Health {
         } else {
             ApiProblem problem = problem(rules, ruleProblems, workspace);
             byte[] body = Answers.object(json -> {
-                Answers.fields(json, problem, language);
+                Answers.fields(json, context, problem, language);
                 details.write(json);
             });
             problem.headers().forEach(context::header);

@@ -17,10 +17,10 @@ public final class Accounts {
 
     /** The account that the parameter {@code account} names, or the first that the caller may see. */
     String of(Query query, Caller caller) {
-        return query.text("account").map(id -> require(id, caller)).orElseGet(() -> served.get().stream()
-                .filter(caller::sees)
-                .findFirst()
-                .orElseThrow(Problems::noAccounts));
+        return query.text("account")
+                .map(id -> require(id, caller))
+                .orElseGet(() ->
+                        served.get().stream().filter(caller::sees).findFirst().orElseThrow(Problems::noAccounts));
     }
 
     /** @throws dev.boussole.web.api.ApiProblem 404 when there is none, or the caller may not know of it */

@@ -94,7 +94,8 @@ final class PushProblems {
                 "webhook-stopped",
                 new Text("The webhook is stopped", "Le webhook est arrêté"),
                 new Text(
-                        "The webhook `" + id + "` is `" + state + "`: nothing is posted to it. Set `active` to true first.",
+                        "The webhook `" + id + "` is `" + state
+                                + "`: nothing is posted to it. Set `active` to true first.",
                         "Le webhook `" + id + "` est `" + state
                                 + "` : rien ne lui est envoyé. Mettez d'abord `active` à true."));
     }

@@ -64,8 +64,7 @@ final class WebhookRoutes {
         if (webhooks.full(account)) {
             throw PushProblems.webhooksFull(Webhooks.EACH_MAX);
         }
-        Webhooks.WithSecret made =
-                webhooks.add(account, wanted.url(), wanted.kinds(), wanted.active(), caller.actor());
+        Webhooks.WithSecret made = webhooks.add(account, wanted.url(), wanted.kinds(), wanted.active(), caller.actor());
         context.header("Location", ROOT + "/" + made.webhook().id());
         answer(context, 201, made);
     }
@@ -87,7 +86,9 @@ final class WebhookRoutes {
                 wanted.kinds(),
                 wanted.active(),
                 Caller.of(context).actor());
-        answer(context, after.orElseThrow(() -> PushProblems.stale(visible(context).version())));
+        answer(
+                context,
+                after.orElseThrow(() -> PushProblems.stale(visible(context).version())));
     }
 
     private void remove(Context context) {
@@ -108,7 +109,9 @@ final class WebhookRoutes {
                 context,
                 200,
                 webhooks.newSecret(
-                                webhook.id(), webhook.version(), Caller.of(context).actor())
+                                webhook.id(),
+                                webhook.version(),
+                                Caller.of(context).actor())
                         .orElseThrow(() -> PushProblems.stale(visible(context).version())));
     }
 

@@ -97,8 +97,8 @@ class PosterTest {
 
     private static void drip(ServerSocket server) {
         try (Socket socket = server.accept()) {
-            for (byte one : "HTTP/1.1 200 OK\r\nX: yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy".getBytes(
-                    StandardCharsets.US_ASCII)) {
+            for (byte one : "HTTP/1.1 200 OK\r\nX: yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy"
+                    .getBytes(StandardCharsets.US_ASCII)) {
                 socket.getOutputStream().write(one);
                 sleep(100);
             }
@@ -181,10 +181,27 @@ class PosterTest {
     private static KeyStore certificateFor(String name, Path folder) throws Exception {
         Path file = folder.resolve("keys.p12");
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair", "-alias", "own", "-keyalg", "EC", "-dname", "CN=" + name,
-                        "-ext", "san=dns:" + name, "-validity", "2", "-storetype", "PKCS12",
-                        "-keystore", file.toString(), "-storepass", "secret", "-keypass", "secret")
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "own",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=" + name,
+                        "-ext",
+                        "san=dns:" + name,
+                        "-validity",
+                        "2",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        file.toString(),
+                        "-storepass",
+                        "secret",
+                        "-keypass",
+                        "secret")
                 .inheritIO()
                 .start();
         assertThat(keytool.waitFor()).isZero();

@@ -35,7 +35,8 @@ class RetriesTest {
     @Test
     void the_first_pauses_are_short_and_grow() {
         List<Instant> tries = tries(7);
-        assertThat(Duration.between(tries.get(0), tries.get(1))).isBetween(Duration.ofSeconds(4), Duration.ofSeconds(6));
+        assertThat(Duration.between(tries.get(0), tries.get(1)))
+                .isBetween(Duration.ofSeconds(4), Duration.ofSeconds(6));
         assertThat(Duration.between(tries.get(1), tries.get(2)))
                 .isBetween(Duration.ofSeconds(16), Duration.ofSeconds(24));
     }

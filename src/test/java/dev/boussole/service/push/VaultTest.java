@@ -32,7 +32,8 @@ class VaultTest {
     void another_key_does_not_open_it() {
         byte[] sealed = Vault.inFile(folder.resolve("key")).seal(SECRET, "wh_1");
         assertThat(Vault.inFile(folder.resolve("other")).open(sealed, "wh_1")).isEmpty();
-        assertThat(Vault.inFile(folder.resolve("other")).open(new byte[3], "wh_1")).isEmpty();
+        assertThat(Vault.inFile(folder.resolve("other")).open(new byte[3], "wh_1"))
+                .isEmpty();
     }
 
     @Test

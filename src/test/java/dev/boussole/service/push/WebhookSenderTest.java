@@ -144,7 +144,8 @@ class WebhookSenderTest {
             happen("nord", "review.done", "d" + i);
         }
         List<Receiver.Received> all = receiver.await(60);
-        assertThat(all).extracting(one -> one.body().replaceAll(".*\"subject\":\"([^\"]*)\".*", "$1"))
+        assertThat(all)
+                .extracting(one -> one.body().replaceAll(".*\"subject\":\"([^\"]*)\".*", "$1"))
                 .isEqualTo(IntStream.range(0, 60).mapToObj(i -> "d" + i).toList());
         assertThat(all).extracting(Receiver.Received::id).doesNotHaveDuplicates();
     }
@@ -245,7 +246,8 @@ class WebhookSenderTest {
         sender.close();
         happenings.happens("nord", "review.done", "d1");
         deliveries.spread(10, event -> "{}", clock.instant());
-        assertThat(deliveries.claim(clock.instant(), clock.instant().plusSeconds(30), 4)).hasSize(1);
+        assertThat(deliveries.claim(clock.instant(), clock.instant().plusSeconds(30), 4))
+                .hasSize(1);
         restart();
         Thread.sleep(300);
         assertThat(receiver.received).isEmpty();
@@ -258,7 +260,8 @@ class WebhookSenderTest {
     void processes_that_die_at_any_moment_lose_nothing() throws Exception {
         hook("nord");
         AtomicInteger turn = new AtomicInteger();
-        receiver.manner = exchange -> Receiver.status(turn.incrementAndGet() % 3 == 0 ? 500 : 200).answer(exchange);
+        receiver.manner = exchange ->
+                Receiver.status(turn.incrementAndGet() % 3 == 0 ? 500 : 200).answer(exchange);
         List<String> expected = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
             happen("nord", "review.done", "d" + i);
@@ -304,11 +307,13 @@ class WebhookSenderTest {
         receiver.manner = Receiver.status(500);
         happen("nord", "review.done", "d1");
         awaitAttempts(hook, 1);
-        assertThat(webhooks.change(id, 1, receiver.url("/"), EventKinds.EVERY, false, CLAIRE)).isPresent();
+        assertThat(webhooks.change(id, 1, receiver.url("/"), EventKinds.EVERY, false, CLAIRE))
+                .isPresent();
         happen("nord", "review.done", "d2");
         Thread.sleep(300);
         receiver.manner = Receiver.status(200);
-        assertThat(webhooks.change(id, 2, receiver.url("/"), EventKinds.EVERY, true, CLAIRE)).isPresent();
+        assertThat(webhooks.change(id, 2, receiver.url("/"), EventKinds.EVERY, true, CLAIRE))
+                .isPresent();
         happen("nord", "review.done", "d3");
         assertThat(receiver.await(2).get(1).body()).contains("d3");
         assertThat(log(hook)).extracting(Delivery::state).contains(Delivery.CANCELLED);
@@ -323,7 +328,8 @@ class WebhookSenderTest {
             assertThat(fresh.webhook().version()).isEqualTo(2);
         });
         assertThat(webhooks.newSecret(id, 1, CLAIRE)).isEmpty();
-        assertThat(webhooks.change(id, 1, receiver.url("/"), EventKinds.EVERY, true, CLAIRE)).isEmpty();
+        assertThat(webhooks.change(id, 1, receiver.url("/"), EventKinds.EVERY, true, CLAIRE))
+                .isEmpty();
         assertThat(webhooks.remove(id, 1, CLAIRE)).isFalse();
         assertThat(webhooks.remove(id, 2, CLAIRE)).isTrue();
         assertThat(webhooks.one(id)).isEmpty();

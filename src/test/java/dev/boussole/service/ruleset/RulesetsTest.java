@@ -9,7 +9,6 @@ import dev.boussole.store.event.Event;
 import dev.boussole.store.event.EventStore;
 import dev.boussole.store.ruleset.Activation;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;

@@ -144,7 +144,8 @@ class EmbeddedServerTest {
         try (EmbeddedServer server = EmbeddedServer.start(folder)) {
             keep(server, "one");
         }
-        Path program = Files.list(folder.resolve("server")).findFirst().orElseThrow().resolve("bin/postgres");
+        Path program =
+                Files.list(folder.resolve("server")).findFirst().orElseThrow().resolve("bin/postgres");
         Files.write(program, new byte[] {1, 2, 3});
         try (EmbeddedServer server = EmbeddedServer.start(folder)) {
             assertThat(ask(server, "select value from kept")).containsExactly("one");
@@ -155,10 +156,13 @@ class EmbeddedServerTest {
     void data_of_another_major_version_are_refused_with_the_way_out() {
         EmbeddedServer.start(folder, Binaries.in(TestServer.other())).close();
         assertThatThrownBy(() -> EmbeddedServer.start(folder))
-                .isInstanceOfSatisfying(InputException.class, refused -> assertThat(refused.message(Language.EN))
-                        .startsWith("`" + folder + "`: these data were written by PostgreSQL 14, and this Boussole"
-                                + " brings 18.")
-                        .contains("boussole backup"));
+                .isInstanceOfSatisfying(
+                        InputException.class,
+                        refused -> assertThat(refused.message(Language.EN))
+                                .startsWith(
+                                        "`" + folder + "`: these data were written by PostgreSQL 14, and this Boussole"
+                                                + " brings 18.")
+                                .contains("boussole backup"));
     }
 
     @Test
@@ -192,7 +196,8 @@ class EmbeddedServerTest {
 
     /** The postmaster and its children, as the end of the machine would. */
     private static void killAll(long pid) throws InterruptedException {
-        List<ProcessHandle> all = new ArrayList<>(ProcessHandle.of(pid).orElseThrow().children().toList());
+        List<ProcessHandle> all =
+                new ArrayList<>(ProcessHandle.of(pid).orElseThrow().children().toList());
         ProcessHandle.of(pid).orElseThrow().destroyForcibly();
         all.forEach(ProcessHandle::destroyForcibly);
         Thread.sleep(200);

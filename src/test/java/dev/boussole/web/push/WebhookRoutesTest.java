@@ -134,7 +134,9 @@ class WebhookRoutesTest {
                 send("POST", "", "{\"url\":\"ftp://x\",\"kinds\":[\"review.done\",\"nope\"],\"active\":1,\"a/b\":2}");
         assertThat(response.statusCode()).isEqualTo(422);
         List<String> pointers = new ArrayList<>();
-        json(response).get("errors").forEach(one -> pointers.add(one.get("pointer").textValue()));
+        json(response)
+                .get("errors")
+                .forEach(one -> pointers.add(one.get("pointer").textValue()));
         assertThat(pointers).containsExactly("/a~1b", "/url", "/kinds/1", "/active");
     }
 
@@ -266,8 +268,7 @@ class WebhookRoutesTest {
         for (int i = 0; i < Webhooks.EACH_MAX; i++) {
             made(",\"active\":false");
         }
-        HttpResponse<String> response =
-                send("POST", "?account=nord", "{\"url\":\"" + receiver.url("/") + "\"}");
+        HttpResponse<String> response = send("POST", "?account=nord", "{\"url\":\"" + receiver.url("/") + "\"}");
         assertThat(response.statusCode()).isEqualTo(409);
     }
 }
