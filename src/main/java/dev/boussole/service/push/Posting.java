@@ -31,7 +31,7 @@ final class Posting {
     Delivery.Attempt post(Webhook webhook, Delivery delivery) {
         Instant now = clock.instant();
         long started = System.nanoTime();
-        Optional<byte[]> secret = webhooks.secret(webhook.id()).flatMap(sealed -> vault.open(sealed, webhook.id()));
+        Optional<byte[]> secret = webhooks.secret(webhook.id()).flatMap(closed -> vault.open(closed, webhook.id()));
         Poster.Answer answer = secret.isEmpty()
                 ? Poster.Answer.failed("the secret cannot be read with this service's key: make a new one")
                 : poster.post(URI.create(webhook.url()), headers(secret.get(), delivery, now), bytes(delivery));

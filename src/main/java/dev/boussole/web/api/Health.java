@@ -37,7 +37,7 @@ final class Health {
         Language language = SpokenLanguage.of(context, Language.EN);
         Optional<Ruleset> rules = desks.rules().inService();
         List<Problem> ruleProblems = desks.rules().problems();
-        Desk workspace = desks.of(context);
+        Desk workspace = desks.first();
         Answers.Writer details = json -> {
             rules(json, rules, ruleProblems, language);
             workspace(json, workspace, language);

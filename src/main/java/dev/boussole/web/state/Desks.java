@@ -46,6 +46,15 @@ public final class Desks {
                         : Problems.noRules(office.rules().problems()));
     }
 
+    /**
+     * The desk of the first account, whoever asks.
+     *
+     * @throws dev.boussole.web.api.ApiProblem 404 when no account is served
+     */
+    public Desk first() {
+        return office.desks().stream().findFirst().orElseThrow(Problems::noAccounts);
+    }
+
     /** The accounts that the caller may see, that of whoever names none first. */
     public List<Desk> visible(Context context) {
         Caller caller = Caller.of(context);
