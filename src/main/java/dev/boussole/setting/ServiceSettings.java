@@ -36,11 +36,20 @@ public record ServiceSettings(
      * @param port 0 for any free one
      * @param publicNames other names by which the service may be called
      * @param corsOrigins of pages elsewhere that may call the API
+     * @param https whether browsers reach it by https, which a proxy speaks
+     * @param proxies whose {@code X-Forwarded-For} is believed
      * @param requireTokens whether tokens are needed on loopback too
      */
     public record Listening(
-            String host, int port, List<String> publicNames, List<String> corsOrigins, boolean requireTokens) {
+            String host,
+            int port,
+            List<String> publicNames,
+            List<String> corsOrigins,
+            boolean https,
+            List<String> proxies,
+            boolean requireTokens) {
         public Listening {
+            proxies = List.copyOf(proxies);
             publicNames = List.copyOf(publicNames);
             corsOrigins = List.copyOf(corsOrigins);
         }
@@ -66,11 +75,14 @@ public record ServiceSettings(
 
     /**
      * @param bodyBytes the largest body of a request
-     * @param requestsPerMinute of one token
+     * @param rates how much one caller may ask
      * @param idle how long a connection may stay silent
      * @param stop how long requests may finish when the service stops
      */
-    public record Limits(long bodyBytes, int requestsPerMinute, Duration idle, Duration stop, Duration session) {}
+    public record Limits(long bodyBytes, Rates rates, Duration idle, Duration stop, Duration session) {}
+
+    /** A limit of 0 is none. @param perSecond requests of one token in the long run, {@code burst} after a rest */
+    public record Rates(int perSecond, int burst, int costlyPerMinute, int costlyBurst, int failuresPerMinute) {}
 
     /** @param security {@code starttls}, {@code tls} or {@code none} */
     public record Mail(
@@ -92,6 +104,8 @@ public record ServiceSettings(
                         given.value(ServiceTable.PORT),
                         given.all(ServiceTable.PUBLIC_NAME),
                         given.all(ServiceTable.CORS),
+                        given.value(ServiceTable.HTTPS),
+                        given.all(ServiceTable.PROXIES),
                         given.value(ServiceTable.REQUIRE_TOKENS)),
                 new Storage(
                         given.one(ServiceTable.DB),
@@ -104,12 +118,21 @@ public record ServiceSettings(
                         given.value(ServiceTable.LOG_REQUESTS)),
                 new Limits(
                         given.value(ServiceTable.BODY_MEGABYTES) * 1_048_576L,
-                        given.value(ServiceTable.REQUESTS_PER_MINUTE),
+                        rates(given),
                         Duration.ofSeconds(given.value(ServiceTable.IDLE_SECONDS)),
                         Duration.ofSeconds(given.value(ServiceTable.STOP_SECONDS)),
                         Duration.ofHours(given.value(ServiceTable.SESSION_HOURS))),
                 mail(given),
                 given.value(ServiceTable.WEBHOOKS_PRIVATE));
+    }
+
+    private static Rates rates(Configuration given) {
+        return new Rates(
+                given.value(ServiceTable.REQUESTS_PER_SECOND),
+                given.value(ServiceTable.REQUESTS_BURST),
+                given.value(ServiceTable.COSTLY_PER_MINUTE),
+                given.value(ServiceTable.COSTLY_BURST),
+                given.value(ServiceTable.FAILURES_PER_MINUTE));
     }
 
     private static Optional<Mail> mail(Configuration given) {

@@ -55,6 +55,19 @@ public final class ServiceTable {
             Kinds.ORIGIN,
             "The origin of pages elsewhere that may call the API; none if left out; repeatable.",
             "L'origine de pages d'ailleurs qui peuvent appeler l'API ; aucune à défaut ; à répéter au besoin.");
+    public static final Setting<Boolean> HTTPS = one(
+            "https",
+            null,
+            Kinds.YES_NO,
+            "false",
+            "Whether browsers reach the service by https, which a proxy in front of it speaks.",
+            "Si les navigateurs atteignent le service en https, que parle un proxy placé devant lui.");
+    public static final Setting<String> PROXIES = many(
+            "proxies",
+            null,
+            Kinds.NAME,
+            "The addresses of proxies whose `X-Forwarded-For` is believed.",
+            "Les adresses des proxys dont l'en-tête `X-Forwarded-For` est cru.");
     public static final Setting<Boolean> REQUIRE_TOKENS = one(
             "requireTokens",
             null,
@@ -125,13 +138,41 @@ public final class ServiceTable {
             "64",
             "The largest body of a request, in megabytes.",
             "La taille maximale du corps d'une requête, en mégaoctets.");
-    public static final Setting<Integer> REQUESTS_PER_MINUTE = one(
-            "limits.requestsPerMinute",
+    public static final Setting<Integer> REQUESTS_PER_SECOND = one(
+            "limits.requestsPerSecond",
             null,
-            Kinds.whole(1, 1_000_000),
-            "6000",
-            "How many requests a token may make in a minute.",
-            "Le nombre de requêtes par minute et par jeton.");
+            Kinds.whole(0, 100_000),
+            "100",
+            "How many requests a second a token may make in the long run; 0 for any number.",
+            "Le nombre de requêtes par seconde et par jeton dans la durée ; 0 pour ne pas limiter.");
+    public static final Setting<Integer> REQUESTS_BURST = one(
+            "limits.requestsBurst",
+            null,
+            Kinds.whole(0, 100_000),
+            "200",
+            "How many requests a token may make at once after a rest.",
+            "Le nombre de requêtes d'un coup après une pause.");
+    public static final Setting<Integer> COSTLY_PER_MINUTE = one(
+            "limits.costlyPerMinute",
+            null,
+            Kinds.whole(0, 100_000),
+            "120",
+            "Of those, reviews, imports, replays and tests of rules in a minute.",
+            "Parmi elles, examens, imports, relectures et essais de règles par minute.");
+    public static final Setting<Integer> COSTLY_BURST = one(
+            "limits.costlyBurst",
+            null,
+            Kinds.whole(0, 100_000),
+            "30",
+            "The same at once after a rest.",
+            "Les mêmes d'un coup après une pause.");
+    public static final Setting<Integer> FAILURES_PER_MINUTE = one(
+            "limits.failuresPerMinute",
+            null,
+            Kinds.whole(0, 100_000),
+            "20",
+            "How many wrong tokens an address may try in a minute.",
+            "Le nombre de faux jetons qu'une adresse peut essayer par minute.");
     public static final Setting<Integer> IDLE_SECONDS = one(
             "limits.idleSeconds",
             null,
@@ -202,6 +243,8 @@ public final class ServiceTable {
             PORT,
             PUBLIC_NAME,
             CORS,
+            HTTPS,
+            PROXIES,
             REQUIRE_TOKENS,
             DB,
             DATA,
@@ -212,7 +255,11 @@ public final class ServiceTable {
             LOG_LEVEL,
             LOG_REQUESTS,
             BODY_MEGABYTES,
-            REQUESTS_PER_MINUTE,
+            REQUESTS_PER_SECOND,
+            REQUESTS_BURST,
+            COSTLY_PER_MINUTE,
+            COSTLY_BURST,
+            FAILURES_PER_MINUTE,
             IDLE_SECONDS,
             STOP_SECONDS,
             SESSION_HOURS,
@@ -236,7 +283,7 @@ public final class ServiceTable {
         return new Setting<>(key, flag, kind, false, fallback, new Text(en, fr));
     }
 
-    private static <T> Setting<T> many(String key, String flag, Kind<T> kind, String en, String fr) {
+    private static <T> Setting<T> many(String key, @Nullable String flag, Kind<T> kind, String en, String fr) {
         return new Setting<>(key, flag, kind, true, "", new Text(en, fr));
     }
 }

@@ -23,11 +23,11 @@ public final class TestSettings {
                 List.of(workspace),
                 Path.of("rules"),
                 Language.EN,
-                new ServiceSettings.Listening(host, port, List.of(), List.of(), false),
+                new ServiceSettings.Listening(host, port, List.of(), List.of(), false, List.of(), false),
                 new ServiceSettings.Storage(Optional.empty(), Path.of("target"), 4),
                 new ServiceSettings.Schedule(Optional.empty(), true),
                 new ServiceSettings.Log(LogFormat.TEXT, "info", false),
-                new ServiceSettings.Limits(64L * 1_048_576, 600, SHORT, SHORT, Duration.ofHours(12)),
+                new ServiceSettings.Limits(64L * 1_048_576, new ServiceSettings.Rates(0, 0, 0, 0, 0), SHORT, SHORT, Duration.ofHours(12)),
                 Optional.empty(),
                 true);
     }
