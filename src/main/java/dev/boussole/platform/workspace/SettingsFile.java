@@ -6,11 +6,13 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.snakeyaml.error.MarkedYAMLException;
 import dev.boussole.campaign.Text;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code boussole.yaml}. */
@@ -23,25 +25,52 @@ final class SettingsFile {
 
     /** The settings of a file; what is wrong with it goes to the problems, with its line. */
     static Settings read(Path file, Problems problems) {
-        int before = problems.count();
-        Node document = document(file, Place.yaml(NAME), problems);
-        return document == null && problems.count() > before
-                ? Settings.NONE
-                : new SettingsReader(problems).read(document);
+        return text(file, problems).map(text -> read(text, problems)).orElse(Settings.NONE);
+    }
+
+    /** The settings of a text; what is wrong with it goes to the problems, with its line. */
+    static Settings read(String text, Problems problems) {
+        try {
+            return new SettingsReader(problems).read(document(text, problems));
+        } catch (JsonProcessingException unreadable) {
+            syntax(unreadable, Place.yaml(NAME), problems);
+            return Settings.NONE;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** What was written, or null when there is nothing in it. */
+    static @Nullable Node document(String text, Problems problems) throws IOException {
+        try (JsonParser parser = YAML.createParser(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
+            return new NodeReader(parser, "", problems).document(Place.yaml(NAME));
+        }
     }
 
     /** The document of a YAML file, or null when there is none or it cannot be read. */
     static @Nullable Node document(Path file, Place place, Problems problems) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-            try (JsonParser parser = YAML.createParser(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
-                return new NodeReader(parser, "", problems).document(place);
-            }
+        String text = text(file, place, problems).orElse("");
+        try (JsonParser parser = YAML.createParser(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
+            return new NodeReader(parser, "", problems).document(place);
         } catch (JsonProcessingException unreadable) {
             syntax(unreadable, place, problems);
+            return null;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** The text of a file, or nothing and a problem. */
+    static Optional<String> text(Path file, Problems problems) {
+        return text(file, Place.yaml(NAME), problems);
+    }
+
+    private static Optional<String> text(Path file, Place place, Problems problems) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString());
         } catch (CharacterCodingException notUtf8) {
             problems.error(
                     place,
@@ -55,10 +84,10 @@ final class SettingsFile {
                             "the file cannot be read. Check that you may read it.",
                             "le fichier est illisible. Vérifiez que vous avez le droit de le lire."));
         }
-        return null;
+        return Optional.empty();
     }
 
-    private static void syntax(JsonProcessingException unreadable, Place place, Problems problems) {
+    static void syntax(JsonProcessingException unreadable, Place place, Problems problems) {
         int line =
                 unreadable.getLocation() == null ? 1 : unreadable.getLocation().getLineNr();
         int column =
