@@ -18,11 +18,17 @@ final class Amounts {
     }
 
     static String of(double value, Kpi kpi, Language language) {
-        boolean rate = kpi.unit() == Kpi.Unit.RATE;
-        String text = plain(rate ? value * 100 : value);
-        if (language == Language.FR) {
-            text = text.replace('.', ',');
-        }
-        return rate ? text + (language == Language.FR ? "\u00a0%" : "%") : text;
+        String percent = language == Language.FR ? "\u00a0%" : "%";
+        return scaled(value, kpi, language) + (kpi.unit() == Kpi.Unit.RATE ? percent : "");
+    }
+
+    /** A difference of two figures; that of two percentages is one of points. */
+    static String difference(double value, Kpi kpi, Language language) {
+        return scaled(value, kpi, language) + (kpi.unit() == Kpi.Unit.RATE ? " points" : "");
+    }
+
+    private static String scaled(double value, Kpi kpi, Language language) {
+        String text = plain(kpi.unit() == Kpi.Unit.RATE ? value * 100 : value);
+        return language == Language.FR ? text.replace('.', ',') : text;
     }
 }

@@ -102,8 +102,8 @@ final class Judge {
         String label = kpi.label().in(language);
         String before = Amounts.of(first.value(), kpi, language);
         String now = Amounts.of(second.value(), kpi, language);
-        String low = Amounts.of(difference.low(), kpi, language);
-        String high = Amounts.of(difference.high(), kpi, language);
+        String low = Amounts.difference(difference.low(), kpi, language);
+        String high = Amounts.difference(difference.high(), kpi, language);
         String day = AdditiveKpis.contains(kpi) ? (language == Language.FR ? " par jour" : " a day") : "";
         String n = Amounts.plain(after.successes());
         return language == Language.FR

@@ -1,6 +1,5 @@
 package dev.boussole.service.decision;
 
-import dev.boussole.decision.Life;
 import dev.boussole.recommendation.Recommendation;
 import dev.boussole.report.Lives;
 import dev.boussole.store.decision.Stand;
@@ -14,10 +13,6 @@ final class Marks implements Lives {
     private final Map<String, Mark> marks = new HashMap<>();
 
     private Marks() {}
-
-    static Marks ofLives(Collection<Life> lives) {
-        return of(lives.stream().map(Stand::of).toList());
-    }
 
     static Marks of(Collection<Stand> standing) {
         Marks marks = new Marks();

@@ -243,7 +243,7 @@ public final class DecisionStore {
         return at.atOffset(ZoneOffset.UTC);
     }
 
-    private static Stand stand(ResultSet row, StatementContext context) throws SQLException {
+    static Stand stand(ResultSet row, StatementContext context) throws SQLException {
         return new Stand(
                 row.getString("key"),
                 row.getString("recommendation"),
