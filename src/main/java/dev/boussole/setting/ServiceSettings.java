@@ -38,7 +38,6 @@ public record ServiceSettings(
      * @param corsOrigins of pages elsewhere that may call the API
      * @param https whether browsers reach it by https, which a proxy speaks
      * @param proxies whose {@code X-Forwarded-For} is believed
-     * @param requireTokens whether tokens are needed on loopback too
      */
     public record Listening(
             String host,
@@ -46,8 +45,7 @@ public record ServiceSettings(
             List<String> publicNames,
             List<String> corsOrigins,
             boolean https,
-            List<String> proxies,
-            boolean requireTokens) {
+            List<String> proxies) {
         public Listening {
             proxies = List.copyOf(proxies);
             publicNames = List.copyOf(publicNames);
@@ -105,8 +103,7 @@ public record ServiceSettings(
                         given.all(ServiceTable.PUBLIC_NAME),
                         given.all(ServiceTable.CORS),
                         given.value(ServiceTable.HTTPS),
-                        given.all(ServiceTable.PROXIES),
-                        given.value(ServiceTable.REQUIRE_TOKENS)),
+                        given.all(ServiceTable.PROXIES)),
                 new Storage(
                         given.one(ServiceTable.DB),
                         given.value(ServiceTable.DATA),

@@ -68,13 +68,6 @@ public final class ServiceTable {
             Kinds.NAME,
             "The addresses of proxies whose `X-Forwarded-For` is believed.",
             "Les adresses des proxys dont l'en-tête `X-Forwarded-For` est cru.");
-    public static final Setting<Boolean> REQUIRE_TOKENS = one(
-            "requireTokens",
-            null,
-            Kinds.YES_NO,
-            "false",
-            "Whether tokens are needed on this machine's own address too.",
-            "Si des jetons sont exigés aussi sur l'adresse de la machine elle-même.");
     public static final Setting<String> DB = one(
             "db",
             "--db",
@@ -245,7 +238,6 @@ public final class ServiceTable {
             CORS,
             HTTPS,
             PROXIES,
-            REQUIRE_TOKENS,
             DB,
             DATA,
             CONNECTIONS,

@@ -7,6 +7,7 @@ import dev.boussole.service.Version;
 import dev.boussole.setting.ServiceSettings;
 import dev.boussole.web.access.Access;
 import dev.boussole.web.access.AccessOptions;
+import dev.boussole.web.access.Limits;
 import dev.boussole.web.access.Role;
 import dev.boussole.web.api.ApiRoutes;
 import dev.boussole.web.openapi.DocsPage;
@@ -47,7 +48,7 @@ public final class Server implements AutoCloseable {
      */
     public static Server start(Service service) {
         ServiceSettings.Listening listening = service.settings().listening();
-        Access access = Access.with(options(listening), service.access());
+        Access access = Access.with(options(service.settings()), service.access());
         access.mayListen();
         Operations operations = new Operations();
         EventStream events = new EventStream(service.push().events(), accounts(service));
@@ -64,10 +65,20 @@ public final class Server implements AutoCloseable {
         return new Server(javalin, operations, events, listening.host());
     }
 
-    private static AccessOptions options(ServiceSettings.Listening listening) {
-        return AccessOptions.on(listening.host())
+    private static AccessOptions options(ServiceSettings settings) {
+        ServiceSettings.Listening listening = settings.listening();
+        ServiceSettings.Rates rates = settings.limits().rates();
+        AccessOptions options = AccessOptions.on(listening.host())
                 .withPublicNames(Set.copyOf(listening.publicNames()))
-                .withCorsOrigins(Set.copyOf(listening.corsOrigins()));
+                .withCorsOrigins(Set.copyOf(listening.corsOrigins()))
+                .withProxies(Set.copyOf(listening.proxies()))
+                .withLimits(new Limits(
+                        rates.perSecond(),
+                        rates.burst(),
+                        rates.costlyPerMinute(),
+                        rates.costlyBurst(),
+                        rates.failuresPerMinute()));
+        return listening.https() ? options.withHttps() : options;
     }
 
     private static Accounts accounts(Service service) {

@@ -23,7 +23,7 @@ public final class TestSettings {
                 List.of(workspace),
                 Path.of("rules"),
                 Language.EN,
-                new ServiceSettings.Listening(host, port, List.of(), List.of(), false, List.of(), false),
+                new ServiceSettings.Listening(host, port, List.of(), List.of(), false, List.of()),
                 new ServiceSettings.Storage(Optional.empty(), Path.of("target"), 4),
                 new ServiceSettings.Schedule(Optional.empty(), true),
                 new ServiceSettings.Log(LogFormat.TEXT, "info", false),
