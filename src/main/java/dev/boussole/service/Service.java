@@ -2,25 +2,33 @@ package dev.boussole.service;
 
 import dev.boussole.service.access.AccessService;
 import dev.boussole.service.decision.Decisions;
+import dev.boussole.service.decision.Recommendations;
 import dev.boussole.service.desk.Desk;
-import dev.boussole.service.desk.FolderLedger;
 import dev.boussole.service.desk.Office;
+import dev.boussole.service.desk.StoredLedger;
+import dev.boussole.service.input.Inputs;
 import dev.boussole.service.push.Push;
 import dev.boussole.service.ruleset.Rules;
 import dev.boussole.setting.ServiceSettings;
 import dev.boussole.store.Database;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that serves, wired: opened once, closed once. */
 public final class Service implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 30_000;
+    private static final String SAMPLE = Followed.SAMPLE;
 
     private final ServiceSettings settings;
     private final Rules rules;
     private final Office office;
     private final AccessService access;
     private final Push push;
+    private final Inputs inputs;
+    private final Decisions decisions;
+    private final Recommendations recommendations;
+    private final Clock clock;
 
     private Service(ServiceSettings settings, Database database, Rules rules, Clock clock) {
         this.settings = settings;
@@ -28,16 +36,41 @@ public final class Service implements AutoCloseable {
         this.office = new Office(rules);
         this.access = AccessService.over(database, clock);
         this.push = Push.open(settings, database, clock);
-        Decisions decisions = new Decisions(database, Version.OF_PROGRAM, clock);
-        for (Path workspace : settings.workspaces()) {
-            office.open(new Desk(
-                    new Account("sample"),
-                    new FolderLedger(workspace, settings.language()),
-                    rules,
-                    null,
-                    clock,
-                    PATIENCE_MILLIS));
+        this.inputs = new Inputs(database, clock);
+        this.decisions = new Decisions(database, Version.OF_PROGRAM, clock);
+        this.recommendations = new Recommendations(database, clock);
+        this.clock = clock;
+        settings.workspaces().forEach(this::follow);
+        inputs.accounts().stream().filter(id -> !id.equals(SAMPLE)).forEach(this::open);
+    }
+
+    private void follow(Path workspace) {
+        String account = Followed.account(workspace);
+        inputs.create(account);
+        inputs.follow(account, workspace);
+        office.open(desk(account, workspace));
+    }
+
+    private void open(String account) {
+        if (office.desk(account).isEmpty()) {
+            office.open(desk(account, null));
         }
+    }
+
+    private Desk desk(String account, @Nullable Path folder) {
+        return new Desk(
+                new Account(account),
+                new StoredLedger(account, folder, settings.language(), inputs, decisions),
+                rules,
+                account.equals(SAMPLE) ? null : settings.schedule().at().orElse(null),
+                clock,
+                PATIENCE_MILLIS);
+    }
+
+    /** Something about an account is known now that was not before: it is reviewed at once. */
+    public void changed(String account) {
+        open(account);
+        office.desk(account).ifPresent(Desk::look);
     }
 
     /** Begins to review every account of the settings. The rules may still be building. */
@@ -59,6 +92,18 @@ public final class Service implements AutoCloseable {
 
     public AccessService access() {
         return access;
+    }
+
+    public Inputs inputs() {
+        return inputs;
+    }
+
+    public Decisions decisions() {
+        return decisions;
+    }
+
+    public Recommendations recommendations() {
+        return recommendations;
     }
 
     public Push push() {

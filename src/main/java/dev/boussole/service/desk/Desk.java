@@ -152,8 +152,8 @@ public final class Desk {
     private Snapshot decide(
             Workspace workspace, long revision, Ruleset ruleset, LocalDate asOf, Trigger trigger, Actor actor) {
         Review review = reviews.of(workspace, revision, ruleset, asOf);
-        ledger.record(review, revision, trigger, actor);
         Snapshot made = new Snapshot(workspace, revision, ruleset, review);
+        ledger.record(made, trigger, actor);
         last = made;
         return made;
     }
@@ -176,12 +176,15 @@ public final class Desk {
             return false;
         }
         ZonedDateTime now = today(workspace);
+        if (now.toLocalTime().isBefore(reviewAt)) {
+            return false;
+        }
         Snapshot before = last;
         boolean done = before != null && !before.asOf().isBefore(now.toLocalDate())
                 || ledger.lastAsked()
                         .filter(day -> !day.isBefore(now.toLocalDate()))
                         .isPresent();
-        return !done && !now.toLocalTime().isBefore(reviewAt);
+        return !done;
     }
 
     private ZonedDateTime today(Workspace workspace) {

@@ -2,7 +2,6 @@ package dev.boussole.service.desk;
 
 import dev.boussole.decision.Actor;
 import dev.boussole.decision.Trigger;
-import dev.boussole.review.Review;
 import dev.boussole.review.Workspace;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -30,5 +29,5 @@ public interface Ledger {
     Optional<LocalDate> lastAsked();
 
     /** Writes the decision down, and what it means for the recommendations that are open. */
-    void record(Review review, long revision, Trigger trigger, Actor actor);
+    void record(Snapshot decided, Trigger trigger, Actor actor);
 }

@@ -1,0 +1,77 @@
+package dev.boussole.service.desk;
+
+import dev.boussole.campaign.InputException;
+import dev.boussole.campaign.Language;
+import dev.boussole.decision.Actor;
+import dev.boussole.decision.Trigger;
+import dev.boussole.review.Workspace;
+import dev.boussole.service.decision.Decisions;
+import dev.boussole.service.input.Inputs;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An account in the database. Not thread-safe. */
+public final class StoredLedger implements Ledger {
+    private final String account;
+    private final @Nullable Path folder;
+    private final Language language;
+    private final Inputs inputs;
+    private final Decisions decisions;
+    private String stamp = "";
+    private @Nullable InputException broken;
+
+    /**
+     * @param folder that the account follows, or null for none
+     * @param language of the account when it declares none
+     */
+    public StoredLedger(
+            String account, @Nullable Path folder, Language language, Inputs inputs, Decisions decisions) {
+        this.account = account;
+        this.folder = folder;
+        this.language = language;
+        this.inputs = inputs;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public void follow() {
+        if (folder == null) {
+            return;
+        }
+        String found = FileStamp.of(folder);
+        if (!found.equals(stamp)) {
+            broken = null;
+            try {
+                inputs.syncFolder(account, folder, Actor.FOLDER);
+            } catch (InputException unusable) {
+                broken = unusable;
+            }
+            stamp = found;
+        }
+        if (broken != null) {
+            throw broken;
+        }
+    }
+
+    @Override
+    public long revision() {
+        return inputs.latestRevision(account);
+    }
+
+    @Override
+    public Workspace workspace(long revision) {
+        return inputs.workspace(account, revision, language).workspace();
+    }
+
+    @Override
+    public Optional<LocalDate> lastAsked() {
+        return decisions.lastAsked(account);
+    }
+
+    @Override
+    public void record(Snapshot decided, Trigger trigger, Actor actor) {
+        decisions.record(account, decided, trigger, actor);
+    }
+}
