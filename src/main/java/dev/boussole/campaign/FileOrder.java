@@ -11,19 +11,26 @@ import java.util.Set;
 /**
  * Which of several files is believed where they give the same figure: the file of the one who took the order rather than
  * the site's statistics, and those rather than the platform that claims it; then the file whose own last day is later,
- * because it was exported later and knows late conversions; then the first by name.
+ * because it was exported later and knows late conversions; then the one that was imported later; then the first by name.
  */
 final class FileOrder implements Comparator<Giver> {
     private static final Set<String> ANALYTICS = Set.of(Origin.GOOGLE_ANALYTICS);
 
     private final Map<String, Integer> lastDays = new HashMap<>();
     private final Set<String> delivering = new HashSet<>();
+    private final Map<String, PerformanceHistory.KnownFile> known;
 
-    private FileOrder() {}
+    private FileOrder(Map<String, PerformanceHistory.KnownFile> known) {
+        this.known = known;
+    }
 
-    /** @param series all that was collected */
-    static FileOrder of(Collection<SeriesBuilder> series) {
-        FileOrder files = new FileOrder();
+    /**
+     * @param series all that was collected
+     * @param known what else is known of files by name
+     */
+    static FileOrder of(Collection<SeriesBuilder> series, Map<String, PerformanceHistory.KnownFile> known) {
+        FileOrder files = new FileOrder(known);
+        known.forEach((name, file) -> files.lastDays.put(name, file.lastDay()));
         for (SeriesBuilder one : series) {
             one.parts().forEach(files::add);
         }
@@ -74,7 +81,16 @@ final class FileOrder implements Comparator<Giver> {
             return byKind;
         }
         int byDay = Integer.compare(lastDay(other.file()), lastDay(one.file()));
-        return byDay != 0 ? byDay : one.file().compareTo(other.file());
+        if (byDay != 0) {
+            return byDay;
+        }
+        int byBatch = Long.compare(batch(other.file()), batch(one.file()));
+        return byBatch != 0 ? byBatch : one.file().compareTo(other.file());
+    }
+
+    private long batch(String file) {
+        PerformanceHistory.KnownFile told = known.get(file);
+        return told == null ? 0 : told.batch();
     }
 
     private int claim(Giver giver) {

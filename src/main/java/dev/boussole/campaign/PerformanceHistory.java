@@ -70,6 +70,17 @@ public final class PerformanceHistory {
     public static final class Builder {
         private final Map<Scope, SeriesBuilder> scopes = new HashMap<>();
         private final Map<Scope, Rows> rows = new HashMap<>();
+        private final Map<String, KnownFile> knownFiles = new HashMap<>();
+
+        /**
+         * Says of a file what its rows do not tell, because not all of them come.
+         *
+         * @param lastDay that its rows covered when it was exported
+         * @param batch of two files with one last day the one of the higher batch is believed; 0 when nothing is said
+         */
+        public void file(String name, LocalDate lastDay, long batch) {
+            knownFiles.put(name, new KnownFile((int) lastDay.toEpochDay(), batch));
+        }
 
         public void add(Scope scope, Period period, Counts counts, String file, int line) {
             rows(scope).add(period, counts, file, line);
@@ -96,7 +107,7 @@ public final class PerformanceHistory {
         public PerformanceHistory build() {
             TreeMap<Scope, DailySeries> built = new TreeMap<>();
             PlatformsAddedUp.addTo(scopes);
-            FileOrder files = FileOrder.of(scopes.values());
+            FileOrder files = FileOrder.of(scopes.values(), knownFiles);
             Overlaps overlaps = new Overlaps();
             scopes.forEach((scope, series) -> built.put(scope, series.build(files, overlaps)));
             List<Clash> clashes = new ArrayList<>();
@@ -107,6 +118,9 @@ public final class PerformanceHistory {
             return new PerformanceHistory(built, clashes, overlaps.all(files));
         }
     }
+
+    /** @param lastDay since 1970-01-01 */
+    record KnownFile(int lastDay, long batch) {}
 
     /** Takes the rows of one scope and origin. */
     public static final class Rows {

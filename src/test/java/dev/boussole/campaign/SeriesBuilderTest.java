@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class SeriesBuilderTest {
     private final Overlaps overlaps = new Overlaps();
 
     private DailySeries build() {
-        return series.build(FileOrder.of(List.of(series)), overlaps);
+        return series.build(FileOrder.of(List.of(series), Map.of()), overlaps);
     }
 
     private static Counts clicks(double value) {

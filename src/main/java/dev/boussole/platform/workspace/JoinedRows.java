@@ -9,6 +9,7 @@ import dev.boussole.campaign.Period;
 import dev.boussole.campaign.Problem;
 import dev.boussole.campaign.Scope;
 import dev.boussole.campaign.Source;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -103,6 +104,32 @@ final class JoinedRows implements PerformanceSink {
         file = displayName;
         fileIsOptional = optional;
         return this;
+    }
+
+    /**
+     * As {@link #startFile}, for a file whose rows come later, among those of others: first it is said what they are about.
+     *
+     * @param lastDay of the file, when not all of its rows come
+     * @param batch of two files with one last day the one of the higher batch is believed
+     */
+    void startKnown(String displayName, boolean optional, @Nullable LocalDate lastDay, long batch) {
+        startFile(displayName, optional);
+        seen.clear();
+        last = null;
+        if (lastDay != null) {
+            history.file(displayName, lastDay, batch);
+        }
+    }
+
+    /** Says that the file has rows about {@code origin}, and where the first stands. */
+    void about(Origin origin, Counts counts, int line) {
+        route(origin, counts, line);
+    }
+
+    /** A row of a file whose origins were all told; to be called when those of all files were. */
+    void known(String displayName, Origin origin, Period period, Counts counts, int line) {
+        file = displayName;
+        row(origin, period, counts, line);
     }
 
     /** Rows joined so far. */

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.snakeyaml.error.MarkedYAMLException;
 import dev.boussole.campaign.Text;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code boussole.yaml}. */
@@ -32,16 +34,29 @@ final class SettingsFile {
 
     /** The document of a YAML file, or null when there is none or it cannot be read. */
     static @Nullable Node document(Path file, Place place, Problems problems) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-            try (JsonParser parser = YAML.createParser(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
-                return new NodeReader(parser, "", problems).document(place);
-            }
+        String text = text(file, place, problems).orElse(null);
+        return text == null ? null : document(text, place, problems);
+    }
+
+    /** The document of a text, or null when there is none or it cannot be read. */
+    static @Nullable Node document(String text, Place place, Problems problems) {
+        try (JsonParser parser = YAML.createParser(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
+            return new NodeReader(parser, "", problems).document(place);
         } catch (JsonProcessingException unreadable) {
             syntax(unreadable, place, problems);
+            return null;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** The text of a file, or nothing and a problem. */
+    static Optional<String> text(Path file, Place place, Problems problems) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString());
         } catch (CharacterCodingException notUtf8) {
             problems.error(
                     place,
@@ -55,7 +70,7 @@ final class SettingsFile {
                             "the file cannot be read. Check that you may read it.",
                             "le fichier est illisible. Vérifiez que vous avez le droit de le lire."));
         }
-        return null;
+        return Optional.empty();
     }
 
     private static void syntax(JsonProcessingException unreadable, Place place, Problems problems) {
