@@ -27,7 +27,8 @@ public final class TestSettings {
                 new ServiceSettings.Storage(Optional.empty(), Path.of("target"), 4),
                 new ServiceSettings.Schedule(Optional.empty(), true),
                 new ServiceSettings.Log(LogFormat.TEXT, "info", false),
-                new ServiceSettings.Limits(64L * 1_048_576, new ServiceSettings.Rates(0, 0, 0, 0, 0), SHORT, SHORT, Duration.ofHours(12)),
+                new ServiceSettings.Limits(
+                        64L * 1_048_576, new ServiceSettings.Rates(0, 0, 0, 0, 0), SHORT, SHORT, Duration.ofHours(12)),
                 Optional.empty(),
                 true);
     }

@@ -2,12 +2,9 @@ package dev.boussole.platform.workspace;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.boussole.campaign.InputException;
 import dev.boussole.objective.Objective;
 import dev.boussole.platform.export.Mapping;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,21 +71,17 @@ public final class DeclaredText {
 
     /** What is wrong goes to the problems. */
     Settings read(Problems problems) {
-        try {
-            Node document = SettingsFile.document(text, problems);
-            if (!edits.isEmpty() && (document == null || document instanceof Node.Mapping)) {
-                document = edited((Node.Mapping) document, problems);
-            }
-            return new SettingsReader(problems).read(document);
-        } catch (JsonProcessingException unreadable) {
-            SettingsFile.syntax(unreadable, Place.yaml(SettingsFile.NAME), problems);
+        int before = problems.count();
+        Node document = SettingsFile.document(text, Place.yaml(SettingsFile.NAME), problems);
+        if (document == null && problems.count() > before) {
             return Settings.NONE;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
+        boolean group = document == null || document instanceof Node.Mapping;
+        Node whole = group && !edits.isEmpty() ? edited((Node.Mapping) document, problems) : document;
+        return new SettingsReader(problems).read(whole);
     }
 
-    private Node edited(Node.@Nullable Mapping document, Problems problems) throws IOException {
+    private Node edited(Node.@Nullable Mapping document, Problems problems) {
         Place place = document == null ? Place.yaml(SettingsFile.NAME) : document.place();
         Map<String, Node> entries = new LinkedHashMap<>(document == null ? Map.of() : document.entries());
         Node written = entries.get(OBJECTIVES);
@@ -120,11 +113,13 @@ public final class DeclaredText {
                 : "";
     }
 
-    private static Node parsed(String json, Problems problems) throws IOException {
+    private static Node parsed(String json, Problems problems) {
         Place place = Place.json("body");
         try (JsonParser parser = JSON.createParser(json)) {
             Node node = new NodeReader(parser, "", problems).document(place);
             return node == null ? new Node.Mapping(place, Map.of()) : node;
+        } catch (IOException notJson) {
+            throw new IllegalArgumentException("Not JSON: " + json, notJson);
         }
     }
 }

@@ -30,7 +30,10 @@ public record ExportFolder(String name, String settings, List<Export> exports) {
         WorkspaceFiles files = WorkspaceFiles.find(List.of(path), problems);
         Path declared = files.settings();
         String settings =
-                declared == null ? "" : SettingsFile.text(declared, problems).orElse("");
+                declared == null
+                        ? ""
+                        : SettingsFile.text(declared, Place.yaml(SettingsFile.NAME), problems)
+                                .orElse("");
         problems.throwErrors();
         return new ExportFolder(
                 files.name(),

@@ -25,31 +25,21 @@ final class SettingsFile {
 
     /** The settings of a file; what is wrong with it goes to the problems, with its line. */
     static Settings read(Path file, Problems problems) {
-        return text(file, problems).map(text -> read(text, problems)).orElse(Settings.NONE);
-    }
-
-    /** The settings of a text; what is wrong with it goes to the problems, with its line. */
-    static Settings read(String text, Problems problems) {
-        try {
-            return new SettingsReader(problems).read(document(text, problems));
-        } catch (JsonProcessingException unreadable) {
-            syntax(unreadable, Place.yaml(NAME), problems);
-            return Settings.NONE;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    /** What was written, or null when there is nothing in it. */
-    static @Nullable Node document(String text, Problems problems) throws IOException {
-        try (JsonParser parser = YAML.createParser(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
-            return new NodeReader(parser, "", problems).document(Place.yaml(NAME));
-        }
+        int before = problems.count();
+        Node document = document(file, Place.yaml(NAME), problems);
+        return document == null && problems.count() > before
+                ? Settings.NONE
+                : new SettingsReader(problems).read(document);
     }
 
     /** The document of a YAML file, or null when there is none or it cannot be read. */
     static @Nullable Node document(Path file, Place place, Problems problems) {
-        String text = text(file, place, problems).orElse("");
+        String text = text(file, place, problems).orElse(null);
+        return text == null ? null : document(text, place, problems);
+    }
+
+    /** The document of a text, or null when there is none or it cannot be read. */
+    static @Nullable Node document(String text, Place place, Problems problems) {
         try (JsonParser parser = YAML.createParser(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
             return new NodeReader(parser, "", problems).document(place);
         } catch (JsonProcessingException unreadable) {
@@ -61,11 +51,7 @@ final class SettingsFile {
     }
 
     /** The text of a file, or nothing and a problem. */
-    static Optional<String> text(Path file, Problems problems) {
-        return text(file, Place.yaml(NAME), problems);
-    }
-
-    private static Optional<String> text(Path file, Place place, Problems problems) {
+    static Optional<String> text(Path file, Place place, Problems problems) {
         try {
             return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()
@@ -87,7 +73,7 @@ final class SettingsFile {
         return Optional.empty();
     }
 
-    static void syntax(JsonProcessingException unreadable, Place place, Problems problems) {
+    private static void syntax(JsonProcessingException unreadable, Place place, Problems problems) {
         int line =
                 unreadable.getLocation() == null ? 1 : unreadable.getLocation().getLineNr();
         int column =

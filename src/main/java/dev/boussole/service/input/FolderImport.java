@@ -47,8 +47,8 @@ final class FolderImport {
                         .toList()));
         ReadOptions reading = Inputs.reading(ReadOptions.DEFAULT, declared);
         Map<String, String> prints = fingerprints(reading);
-        ImportResult result = store.replace(
-                account, actor, desk -> read(desk, reading, prints, declaredAnew ? setting : null));
+        ImportResult result =
+                store.replace(account, actor, desk -> read(desk, reading, prints, declaredAnew ? setting : null));
         return new ImportOutcome(result.id(), result.revision(), result.rowsAdded(), result.rowsEnded(), accounts);
     }
 
@@ -66,16 +66,17 @@ final class FolderImport {
         return prints;
     }
 
-    private Draft read(
-            ImportDesk desk, ReadOptions reading, Map<String, String> prints, @Nullable Setting setting) {
+    private Draft read(ImportDesk desk, ReadOptions reading, Map<String, String> prints, @Nullable Setting setting) {
         Map<String, List<KnownFile>> known = new HashMap<>();
-        desk.known().forEach(file -> known.computeIfAbsent(file.path(), key -> new ArrayList<>())
-                .add(file));
+        desk.known()
+                .forEach(file -> known.computeIfAbsent(file.path(), key -> new ArrayList<>())
+                        .add(file));
         ReadFiles files = new ReadFiles(desk, reading, sink -> sink);
         for (ExportFolder.Export export : folder.exports()) {
             String print = prints.getOrDefault(export.name(), "");
             List<KnownFile> before = known.getOrDefault(export.name(), List.of());
-            if (!before.isEmpty() && before.stream().allMatch(file -> file.fingerprint().equals(print))) {
+            if (!before.isEmpty()
+                    && before.stream().allMatch(file -> file.fingerprint().equals(print))) {
                 known.remove(export.name());
                 continue;
             }
@@ -89,10 +90,8 @@ final class FolderImport {
                     print);
         }
         accounts = files.accounts();
-        List<Integer> ended = known.values().stream()
-                .flatMap(List::stream)
-                .map(KnownFile::id)
-                .toList();
+        List<Integer> ended =
+                known.values().stream().flatMap(List::stream).map(KnownFile::id).toList();
         return new Draft(files.finish(), ended, setting);
     }
 }

@@ -64,12 +64,7 @@ final class MoneyWatch {
 
     private static InputException refusal(String en, String fr) {
         return new InputException(List.of(new Problem(
-                Problem.Severity.ERROR,
-                Problem.Kind.SETTING,
-                new Source("import", 0),
-                null,
-                null,
-                new Text(en, fr))));
+                Problem.Severity.ERROR, Problem.Kind.SETTING, new Source("import", 0), null, null, new Text(en, fr))));
     }
 
     private final class Sink implements PerformanceSink {

@@ -46,8 +46,7 @@ public final class Objectives {
         Optional<ObjectiveEdit> edit = declared.objectives().stream()
                 .filter(one -> one.id().equalsIgnoreCase(objective.id()) && one.body() != null)
                 .findFirst();
-        return new Versioned(
-                objective, edit.map(ObjectiveEdit::version).orElse(declared.version()), edit.isPresent());
+        return new Versioned(objective, edit.map(ObjectiveEdit::version).orElse(declared.version()), edit.isPresent());
     }
 
     public Optional<Versioned> get(String account, String id) {
@@ -55,7 +54,9 @@ public final class Objectives {
     }
 
     private static Optional<Versioned> find(List<Versioned> all, String id) {
-        return all.stream().filter(one -> one.objective().id().equalsIgnoreCase(id)).findFirst();
+        return all.stream()
+                .filter(one -> one.objective().id().equalsIgnoreCase(id))
+                .findFirst();
     }
 
     /**

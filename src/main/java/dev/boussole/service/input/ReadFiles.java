@@ -37,8 +37,8 @@ final class ReadFiles {
 
     /** @param path what its sender calls the file, {@code name} what messages call it */
     void read(Path file, String path, String name, String place, long batch, boolean optional, String fingerprint) {
-        List<ImportedFile> tables = ExportReader.read(
-                file, name, options, table -> each.apply(desk.next()), bytes -> {});
+        List<ImportedFile> tables =
+                ExportReader.read(file, name, options, table -> each.apply(desk.next()), bytes -> {});
         for (int i = 0; i < tables.size(); i++) {
             ImportedFile table = tables.get(i);
             accounts.add(table);

@@ -12,7 +12,8 @@ public record Upload(String name, Path path) {
 
     public Upload {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String plain = last.replaceAll("[\\p{Cntrl}`\\u2028-\\u202E\\u2066-\\u2069\\uFEFF]", "").strip();
+        String plain = last.replaceAll("[\\p{Cntrl}`\\u2028-\\u202E\\u2066-\\u2069\\uFEFF]", "")
+                .strip();
         String whole = plain.isEmpty() || plain.equals(".") || plain.equals("..") ? "upload.csv" : plain;
         name = whole.length() <= LENGTH_MAX ? whole : whole.substring(whole.length() - LENGTH_MAX);
     }

@@ -32,8 +32,7 @@ final class CopiedRows {
         this.rows = rows;
     }
 
-    static void read(
-            CopyOut copy, Map<Integer, String> files, Origin[] origins, Counts[] layouts, KnownRows rows)
+    static void read(CopyOut copy, Map<Integer, String> files, Origin[] origins, Counts[] layouts, KnownRows rows)
             throws SQLException {
         CopiedRows reader = new CopiedRows(files, origins, layouts, rows);
         byte[] message = copy.readFromCopy();

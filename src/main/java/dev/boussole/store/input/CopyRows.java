@@ -59,7 +59,12 @@ final class CopyRows {
             buffer.putInt(12).putInt(0).putInt(0).putInt(FLOAT8);
             return;
         }
-        buffer.putInt(20 + FIGURE_BYTES * size).putInt(1).putInt(0).putInt(FLOAT8).putInt(size).putInt(1);
+        buffer.putInt(20 + FIGURE_BYTES * size)
+                .putInt(1)
+                .putInt(0)
+                .putInt(FLOAT8)
+                .putInt(size)
+                .putInt(1);
         for (int i = 0; i < size; i++) {
             buffer.putInt(Double.BYTES).putDouble(counts.value(i));
         }

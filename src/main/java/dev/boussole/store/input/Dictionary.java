@@ -95,7 +95,9 @@ final class Dictionary {
             handle.createUpdate("insert into layout (account, id, measures) values (?, ?, string_to_array(?, ','))")
                     .bind(0, account)
                     .bind(1, layouts.get(measures))
-                    .bind(2, String.join(",", measures.stream().map(Measure::key).toList()))
+                    .bind(
+                            2,
+                            String.join(",", measures.stream().map(Measure::key).toList()))
                     .execute();
         }
         newOrigins.clear();
@@ -161,9 +163,7 @@ final class Dictionary {
                 row.getString("attribution"),
                 row.getBoolean("tagged")
                         ? new Utm(
-                                row.getString("utm_source"),
-                                row.getString("utm_medium"),
-                                row.getString("utm_campaign"))
+                                row.getString("utm_source"), row.getString("utm_medium"), row.getString("utm_campaign"))
                         : null);
     }
 

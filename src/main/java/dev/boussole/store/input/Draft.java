@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param ended ids of files that are no longer known
  * @param setting null when it stays as it is
  */
-public record Draft(List<NewFile> files, List<Integer> ended, @Nullable Setting setting) {
+public record Draft(
+        List<NewFile> files, List<Integer> ended, @Nullable Setting setting) {
     public Draft {
         files = List.copyOf(files);
         ended = List.copyOf(ended);

@@ -22,13 +22,7 @@ final class Edits {
     }
 
     static void write(
-            Handle handle,
-            String account,
-            String id,
-            @Nullable String body,
-            Actor actor,
-            Instant at,
-            long revision) {
+            Handle handle, String account, String id, @Nullable String body, Actor actor, Instant at, long revision) {
         handle.execute(
                 "update objective_edit set known_until = ? where account = ? and lower(id) = lower(?)"
                         + " and known_until is null",

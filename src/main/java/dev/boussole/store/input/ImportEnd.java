@@ -49,8 +49,9 @@ final class ImportEnd {
             repeats.find();
         }
         Map<Integer, Integer> added = repeats == null ? all() : repeats.fresh();
-        Set<String> fingerprints = new HashSet<>(
-                known.stream().map(file -> file.path() + "\n" + file.fingerprint()).toList());
+        Set<String> fingerprints = new HashSet<>(known.stream()
+                .map(file -> file.path() + "\n" + file.fingerprint())
+                .toList());
         boolean news = !draft.ended().isEmpty() || draft.setting() != null || repeats == null && !staged.isEmpty();
         for (int i = 0; i < staged.size(); i++) {
             NewFile file = draft.files().get(i);
@@ -247,7 +248,9 @@ final class ImportEnd {
             handle.createUpdate("update source_file f set known_until = :revision where id = any(:touched) and not"
                             + " exists (select from daily_count c where c.file = f.id and c.known_until is null)")
                     .bind("revision", revision)
-                    .bind("touched", touched.stream().mapToInt(Integer::intValue).toArray())
+                    .bind(
+                            "touched",
+                            touched.stream().mapToInt(Integer::intValue).toArray())
                     .execute();
             return rows[0];
         }

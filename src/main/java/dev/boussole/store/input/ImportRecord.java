@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param files its files and tables; empty in a list of imports
  */
 public record ImportRecord(
-        long id, long revision, String kind, String actor, Instant at, long rowsAdded, long rowsEnded, List<File> files) {
+        long id,
+        long revision,
+        String kind,
+        String actor,
+        Instant at,
+        long rowsAdded,
+        long rowsEnded,
+        List<File> files) {
     public ImportRecord {
         files = List.copyOf(files);
     }

@@ -120,7 +120,8 @@ final class InputReader {
                 .map((row, context) -> {
                     long line = row.getLong(3);
                     First first = new First(row.getInt(2), (int) (line >> 32), (int) line, (int) row.getLong(4));
-                    firsts.computeIfAbsent(row.getInt(1), key -> new ArrayList<>()).add(first);
+                    firsts.computeIfAbsent(row.getInt(1), key -> new ArrayList<>())
+                            .add(first);
                     return 0;
                 })
                 .forEach(each -> {});

@@ -65,14 +65,14 @@ public final class InputStore {
      * @throws dev.boussole.store.StoreException when the database is not there or has no room; nothing is kept then
      */
     public ImportResult take(String account, Actor actor, ImportBody body) {
-        return database.write(handle -> new InputWriter(database.jdbi(), handle, account)
-                .write("upload", true, actor, clock.instant(), body));
+        return database.write(handle ->
+                new InputWriter(database.jdbi(), handle, account).write("upload", true, actor, clock.instant(), body));
     }
 
     /** Imports what {@code body} reads; each file stands for itself, and ends when {@code body} says so. */
     public ImportResult replace(String account, Actor actor, ImportBody body) {
-        return database.write(handle -> new InputWriter(database.jdbi(), handle, account)
-                .write("folder", false, actor, clock.instant(), body));
+        return database.write(handle ->
+                new InputWriter(database.jdbi(), handle, account).write("folder", false, actor, clock.instant(), body));
     }
 
     /**
@@ -113,13 +113,7 @@ public final class InputStore {
             long revision = Revisions.next(handle, account, "settings", actor, now);
             Settings.write(handle, account, setting, actor, now, revision);
             EventStore.append(
-                    handle,
-                    account,
-                    "settings.changed",
-                    account,
-                    "{\"version\":" + revision + "}",
-                    actor,
-                    now);
+                    handle, account, "settings.changed", account, "{\"version\":" + revision + "}", actor, now);
             return revision;
         });
     }

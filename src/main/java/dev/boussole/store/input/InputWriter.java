@@ -38,8 +38,8 @@ final class InputWriter {
         Dictionary dictionary = Dictionary.of(handle, account);
         Desk desk = new Desk(dictionary);
         handle.execute(STAGE);
-        CopyRows copy = new CopyRows(
-                handle.getConnection().unwrap(PGConnection.class).getCopyAPI(), "stage");
+        CopyRows copy =
+                new CopyRows(handle.getConnection().unwrap(PGConnection.class).getCopyAPI(), "stage");
         desk.copy = copy;
         Draft draft;
         try {
@@ -50,7 +50,8 @@ final class InputWriter {
             throw refused;
         }
         if (draft.files().size() != staged.size()) {
-            throw new IllegalStateException(staged.size() + " files were read, and told " + draft.files().size());
+            throw new IllegalStateException(staged.size() + " files were read, and told "
+                    + draft.files().size());
         }
         Months.make(jdbi, months);
         handle.execute("set local work_mem = '128MB'");
@@ -63,11 +64,11 @@ final class InputWriter {
                 .mapTo(Long.class)
                 .one();
         private final List<KnownFile> known = KnownFiles.of(handle, account);
-        private final Set<String> names = new HashSet<>(handle.createQuery(
-                        "select distinct path from source_file where account = ?")
-                .bind(0, account)
-                .mapTo(String.class)
-                .list());
+        private final Set<String> names =
+                new HashSet<>(handle.createQuery("select distinct path from source_file where account = ?")
+                        .bind(0, account)
+                        .mapTo(String.class)
+                        .list());
         private final Setting setting = Settings.now(handle, account);
         private final Dictionary dictionary;
         private @Nullable CopyRows copy;

@@ -12,10 +12,7 @@ final class KnownFiles {
                         + " where account = ? and known_until is null order by id")
                 .bind(0, account)
                 .map((row, context) -> new KnownFile(
-                        row.getInt("id"),
-                        row.getString("path"),
-                        row.getString("name"),
-                        row.getString("fingerprint")))
+                        row.getInt("id"), row.getString("path"), row.getString("name"), row.getString("fingerprint")))
                 .list();
     }
 }

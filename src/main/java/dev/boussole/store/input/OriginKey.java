@@ -34,7 +34,8 @@ final class OriginKey {
             text.append(part == null ? "-" : written.length() + ":" + written).append(';');
         }
         try {
-            byte[] all = MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] all =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
             return Arrays.copyOf(all, BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What the description of the API says of an operation, as the schemas of a tool. */
@@ -46,7 +46,10 @@ final class Contract {
      * @param input JSON schema of the arguments
      * @param output JSON schema of the answer, or null when it is no object
      */
-    record Shape(Map<String, Place> places, JsonNode input, @Nullable JsonNode output) {}
+    record Shape(
+            Map<String, Place> places,
+            JsonNode input,
+            @Nullable JsonNode output) {}
 
     /** The shape of a tool; nothing when the API has no such operation. */
     Optional<Shape> shape(ToolKind kind) {
@@ -71,7 +74,11 @@ final class Contract {
     }
 
     private static void parameter(
-            ToolKind kind, JsonNode parameter, Map<String, Place> places, ObjectNode properties, List<String> required) {
+            ToolKind kind,
+            JsonNode parameter,
+            Map<String, Place> places,
+            ObjectNode properties,
+            List<String> required) {
         String in = parameter.path("in").asText();
         if (in.equals("path") || in.equals("query")) {
             String name = kind.argument(parameter.path("name").asText());
@@ -124,7 +131,8 @@ final class Contract {
         while (!open.isEmpty()) {
             for (String name : moved(open.pop())) {
                 if (known.add(name)) {
-                    JsonNode definition = document.at("/components/schemas/" + name).deepCopy();
+                    JsonNode definition =
+                            document.at("/components/schemas/" + name).deepCopy();
                     definitions.set(name, definition);
                     open.push(definition);
                 }
@@ -142,7 +150,9 @@ final class Contract {
         if (node instanceof ObjectNode object) {
             object.remove(List.of("example", "examples", "externalDocs", "xml", "discriminator"));
             JsonNode reference = object.get("$ref");
-            if (reference != null && reference.isTextual() && reference.textValue().startsWith(COMPONENTS)) {
+            if (reference != null
+                    && reference.isTextual()
+                    && reference.textValue().startsWith(COMPONENTS)) {
                 String name = reference.textValue().substring(COMPONENTS.length());
                 object.put("$ref", DEFINITIONS + name);
                 names.add(name);

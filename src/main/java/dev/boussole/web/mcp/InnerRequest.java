@@ -23,8 +23,19 @@ import org.jspecify.annotations.Nullable;
 final class InnerRequest extends HttpServletRequestWrapper {
     /** Headers that speak of who asks; all others speak of the outer request. */
     private static final Set<String> KEPT = Set.of(
-            "accept-language", "authorization", "cookie", "forwarded", "host", "origin", "referer", "sec-fetch-site",
-            "user-agent", "x-csrf-token", "x-forwarded-for", "x-forwarded-proto", "x-request-id");
+            "accept-language",
+            "authorization",
+            "cookie",
+            "forwarded",
+            "host",
+            "origin",
+            "referer",
+            "sec-fetch-site",
+            "user-agent",
+            "x-csrf-token",
+            "x-forwarded-for",
+            "x-forwarded-proto",
+            "x-request-id");
 
     private static final String JSON = "application/json";
 

@@ -18,7 +18,10 @@ final class Tellings {
         for (JsonNode campaign : campaigns) {
             String line = "- "
                     + words.text(
-                            "campaign", text(campaign, "name"), text(campaign, "id"), text(campaign, "recommendations"));
+                            "campaign",
+                            text(campaign, "name"),
+                            text(campaign, "id"),
+                            text(campaign, "recommendations"));
             JsonNode first = campaign.path("first").path("title");
             lines.add(first.isTextual() ? line + ", " + words.text("campaign.first", first.textValue()) : line);
         }
@@ -74,10 +77,15 @@ final class Tellings {
         if (impact.isObject()) {
             lines.add("   "
                     + words.text(
-                            "impact", text(impact, "kpi"), text(impact, "expected"), text(impact, "low"), text(impact, "high")));
+                            "impact",
+                            text(impact, "kpi"),
+                            text(impact, "expected"),
+                            text(impact, "low"),
+                            text(impact, "high")));
         }
         JsonNode source = one.path("source");
-        lines.add("   " + words.text("rule", text(one, "rule"), text(source, "file"), text(source, "line"), text(one, "id")));
+        lines.add("   "
+                + words.text("rule", text(one, "rule"), text(source, "file"), text(source, "line"), text(one, "id")));
     }
 
     static String whyNot(JsonNode answer, Labels words) {

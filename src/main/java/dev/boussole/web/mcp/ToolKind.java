@@ -8,7 +8,8 @@ import java.util.Map;
  * @param operation as the description of the API names it: {@code GET /api/v1/campaigns/{id}}
  * @param renamed arguments by the parameter that they stand for, where the two differ
  */
-record ToolKind(String name, String title, String about, String operation, Map<String, String> renamed, Telling telling) {
+record ToolKind(
+        String name, String title, String about, String operation, Map<String, String> renamed, Telling telling) {
     String method() {
         return operation.substring(0, operation.indexOf(' '));
     }

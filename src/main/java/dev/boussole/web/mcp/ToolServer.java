@@ -3,7 +3,6 @@ package dev.boussole.web.mcp;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.boussole.campaign.Language;
-import dev.boussole.report.Labels;
 import dev.boussole.web.api.ApiProblem;
 import dev.boussole.web.api.SpokenLanguage;
 import io.javalin.http.Context;
@@ -56,7 +55,8 @@ final class ToolServer {
                 .immediateExecution(true)
                 .serverInfo("boussole", version)
                 .instructions(INSTRUCTIONS)
-                .capabilities(McpSchema.ServerCapabilities.builder().tools(false).build())
+                .capabilities(
+                        McpSchema.ServerCapabilities.builder().tools(false).build())
                 .tools(tools)
                 .build();
     }
@@ -114,7 +114,8 @@ final class ToolServer {
 
     /** The sentences of a problem: what is wrong, and each field. */
     private static String problem(JsonNode problem) {
-        StringBuilder text = new StringBuilder(problem.path("detail").asText(problem.path("title").asText()));
+        StringBuilder text = new StringBuilder(
+                problem.path("detail").asText(problem.path("title").asText()));
         for (JsonNode field : problem.path("errors")) {
             text.append('\n')
                     .append(field.path("pointer").asText())

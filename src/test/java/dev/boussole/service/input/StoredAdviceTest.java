@@ -82,7 +82,8 @@ class StoredAdviceTest {
             inputs.create("case");
             ImportOutcome outcome = inputs.syncFolder("case", folder, Actor.FOLDER);
             assertThat(outcome.unchanged()).isFalse();
-            return advice(inputs.workspace("case", outcome.revision(), Language.EN).workspace());
+            return advice(
+                    inputs.workspace("case", outcome.revision(), Language.EN).workspace());
         }
     }
 
