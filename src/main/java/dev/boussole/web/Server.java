@@ -86,6 +86,7 @@ public final class Server implements AutoCloseable {
         StaticFiles files = new StaticFiles();
         Pages pages = new Pages(desks, files.addresses());
         access.add(config);
+        new Login(access, pages).add(config.routes);
         config.routes.get("/", pages::advice, Role.VIEWER);
         config.routes.get("/kpis", pages::kpis, Role.VIEWER);
         config.routes.get("/assets/{name}", files::handle, Role.ANYONE);

@@ -3,6 +3,8 @@ package dev.boussole.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.boussole.campaign.Language;
+import dev.boussole.web.access.Access;
+import dev.boussole.web.access.AccessOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -29,10 +31,14 @@ final class Serving implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     Serving(Path workspace) {
+        this(workspace, Access.open(AccessOptions.on("127.0.0.1")));
+    }
+
+    Serving(Path workspace, Access access) {
         this.workspace = workspace;
         write("boussole.yaml", "account: Atelier Lumière\ncurrency: EUR\nlanguage: fr\n");
         write("daily.csv", EXPORT);
-        this.server = Server.start(new ServerOptions(workspace, "127.0.0.1", 0, Language.EN), rules);
+        this.server = Server.start(new ServerOptions(workspace, "127.0.0.1", 0, Language.EN), rules, access);
     }
 
     void write(String name, String text) {
