@@ -20,6 +20,9 @@ final class Commands {
         commands.put("rules list", RulesListCommand::new);
         commands.put("rules check", RulesCheckCommand::new);
         commands.put("rules test", RulesTestCommand::new);
+        commands.put("token create", TokenCreateCommand::new);
+        commands.put("token list", TokenListCommand::new);
+        commands.put("token revoke", TokenRevokeCommand::new);
         commands.put("serve", () -> new ServeCommand(server));
     }
 

@@ -37,6 +37,18 @@ final class Usage {
         return this;
     }
 
+    /** An option that may stand several times. */
+    Usage options(String option, String parameter) {
+        spec.addOption(OptionSpec.builder(option)
+                .paramLabel(parameter(parameter))
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .description(about(option.substring(2)))
+                .build());
+        return this;
+    }
+
     /** The flag of a setting; one that has none cannot be given here. */
     Usage setting(Setting<?> setting) {
         String flag = setting.flag();

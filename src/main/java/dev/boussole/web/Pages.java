@@ -157,6 +157,16 @@ final class Pages {
         Answers.fresh(context, problem.status(), render("message.jte", page), Answers.HTML, language);
     }
 
+    /** What is around a page of its own. */
+    AdvicePage.Frame frameAt(String path, Labels labels, String title) {
+        return new AdvicePage.Frame(labels, title + " · " + labels.of("site.name"), path, "", assets, List.of(), null);
+    }
+
+    /** A page that no one may keep. */
+    void show(Context context, int status, String template, Object page, Language language) {
+        Answers.fresh(context, status, render(template, page), Answers.HTML, language);
+    }
+
     private AdvicePage.Frame frame(Labels labels, String title, @Nullable Integer refreshSeconds) {
         return new AdvicePage.Frame(
                 labels, title + " · " + labels.of("site.name"), "/", "", assets, List.of(), refreshSeconds);

@@ -7,7 +7,6 @@ import dev.boussole.service.Version;
 import dev.boussole.setting.ServiceSettings;
 import dev.boussole.web.access.Access;
 import dev.boussole.web.access.AccessOptions;
-import dev.boussole.web.access.Limits;
 import dev.boussole.web.access.Role;
 import dev.boussole.web.api.ApiRoutes;
 import dev.boussole.web.openapi.DocsPage;
@@ -23,7 +22,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.Map;
-import java.util.Set;
 
 /** The API and the pages of a service. Open while it lives; {@link #close} lets running requests finish. */
 public final class Server implements AutoCloseable {
@@ -47,8 +45,13 @@ public final class Server implements AutoCloseable {
      * @throws InputException when others could reach it and there is no token, or the port is taken
      */
     public static Server start(Service service) {
+        return start(service, AccessOptions.of(service.settings()));
+    }
+
+    /** The same for whoever knows better how it is reached. */
+    static Server start(Service service, AccessOptions options) {
         ServiceSettings.Listening listening = service.settings().listening();
-        Access access = Access.with(options(service.settings()), service.access());
+        Access access = Access.with(options, service.access());
         access.mayListen();
         Operations operations = new Operations();
         EventStream events = new EventStream(service.push().events(), accounts(service));
@@ -63,22 +66,6 @@ public final class Server implements AutoCloseable {
             throw portTaken(listening.port());
         }
         return new Server(javalin, operations, events, listening.host());
-    }
-
-    private static AccessOptions options(ServiceSettings settings) {
-        ServiceSettings.Listening listening = settings.listening();
-        ServiceSettings.Rates rates = settings.limits().rates();
-        AccessOptions options = AccessOptions.on(listening.host())
-                .withPublicNames(Set.copyOf(listening.publicNames()))
-                .withCorsOrigins(Set.copyOf(listening.corsOrigins()))
-                .withProxies(Set.copyOf(listening.proxies()))
-                .withLimits(new Limits(
-                        rates.perSecond(),
-                        rates.burst(),
-                        rates.costlyPerMinute(),
-                        rates.costlyBurst(),
-                        rates.failuresPerMinute()));
-        return listening.https() ? options.withHttps() : options;
     }
 
     private static Accounts accounts(Service service) {
@@ -102,6 +89,7 @@ public final class Server implements AutoCloseable {
         Desks desks = new Desks(service.office(), PATIENCE_MILLIS);
         StaticFiles files = new StaticFiles();
         Pages pages = new Pages(desks, files.addresses());
+        new Login(access, pages).add(config.routes);
         pages(config.routes, pages, files);
         ApiRoutes.add(config.routes, desks);
         PushRoutes.add(config.routes, events, service.push().webhooks(), accounts(service));

@@ -47,11 +47,13 @@ class AnsweringTest {
             assertThat(step.life().state()).isEqualTo(transition.to());
             assertThat(step.life().version()).isEqualTo(life.version() + 1);
         } else {
-            TransitionRefused refused = catchThrowableOfType(
-                    TransitionRefused.class, () -> Answering.take(life, transition, null));
+            TransitionRefused refused =
+                    catchThrowableOfType(TransitionRefused.class, () -> Answering.take(life, transition, null));
             assertThat(refused.state()).isEqualTo(state);
             assertThat(refused.sentence().en()).contains("fatigue@spring");
-            assertThat(refused.sentence().fr()).contains("fatigue@spring").isNotEqualTo(refused.sentence().en());
+            assertThat(refused.sentence().fr())
+                    .contains("fatigue@spring")
+                    .isNotEqualTo(refused.sentence().en());
         }
     }
 
@@ -72,8 +74,8 @@ class AnsweringTest {
 
     @Test
     void nothing_can_be_done_before_it_was_recommended() {
-        assertThatThrownBy(() -> Answering.take(
-                        Given.life(State.ACTIVE), new Transition.Apply(MADE.minusDays(1)), null))
+        assertThatThrownBy(
+                        () -> Answering.take(Given.life(State.ACTIVE), new Transition.Apply(MADE.minusDays(1)), null))
                 .isInstanceOf(TransitionRefused.class)
                 .hasMessageContaining("ALREADY_DONE");
     }

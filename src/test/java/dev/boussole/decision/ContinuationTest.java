@@ -22,7 +22,8 @@ class ContinuationTest {
 
     @Test
     void a_recommendation_that_is_given_again_stays_what_it_was() {
-        Continuation next = review(Given.life(State.ACTIVE), GivenReview.on("2026-11-01").says("fatigue", "spring"));
+        Continuation next =
+                review(Given.life(State.ACTIVE), GivenReview.on("2026-11-01").says("fatigue", "spring"));
         assertThat(next.steps()).isEmpty();
         assertThat(next.renewed()).isEmpty();
         assertThat(next.standing().get("fatigue@spring")).isEqualTo(Given.life(State.ACTIVE));
@@ -30,7 +31,8 @@ class ContinuationTest {
 
     @Test
     void its_time_is_renewed_before_it_is_over_without_an_entry() {
-        Continuation next = review(Given.life(State.ACTIVE), GivenReview.on("2026-11-10").says("fatigue", "spring"));
+        Continuation next =
+                review(Given.life(State.ACTIVE), GivenReview.on("2026-11-10").says("fatigue", "spring"));
         assertThat(next.steps()).isEmpty();
         assertThat(next.renewed()).hasSize(1);
         assertThat(next.renewed().get(0).expiresOn()).isEqualTo("2026-11-24");
@@ -49,28 +51,30 @@ class ContinuationTest {
 
     @Test
     void one_whose_cause_is_gone_expires() {
-        Step step = only(review(Given.life(State.ACTIVE), GivenReview.on("2026-11-01").campaign("spring")));
+        Step step = only(
+                review(Given.life(State.ACTIVE), GivenReview.on("2026-11-01").campaign("spring")));
         assertThat(step.life().state()).isEqualTo(State.EXPIRED);
         assertThat(step.reason()).isEqualTo(Sentences.GONE);
     }
 
     @Test
     void one_whose_campaign_is_gone_expires() {
-        Step step = only(review(Given.life(State.ACTIVE), GivenReview.on("2026-11-01").campaign("other")));
+        Step step = only(
+                review(Given.life(State.ACTIVE), GivenReview.on("2026-11-01").campaign("other")));
         assertThat(step.life().state()).isEqualTo(State.EXPIRED);
     }
 
     @Test
     void one_that_is_gone_after_its_time_says_so() {
-        Step step = only(review(Given.life(State.ACTIVE), GivenReview.on("2026-11-20").campaign("spring")));
+        Step step = only(
+                review(Given.life(State.ACTIVE), GivenReview.on("2026-11-20").campaign("spring")));
         assertThat(step.reason().en()).contains("time was over on 2026-11-14");
     }
 
     @Test
     void another_one_on_the_same_lever_takes_its_place() {
         Step step = review(
-                        Given.life(State.ACTIVE),
-                        GivenReview.on("2026-11-01").says("hook", Lever.CRE, "spring"))
+                        Given.life(State.ACTIVE), GivenReview.on("2026-11-01").says("hook", Lever.CRE, "spring"))
                 .steps()
                 .stream()
                 .filter(one -> one.from() != null)
@@ -120,7 +124,8 @@ class ContinuationTest {
     @Test
     void a_dismissed_one_stays_dismissed_while_its_cause_lasts() {
         Continuation next = review(
-                Given.life(State.DISMISSED), GivenReview.on("2026-11-01").percent(40).says("fatigue", "spring"));
+                Given.life(State.DISMISSED),
+                GivenReview.on("2026-11-01").percent(40).says("fatigue", "spring"));
         assertThat(next.steps()).isEmpty();
         assertThat(next.standing().get("fatigue@spring").state()).isEqualTo(State.DISMISSED);
     }
@@ -138,14 +143,17 @@ class ContinuationTest {
 
     @Test
     void a_dismissed_one_ends_with_its_cause_and_remembers_why_it_was_dismissed() {
-        Step step = only(review(Given.life(State.DISMISSED), GivenReview.on("2026-11-01").campaign("spring")));
+        Step step = only(
+                review(Given.life(State.DISMISSED), GivenReview.on("2026-11-01").campaign("spring")));
         assertThat(step.life().state()).isEqualTo(State.EXPIRED);
         assertThat(step.life().dismissal()).isNotNull();
     }
 
     @Test
     void a_snoozed_one_wakes_on_its_day_and_not_before() {
-        assertThat(review(Given.life(State.SNOOZED), GivenReview.on("2026-11-19").says("fatigue", "spring"))
+        assertThat(review(
+                                Given.life(State.SNOOZED),
+                                GivenReview.on("2026-11-19").says("fatigue", "spring"))
                         .steps())
                 .isEmpty();
         Step step = only(
@@ -158,11 +166,12 @@ class ContinuationTest {
     @Test
     void a_snoozed_one_wakes_when_its_kpi_does_what_was_waited_for() {
         Life waiting = Given.take(
-                Given.life(State.ACTIVE),
-                new Transition.Snooze(Pause.until(new Wake("ctr", Wake.Side.BELOW, 0.004))));
+                Given.life(State.ACTIVE), new Transition.Snooze(Pause.until(new Wake("ctr", Wake.Side.BELOW, 0.004))));
         assertThat(review(
                                 waiting,
-                                GivenReview.on("2026-11-05").says("fatigue", "spring").ctr("spring", 400, 100_000))
+                                GivenReview.on("2026-11-05")
+                                        .says("fatigue", "spring")
+                                        .ctr("spring", 400, 100_000))
                         .steps())
                 .isEmpty();
         Step step = only(review(
@@ -174,9 +183,9 @@ class ContinuationTest {
     @Test
     void a_wake_condition_on_a_kpi_that_is_not_measured_sleeps_on() {
         Life waiting = Given.take(
-                Given.life(State.ACTIVE),
-                new Transition.Snooze(Pause.until(new Wake("cpa", Wake.Side.AT_MOST, 20))));
-        assertThat(review(waiting, GivenReview.on("2026-11-05").says("fatigue", "spring")).steps())
+                Given.life(State.ACTIVE), new Transition.Snooze(Pause.until(new Wake("cpa", Wake.Side.AT_MOST, 20))));
+        assertThat(review(waiting, GivenReview.on("2026-11-05").says("fatigue", "spring"))
+                        .steps())
                 .isEmpty();
     }
 
@@ -222,7 +231,10 @@ class ContinuationTest {
         Life life = Given.life(State.ACTIVE);
         Continuation next = review(
                 life,
-                GivenReview.on("2026-11-01").percent(30).says("fatigue", "spring").ctr("spring", 2_000, 181_220));
+                GivenReview.on("2026-11-01")
+                        .percent(30)
+                        .says("fatigue", "spring")
+                        .ctr("spring", 2_000, 181_220));
         assertThat(next.standing().get("fatigue@spring").base()).isEqualTo(life.base());
     }
 

@@ -28,8 +28,7 @@ final class Given {
         return switch (state) {
             case ACTIVE -> life;
             case APPLIED -> take(life, new Transition.Apply(applied));
-            case DISMISSED ->
-                take(life, new Transition.Dismiss(new Dismissal(DismissalReason.NOT_OUR_GOAL, null)));
+            case DISMISSED -> take(life, new Transition.Dismiss(new Dismissal(DismissalReason.NOT_OUR_GOAL, null)));
             case SNOOZED -> take(life, new Transition.Snooze(Pause.until(LocalDate.parse("2026-11-20"))));
             case SUCCEEDED, FAILED ->
                 take(life, new Transition.Apply(applied)).edit().state(state).next();

@@ -23,24 +23,29 @@ class JudgeTest {
 
     private static Judge.@Nullable Verdict judge(Life life, String day, double clicks, double impressions) {
         Review review = GivenReview.on(day).campaign("spring").review();
-        Readings readings = Given.readings(
-                review, (kpi, period) -> GivenReview.rate(kpi, clicks, impressions, period));
+        Readings readings = Given.readings(review, (kpi, period) -> GivenReview.rate(kpi, clicks, impressions, period));
         return new Judge(readings, review.asOf()).of(life);
     }
 
     @Test
     void a_rate_that_rose_beyond_chance_is_a_success() {
-        assertThat(on("2026-11-20", 980, 190_000)).extracting(Judge.Verdict::state).isEqualTo(State.SUCCEEDED);
+        assertThat(on("2026-11-20", 980, 190_000))
+                .extracting(Judge.Verdict::state)
+                .isEqualTo(State.SUCCEEDED);
     }
 
     @Test
     void a_rate_that_rose_within_chance_is_a_failure() {
-        assertThat(on("2026-11-20", 810, 190_000)).extracting(Judge.Verdict::state).isEqualTo(State.FAILED);
+        assertThat(on("2026-11-20", 810, 190_000))
+                .extracting(Judge.Verdict::state)
+                .isEqualTo(State.FAILED);
     }
 
     @Test
     void a_rate_that_fell_beyond_chance_is_a_failure() {
-        assertThat(on("2026-11-20", 500, 190_000)).extracting(Judge.Verdict::state).isEqualTo(State.FAILED);
+        assertThat(on("2026-11-20", 500, 190_000))
+                .extracting(Judge.Verdict::state)
+                .isEqualTo(State.FAILED);
     }
 
     @Test
@@ -81,16 +86,14 @@ class JudgeTest {
             return null;
         });
         new Judge(readings, review.asOf()).of(APPLIED);
-        assertThat(asked)
-                .containsExactly(new Period(LocalDate.parse("2026-11-06"), LocalDate.parse("2026-11-19")));
+        assertThat(asked).containsExactly(new Period(LocalDate.parse("2026-11-06"), LocalDate.parse("2026-11-19")));
     }
 
     @Test
     void a_figure_that_reaches_back_before_the_change_is_not_read() {
         Review review = GivenReview.on("2026-11-20").campaign("spring").review();
         Period before = new Period(LocalDate.parse("2026-11-02"), LocalDate.parse("2026-11-19"));
-        Readings readings =
-                Given.readings(review, (kpi, period) -> GivenReview.rate(kpi, 980, 190_000, before));
+        Readings readings = Given.readings(review, (kpi, period) -> GivenReview.rate(kpi, 980, 190_000, before));
         assertThat(new Judge(readings, review.asOf()).of(APPLIED)).isNull();
     }
 
@@ -105,10 +108,8 @@ class JudgeTest {
     @Test
     void sums_are_compared_by_day() {
         Life life = withBase(figure("conversions", 280, 248, 315, 28, 280), Kpi.Direction.UP, "conversions");
-        KpiValue sameADay = new KpiValue(
-                Kpi.CONVERSIONS, window(), 140, new Interval(118, 165), 14, 140, true, null);
-        KpiValue twiceADay = new KpiValue(
-                Kpi.CONVERSIONS, window(), 280, new Interval(248, 315), 14, 280, true, null);
+        KpiValue sameADay = new KpiValue(Kpi.CONVERSIONS, window(), 140, new Interval(118, 165), 14, 140, true, null);
+        KpiValue twiceADay = new KpiValue(Kpi.CONVERSIONS, window(), 280, new Interval(248, 315), 14, 280, true, null);
         assertThat(judged(life, sameADay)).isEqualTo(State.FAILED);
         assertThat(judged(life, twiceADay)).isEqualTo(State.SUCCEEDED);
     }
@@ -135,7 +136,9 @@ class JudgeTest {
 
     private static State judged(Life life, KpiValue after) {
         Review review = GivenReview.on("2026-11-20").campaign("spring").review();
-        return new Judge(Given.readings(review, (kpi, period) -> after), review.asOf()).of(life).state();
+        return new Judge(Given.readings(review, (kpi, period) -> after), review.asOf())
+                .of(life)
+                .state();
     }
 
     private static Figure figure(String kpi, double value, double low, double high, double n, double successes) {

@@ -113,17 +113,20 @@ class LivesOfManyReviewsTest {
     private static void oneOpenLifeForEachCause(Book book) {
         Set<String> keys = new HashSet<>();
         for (Life life : book.open()) {
-            assertThat(keys.add(life.cause().key())).as("two of %s", life.cause().key()).isTrue();
+            assertThat(keys.add(life.cause().key()))
+                    .as("two of %s", life.cause().key())
+                    .isTrue();
         }
     }
 
     private static void eachRecommendationStandsOnItsOpenLife(Book book, Review review, Continuation next) {
-        review.campaigns().forEach(campaign -> campaign.advice().recommendations().forEach(one -> {
-            Life life = next.standing().get(one.id());
-            assertThat(life).isNotNull();
-            assertThat(life.isOpen()).isTrue();
-            assertThat(book.lives.get(life.id())).isEqualTo(life);
-        }));
+        review.campaigns()
+                .forEach(campaign -> campaign.advice().recommendations().forEach(one -> {
+                    Life life = next.standing().get(one.id());
+                    assertThat(life).isNotNull();
+                    assertThat(life.isOpen()).isTrue();
+                    assertThat(book.lives.get(life.id())).isEqualTo(life);
+                }));
     }
 
     private static void nothingActiveIsNotGiven(Book book, Review review) {
@@ -153,15 +156,14 @@ class LivesOfManyReviewsTest {
 
     private static void answers(Book book, Random random, LocalDate day) {
         for (Life life : book.open()) {
-            Transition transition =
-                    switch (random.nextInt(12)) {
-                        case 0 -> new Transition.Apply(day);
-                        case 1 -> new Transition.Dismiss(new Dismissal(DismissalReason.TOO_RISKY, null));
-                        case 2 -> new Transition.Snooze(Pause.until(day.plusDays(random.nextInt(20))));
-                        case 3 -> new Transition.Snooze(Pause.until(new Wake("ctr", Wake.Side.ABOVE, 0.008)));
-                        case 4 -> new Transition.Reopen();
-                        default -> null;
-                    };
+            Transition transition = switch (random.nextInt(12)) {
+                case 0 -> new Transition.Apply(day);
+                case 1 -> new Transition.Dismiss(new Dismissal(DismissalReason.TOO_RISKY, null));
+                case 2 -> new Transition.Snooze(Pause.until(day.plusDays(random.nextInt(20))));
+                case 3 -> new Transition.Snooze(Pause.until(new Wake("ctr", Wake.Side.ABOVE, 0.008)));
+                case 4 -> new Transition.Reopen();
+                default -> null;
+            };
             if (transition != null) {
                 try {
                     book.write(Answering.take(life, transition, null));
@@ -177,11 +179,12 @@ class LivesOfManyReviewsTest {
         Map<String, Step> last = new HashMap<>();
         for (Step step : book.history) {
             Step before = last.put(step.life().id(), step);
-            assertThat(step.from()).isEqualTo(before == null ? null : before.life().state());
-            assertThat(step.life().version()).isEqualTo(before == null ? 1 : before.life().version() + 1);
+            assertThat(step.from())
+                    .isEqualTo(before == null ? null : before.life().state());
+            assertThat(step.life().version())
+                    .isEqualTo(before == null ? 1 : before.life().version() + 1);
         }
         assertThat(last.keySet()).isEqualTo(book.lives.keySet());
-        book.lives.forEach(
-                (id, life) -> assertThat(last.get(id).life().state()).isEqualTo(life.state()));
+        book.lives.forEach((id, life) -> assertThat(last.get(id).life().state()).isEqualTo(life.state()));
     }
 }

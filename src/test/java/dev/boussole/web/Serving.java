@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.boussole.service.Service;
 import dev.boussole.store.Database;
 import dev.boussole.store.TestDatabase;
+import dev.boussole.web.access.AccessOptions;
+import dev.boussole.web.access.Limits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -29,17 +31,36 @@ final class Serving implements AutoCloseable {
     final FakeRules rules = new FakeRules();
     final Path workspace;
     final Database database;
+    private final boolean own;
     final Service service;
     final Server server;
     private final HttpClient client = HttpClient.newHttpClient();
 
     Serving(Path workspace) {
-        this.workspace = workspace;
+        this(
+                workspace,
+                AccessOptions.on("127.0.0.1").withLimits(Limits.NONE),
+                TestDatabase.open(),
+                true,
+                Clock.systemUTC());
+    }
+
+    Serving(Path folder, AccessOptions options, Database database, boolean own, Clock clock) {
+        this.own = own;
+        this.workspace = made(folder.resolve("sample"));
         write("boussole.yaml", "account: Atelier Lumière\ncurrency: EUR\nlanguage: fr\n");
         write("daily.csv", EXPORT);
-        this.database = TestDatabase.open();
-        this.service = Service.open(TestSettings.of(workspace), database, rules, Clock.systemUTC());
-        this.server = Server.start(service);
+        this.database = database;
+        this.service = Service.open(TestSettings.of(this.workspace), database, rules, clock);
+        this.server = Server.start(service, options);
+    }
+
+    private static Path made(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void write(String name, String text) {
@@ -101,6 +122,8 @@ final class Serving implements AutoCloseable {
     public void close() {
         server.close();
         service.close();
-        database.close();
+        if (own) {
+            database.close();
+        }
     }
 }

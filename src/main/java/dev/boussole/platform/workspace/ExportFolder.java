@@ -29,11 +29,10 @@ public record ExportFolder(String name, String settings, List<Export> exports) {
         Problems problems = new Problems();
         WorkspaceFiles files = WorkspaceFiles.find(List.of(path), problems);
         Path declared = files.settings();
-        String settings =
-                declared == null
-                        ? ""
-                        : SettingsFile.text(declared, Place.yaml(SettingsFile.NAME), problems)
-                                .orElse("");
+        String settings = declared == null
+                ? ""
+                : SettingsFile.text(declared, Place.yaml(SettingsFile.NAME), problems)
+                        .orElse("");
         problems.throwErrors();
         return new ExportFolder(
                 files.name(),

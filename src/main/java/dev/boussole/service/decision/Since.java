@@ -34,7 +34,8 @@ public record Since(@Nullable Instant at, long base, long after) {
     public static Optional<Since> parse(String text) {
         try {
             if (text.length() == "2026-10-31".length()) {
-                return Optional.of(at(LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()));
+                return Optional.of(
+                        at(LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()));
             }
             if (text.contains("T") && text.contains("-") && text.contains(":")) {
                 return Optional.of(at(OffsetDateTime.parse(text).toInstant()));

@@ -26,8 +26,7 @@ public final class StoredLedger implements Ledger {
      * @param folder that the account follows, or null for none
      * @param language of the account when it declares none
      */
-    public StoredLedger(
-            String account, @Nullable Path folder, Language language, Inputs inputs, Decisions decisions) {
+    public StoredLedger(String account, @Nullable Path folder, Language language, Inputs inputs, Decisions decisions) {
         this.account = account;
         this.folder = folder;
         this.language = language;

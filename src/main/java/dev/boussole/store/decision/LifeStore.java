@@ -42,8 +42,7 @@ public final class LifeStore {
     /** What happened to a recommendation, the oldest first. */
     public List<Entry> history(String account, String id) {
         return database.jdbi()
-                .withHandle(handle -> handle.createQuery(
-                                """
+                .withHandle(handle -> handle.createQuery("""
                         select * from recommendation_history
                         where account = :account and recommendation = :id order by version
                         """)
@@ -119,22 +118,20 @@ public final class LifeStore {
     /** A number that changes whenever a recommendation of the account does; 0 before the first decision. */
     public long version(String account) {
         return database.jdbi()
-                .withHandle(handle -> handle.createQuery(
-                                "select lives_version from decision_head where account = :account")
-                        .bind("account", account)
-                        .mapTo(Long.class)
-                        .findOne()
-                        .orElse(0L));
+                .withHandle(
+                        handle -> handle.createQuery("select lives_version from decision_head where account = :account")
+                                .bind("account", account)
+                                .mapTo(Long.class)
+                                .findOne()
+                                .orElse(0L));
     }
 
     /** Where every recommendation of the account that has not ended stands. */
     public List<Stand> open(String account) {
         return database.jdbi()
-                .withHandle(handle -> handle.createQuery(
-                                """
+                .withHandle(handle -> handle.createQuery("""
                         select key, id as recommendation, state, version, generated_on, expires_on
-                        from recommendation where account = :account and\s"""
-                                        + DecisionStore.OPEN)
+                        from recommendation where account = :account and\s""" + DecisionStore.OPEN)
                         .bind("account", account)
                         .map(DecisionStore::stand)
                         .list());
@@ -148,8 +145,7 @@ public final class LifeStore {
      */
     public List<Changed> since(String account, long base, long after, int limit) {
         return database.jdbi()
-                .withHandle(handle -> handle.createQuery(
-                                """
+                .withHandle(handle -> handle.createQuery("""
                         select recommendation.*, news.seq, news.made
                         from (select recommendation, max(seq) as seq, bool_or(version = 1) as made
                               from recommendation_history where account = :account and seq > :base
@@ -162,16 +158,15 @@ public final class LifeStore {
                         .bind("base", base)
                         .bind("after", after)
                         .bind("limit", limit)
-                        .map((row, context) -> new Changed(
-                                LifeRows.life(row, context), row.getLong("seq"), row.getBoolean("made")))
+                        .map((row, context) ->
+                                new Changed(LifeRows.life(row, context), row.getLong("seq"), row.getBoolean("made")))
                         .list());
     }
 
     /** The last entry before an instant; 0 when there is none. */
     public long seqBefore(String account, Instant at) {
         return database.jdbi()
-                .withHandle(handle -> handle.createQuery(
-                                """
+                .withHandle(handle -> handle.createQuery("""
                         select coalesce(max(seq), 0) from recommendation_history where account = :account and at < :at
                         """)
                         .bind("account", account)
@@ -184,8 +179,7 @@ public final class LifeStore {
     public List<RuleScore> scores(String account) {
         return database.jdbi().withHandle(handle -> {
             Map<String, Map<String, Long>> dismissed = dismissed(handle, account);
-            return handle.createQuery(
-                            """
+            return handle.createQuery("""
                     select rule,
                         count(*) as given,
                         count(*) filter (where applied_on is not null) as applied,
@@ -209,8 +203,7 @@ public final class LifeStore {
 
     private static Map<String, Map<String, Long>> dismissed(Handle handle, String account) {
         Map<String, Map<String, Long>> dismissed = new HashMap<>();
-        handle.createQuery(
-                        """
+        handle.createQuery("""
                 select rule, dismissal_reason, count(*) as given from recommendation
                 where account = :account and dismissal_reason is not null group by rule, dismissal_reason
                 """)

@@ -8,6 +8,7 @@ import dev.boussole.service.access.AccessService;
 import dev.boussole.service.access.Tokens;
 import dev.boussole.web.api.ApiProblem;
 import dev.boussole.web.api.ApiRoutes;
+import dev.boussole.web.api.Problems;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
@@ -74,22 +75,27 @@ public final class Access {
         if (options.mayBeOpen() || (tokens.isPresent() && tokens.get().usable())) {
             return;
         }
+        if (options.loopback() && options.publicNames().isEmpty()) {
+            throw refusal(new Text(
+                    "`requireTokens`: there is no token yet that says who may come in. Make one with `boussole token create"
+                            + " --name NAME --role publisher`, or set `requireTokens` to false.",
+                    "`requireTokens` : aucun jeton ne dit encore qui peut entrer. Créez-en un avec `boussole token create"
+                            + " --name NOM --role publisher`, ou mettez `requireTokens` à false."));
+        }
         String where = options.loopback() ? "--public-name" : "--host " + options.host();
-        throw new InputException(List.of(new Problem(
-                Problem.Severity.ERROR,
-                Problem.Kind.SETTING,
-                new Source("serve", 0),
-                null,
-                null,
-                new Text(
-                        "`" + where
-                                + "`: others could reach this server, and there is no token yet that says who may. Make"
-                                + " one with `boussole token create --name NAME --role publisher`, or leave `"
-                                + where.split(" ", 2)[0] + "` out to listen on this machine only.",
-                        "`" + where
-                                + "` : d'autres pourraient atteindre ce serveur, et aucun jeton ne dit encore qui en a"
-                                + " le droit. Créez-en un avec `boussole token create --name NOM --role publisher`, ou"
-                                + " retirez `" + where.split(" ", 2)[0] + "` pour n'écouter que sur cette machine."))));
+        String flag = where.split(" ", 2)[0];
+        throw refusal(new Text(
+                "`" + where + "`: others could reach this server, and there is no token yet that says who may. Make"
+                        + " one with `boussole token create --name NAME --role publisher`, or leave `" + flag
+                        + "` out to listen on this machine only.",
+                "`" + where + "` : d'autres pourraient atteindre ce serveur, et aucun jeton ne dit encore qui en a"
+                        + " le droit. Créez-en un avec `boussole token create --name NOM --role publisher`, ou"
+                        + " retirez `" + flag + "` pour n'écouter que sur cette machine."));
+    }
+
+    private static InputException refusal(Text sentence) {
+        return new InputException(List.of(new Problem(
+                Problem.Severity.ERROR, Problem.Kind.SETTING, new Source("serve", 0), null, null, sentence)));
     }
 
     /** To be called once, before any route is added. */
@@ -164,7 +170,7 @@ public final class Access {
 
     private void requireVisible(Context context, Visitor visitor, String account) {
         if (!visitor.caller().sees(account)) {
-            throw visitors.denied(context, visitor, AccessProblems.noAccount(account));
+            throw visitors.denied(context, visitor, Problems.noAccount(account));
         }
     }
 

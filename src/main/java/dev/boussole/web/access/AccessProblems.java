@@ -91,16 +91,6 @@ final class AccessProblems {
                         "Il faut un jeton pour tous les comptes ; le vôtre n'en voit que certains."));
     }
 
-    static ApiProblem noAccount(String id) {
-        return new ApiProblem(
-                404,
-                "unknown-account",
-                new Text("Not found", "Introuvable"),
-                new Text(
-                        "There is no account `" + id + "`. `GET /api/v1/accounts` lists them.",
-                        "Il n'y a pas de compte `" + id + "`. `GET /api/v1/accounts` les liste."));
-    }
-
     static ApiProblem noSuchToken(String id) {
         return new ApiProblem(
                 404,

@@ -57,7 +57,7 @@ final class Hygiene {
 
     void before(Context context) {
         HEADERS.forEach(context::header);
-        if (options.https()) {
+        if (SessionCookie.secure(context, options)) {
             context.header("Strict-Transport-Security", "max-age=31536000");
         }
         requireName(context);

@@ -65,11 +65,10 @@ public final class Visitors {
 
     /** Who is logged in, by the cookie. */
     Optional<Visitor> session(Context context) {
-        @Nullable String secret = context.cookie(SessionCookie.name(options));
-        if (secret == null || service.isEmpty()) {
-            return Optional.empty();
-        }
-        return service.get().sessions().find(secret).map(token -> Visitor.ofSession(token, Sessions.formToken(secret)));
+        return service.flatMap(access -> SessionCookie.of(context, options)
+                .flatMap(secret -> access.sessions()
+                        .find(secret)
+                        .map(token -> Visitor.ofSession(token, Sessions.formToken(secret)))));
     }
 
     private StoredToken bearer(Context context, String authorization) {
@@ -133,6 +132,16 @@ public final class Visitors {
     public void requireOwnPage(Context context) {
         if (!ownPage.mayAsk(context)) {
             throw denied(context, AccessProblems.foreignOrigin());
+        }
+    }
+
+    /** The same for a form that whoever is logged in sends, where anyone may. */
+    public void requireOwnForm(Context context) {
+        Optional<Visitor> session = session(context);
+        if (session.isPresent()) {
+            requireOwnPage(context, session.get());
+        } else {
+            requireOwnPage(context);
         }
     }
 

@@ -111,7 +111,8 @@ class RecommendationsTest {
         answer("fatigue@spring", SNOOZE);
         long version = recommendations.livesVersion("shop");
         assertThatThrownBy(() -> recommendations.answer("shop", "fatigue@spring", 1, life -> DISMISS, null, CLAIRE))
-                .isInstanceOfSatisfying(StaleVersion.class, stale -> assertThat(stale.current()).isEqualTo(2));
+                .isInstanceOfSatisfying(
+                        StaleVersion.class, stale -> assertThat(stale.current()).isEqualTo(2));
         assertThat(find("fatigue@spring").state()).isEqualTo(State.SNOOZED);
         assertThat(recommendations.livesVersion("shop")).isEqualTo(version);
     }
@@ -207,14 +208,18 @@ class RecommendationsTest {
         answer("bid@spring", DISMISS);
         assertThat(ids(new LifeFilter(null, "spring", null, null, null)))
                 .containsExactlyInAnyOrder("fatigue@spring", "bid@spring");
-        assertThat(ids(new LifeFilter(State.ACTIVE, "spring", null, null, null))).containsExactly("fatigue@spring");
-        assertThat(ids(new LifeFilter(State.DISMISSED, null, Lever.BID, "bid", null))).containsExactly("bid@spring");
+        assertThat(ids(new LifeFilter(State.ACTIVE, "spring", null, null, null)))
+                .containsExactly("fatigue@spring");
+        assertThat(ids(new LifeFilter(State.DISMISSED, null, Lever.BID, "bid", null)))
+                .containsExactly("bid@spring");
         assertThat(ids(new LifeFilter(null, "autumn", null, "a07", null))).containsExactly("fatigue@autumn");
         assertThat(ids(new LifeFilter(null, null, null, null, "Claire"))).isEmpty();
     }
 
     private List<String> ids(LifeFilter filter) {
-        return recommendations.page("shop", filter, null, 50).stream().map(Life::id).toList();
+        return recommendations.page("shop", filter, null, 50).stream()
+                .map(Life::id)
+                .toList();
     }
 
     private static List<String> told(Changes changes) {
@@ -230,11 +235,13 @@ class RecommendationsTest {
         assertThat(told(first)).containsExactly("NEW fatigue@spring", "NEW fatigue@autumn");
         assertThat(told(recommendations.changes("shop", first.next(), 50))).isEmpty();
         answer("fatigue@autumn", SNOOZE);
-        record(GivenReview.on("2026-11-01").campaign("spring").says("bid", "autumn").says("fatigue", "autumn"));
+        record(GivenReview.on("2026-11-01")
+                .campaign("spring")
+                .says("bid", "autumn")
+                .says("fatigue", "autumn"));
         Changes second = recommendations.changes("shop", first.next(), 50);
         assertThat(told(second))
-                .containsExactlyInAnyOrder(
-                        "CHANGED fatigue@autumn", "NEW bid@autumn", "RESOLVED fatigue@spring");
+                .containsExactlyInAnyOrder("CHANGED fatigue@autumn", "NEW bid@autumn", "RESOLVED fatigue@spring");
         answer("fatigue@autumn", DISMISS);
         assertThat(told(recommendations.changes("shop", second.next(), 50))).containsExactly("RESOLVED fatigue@autumn");
     }
@@ -278,7 +285,10 @@ class RecommendationsTest {
         answer("fatigue@a", APPLY);
         answer("fatigue@b", DISMISS);
         answer("fatigue@c", SNOOZE);
-        record(GivenReview.on("2026-11-03").says("fatigue", "a").says("fatigue", "b").says("fatigue", "c"));
+        record(GivenReview.on("2026-11-03")
+                .says("fatigue", "a")
+                .says("fatigue", "b")
+                .says("fatigue", "c"));
         assertThat(recommendations.scores("shop"))
                 .containsExactly(
                         new RuleScore("fatigue", 4, 1, Map.of("TOO_RISKY", 1L), 1, 1, 0, 0, 0, 0),
