@@ -3,6 +3,8 @@ package dev.boussole.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.boussole.service.Service;
+import dev.boussole.service.ruleset.Rules;
+import dev.boussole.service.ruleset.Rulesets;
 import dev.boussole.store.Database;
 import dev.boussole.store.TestDatabase;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /** A real server on a free port over a small workspace, and someone who asks it. */
 final class Serving implements AutoCloseable {
@@ -29,16 +32,24 @@ final class Serving implements AutoCloseable {
     final FakeRules rules = new FakeRules();
     final Path workspace;
     final Database database;
+    final @Nullable Rulesets rulesets;
     final Service service;
     final Server server;
     private final HttpClient client = HttpClient.newHttpClient();
 
     Serving(Path workspace) {
+        this(workspace, null);
+    }
+
+    /** @param folder of rules that are really loaded, or null for those that answer everything with a sample */
+    Serving(Path workspace, @Nullable Path folder) {
         this.workspace = workspace;
         write("boussole.yaml", "account: Atelier Lumière\ncurrency: EUR\nlanguage: fr\n");
         write("daily.csv", EXPORT);
         this.database = TestDatabase.open();
-        this.service = Service.open(TestSettings.of(workspace), database, rules, Clock.systemUTC());
+        this.rulesets = folder == null ? null : Rulesets.open(database, folder, Clock.systemUTC());
+        Rules served = rulesets == null ? rules : rulesets;
+        this.service = Service.open(TestSettings.of(workspace), database, served, Clock.systemUTC());
         this.server = Server.start(service);
     }
 
@@ -101,6 +112,9 @@ final class Serving implements AutoCloseable {
     public void close() {
         server.close();
         service.close();
+        if (rulesets != null) {
+            rulesets.close();
+        }
         database.close();
     }
 }

@@ -16,7 +16,8 @@ public final class RuleRoutes {
     private RuleRoutes() {}
 
     /** To be added behind any other route below {@code /rules}: {@code /rules/{id}} takes what no other takes. */
-    public static void add(RoutesConfig routes, Desks desks, Rulesets rulesets, Drafts drafts) {
+    public static void add(RoutesConfig routes, Desks desks, Rulesets rulesets) {
+        Drafts drafts = rulesets.drafts();
         Workshop workshop = new Workshop(rulesets, drafts);
         Books books = new Books(desks, rulesets, drafts);
         Bench bench = new Bench();
