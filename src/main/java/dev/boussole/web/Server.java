@@ -4,11 +4,13 @@ import dev.boussole.campaign.InputException;
 import dev.boussole.campaign.Text;
 import dev.boussole.service.Service;
 import dev.boussole.service.Version;
+import dev.boussole.service.ruleset.Rulesets;
 import dev.boussole.setting.ServiceSettings;
 import dev.boussole.web.access.Access;
 import dev.boussole.web.access.AccessOptions;
 import dev.boussole.web.access.Role;
 import dev.boussole.web.api.ApiRoutes;
+import dev.boussole.web.api.ruleset.RuleRoutes;
 import dev.boussole.web.openapi.DocsPage;
 import dev.boussole.web.openapi.OpenApiRoutes;
 import dev.boussole.web.operation.Operations;
@@ -92,6 +94,9 @@ public final class Server implements AutoCloseable {
         new Login(access, pages).add(config.routes);
         pages(config.routes, pages, files);
         ApiRoutes.add(config.routes, desks);
+        if (service.rules() instanceof Rulesets rulesets) {
+            RuleRoutes.add(config.routes, desks, rulesets);
+        }
         PushRoutes.add(config.routes, events, service.push().webhooks(), accounts(service));
         config.routes.get("/metrics", operations.metrics()::handle, Role.VIEWER);
         new OpenApiRoutes(

@@ -10,7 +10,9 @@ import com.networknt.schema.SpecificationVersion;
 import dev.boussole.campaign.Measure;
 import dev.boussole.openapi.Document;
 import dev.boussole.openapi.Document.Operation;
+import dev.boussole.service.ruleset.SmallRules;
 import dev.boussole.web.access.Role;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -37,8 +39,9 @@ class OpenApiTest {
     private static Document document;
 
     @BeforeAll
-    static void read() {
-        serving = new Serving(folder);
+    static void read() throws IOException {
+        SmallRules.write(folder.resolve("rules"));
+        serving = new Serving(folder, folder.resolve("rules"));
         answer = serving.get("/openapi.json");
         document = Document.of(answer.body().getBytes(StandardCharsets.UTF_8));
     }

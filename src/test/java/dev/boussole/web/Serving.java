@@ -3,6 +3,8 @@ package dev.boussole.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.boussole.service.Service;
+import dev.boussole.service.ruleset.Rules;
+import dev.boussole.service.ruleset.Rulesets;
 import dev.boussole.store.Database;
 import dev.boussole.store.TestDatabase;
 import dev.boussole.web.access.AccessOptions;
@@ -17,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /** A real server on a free port over a small workspace, and someone who asks it. */
 final class Serving implements AutoCloseable {
@@ -32,13 +35,20 @@ final class Serving implements AutoCloseable {
     final Path workspace;
     final Database database;
     private final boolean own;
+    final @Nullable Rulesets rulesets;
     final Service service;
     final Server server;
     private final HttpClient client = HttpClient.newHttpClient();
 
     Serving(Path workspace) {
+        this(workspace, (Path) null);
+    }
+
+    /** @param rulebook a folder of rules that are really loaded, or null for those that answer everything with a sample */
+    Serving(Path workspace, @Nullable Path rulebook) {
         this(
                 workspace,
+                rulebook,
                 AccessOptions.on("127.0.0.1").withLimits(Limits.NONE),
                 TestDatabase.open(),
                 true,
@@ -46,12 +56,19 @@ final class Serving implements AutoCloseable {
     }
 
     Serving(Path folder, AccessOptions options, Database database, boolean own, Clock clock) {
+        this(folder, null, options, database, own, clock);
+    }
+
+    private Serving(
+            Path folder, @Nullable Path rulebook, AccessOptions options, Database database, boolean own, Clock clock) {
         this.own = own;
         this.workspace = made(folder.resolve("sample"));
         write("boussole.yaml", "account: Atelier Lumière\ncurrency: EUR\nlanguage: fr\n");
         write("daily.csv", EXPORT);
         this.database = database;
-        this.service = Service.open(TestSettings.of(this.workspace), database, rules, clock);
+        this.rulesets = rulebook == null ? null : Rulesets.open(database, rulebook, clock);
+        Rules served = rulesets == null ? rules : rulesets;
+        this.service = Service.open(TestSettings.of(this.workspace), database, served, clock);
         this.server = Server.start(service, options);
     }
 
@@ -122,6 +139,9 @@ final class Serving implements AutoCloseable {
     public void close() {
         server.close();
         service.close();
+        if (rulesets != null) {
+            rulesets.close();
+        }
         if (own) {
             database.close();
         }

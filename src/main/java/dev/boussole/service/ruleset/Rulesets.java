@@ -37,6 +37,7 @@ public final class Rulesets implements Rules, AutoCloseable {
     private static final long STOP_SECONDS = 30;
 
     private final RulesetStore store;
+    private final Drafts drafts;
     private final @Nullable RuleFiles folder;
     private final Clock clock;
     private final Recent recent = new Recent();
@@ -50,6 +51,7 @@ public final class Rulesets implements Rules, AutoCloseable {
 
     private Rulesets(Database database, @Nullable Path folder, Clock clock) {
         this.store = new RulesetStore(database);
+        this.drafts = new Drafts(database, clock);
         this.folder = folder == null ? null : new RuleFiles(folder);
         this.clock = clock;
     }
@@ -92,6 +94,11 @@ public final class Rulesets implements Rules, AutoCloseable {
             return Optional.of(now.book());
         }
         return recent.get(hash, () -> store.files(hash).map(files -> RuleBookLoader.load(files, options())));
+    }
+
+    /** Edits over the rulebook in service that are not published yet. */
+    public Drafts drafts() {
+        return drafts;
     }
 
     /** What was in service when, the last first. @param before only those with a smaller id */

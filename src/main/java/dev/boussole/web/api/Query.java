@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 public final class Query {
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,6}");
     private static final String ACCOUNT = "account";
-    private static final int YEAR_MIN = 2000;
-    private static final int YEAR_MAX = 2099;
+    static final int YEAR_MIN = 2000;
+    static final int YEAR_MAX = 2099;
 
     private final Map<String, List<String>> given;
 

@@ -2,9 +2,12 @@ package dev.boussole.service.ruleset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.boussole.store.Database;
+import dev.boussole.store.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -12,13 +15,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RuleFolderTest {
+/** The rules that we ship, in a folder that is watched. */
+class WatchedRulesTest {
     private static final Path RULES = Path.of("rules");
 
     @TempDir
     Path folder;
 
-    private RuleFolder rules;
+    private Database database;
+    private Rulesets rules;
     private String firstHash;
 
     @BeforeEach
@@ -30,7 +35,8 @@ class RuleFolderTest {
                 Files.copy(file, copy);
             }
         }
-        rules = RuleFolder.open(folder);
+        database = TestDatabase.open();
+        rules = Rulesets.open(database, folder, Clock.systemUTC());
         until(() -> rules.inService().isPresent());
         firstHash = rules.inService().orElseThrow().hash();
     }
@@ -38,6 +44,7 @@ class RuleFolderTest {
     @AfterEach
     void close() {
         rules.close();
+        database.close();
     }
 
     private static void until(BooleanSupplier happened) {
