@@ -144,6 +144,8 @@ class HouseTest {
             Map.entry("org.flywaydb..", List.of("store")),
             Map.entry("com.zaxxer..", List.of("store")),
             Map.entry("org.apache.commons.compress..", List.of("store")),
+            Map.entry("io.modelcontextprotocol..", List.of("web")),
+            Map.entry("reactor..", List.of("web")),
             Map.entry("jakarta.mail..", List.of("service")));
 
     static Stream<String> packages() {

@@ -11,6 +11,9 @@ import dev.boussole.web.access.AccessOptions;
 import dev.boussole.web.access.Role;
 import dev.boussole.web.api.ApiRoutes;
 import dev.boussole.web.api.ruleset.RuleRoutes;
+import dev.boussole.web.mcp.InnerApi;
+import dev.boussole.web.mcp.McpEndpoint;
+import dev.boussole.web.openapi.Description;
 import dev.boussole.web.openapi.DocsPage;
 import dev.boussole.web.openapi.OpenApiRoutes;
 import dev.boussole.web.operation.Operations;
@@ -59,7 +62,17 @@ public final class Server implements AutoCloseable {
         EventStream events = new EventStream(service.push().events(), accounts(service));
         service.push().dispatcher().add(events.listener());
         service.push().start();
-        Javalin javalin = Javalin.create(config -> configure(config, service, access, operations, events));
+        InnerApi inner = new InnerApi();
+        Javalin javalin = Javalin.create(config -> {
+            configure(config, service, access, operations, events);
+            new McpEndpoint(
+                            inner,
+                            () -> Description.json(Version.OF_PROGRAM, Map.of()),
+                            Version.OF_PROGRAM,
+                            access.visitors()::requireOwnPage)
+                    .add(config.routes);
+        });
+        inner.open(javalin.javalinServlet());
         try {
             javalin.start(listening.host(), listening.port());
         } catch (JavalinBindException taken) {

@@ -3,6 +3,7 @@ package dev.boussole.web.mcp;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.boussole.campaign.Language;
@@ -25,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -50,16 +52,21 @@ public final class McpEndpoint implements McpStatelessServerTransport {
     private final InnerApi api;
     private final Supplier<byte[]> description;
     private final String version;
+    private final Consumer<Context> originCheck;
     private @Nullable McpStatelessServerHandler handler;
 
     /**
      * @param description of the API, as JSON; asked once, at the first request
      * @param version of the server
+     * @param originCheck turns away what a page of another site asks, whatever token it has (MCP 2025-06-18, "Security
+     *     Warning" of streamable HTTP)
      */
-    public McpEndpoint(InnerApi api, Supplier<byte[]> description, String version) {
+    public McpEndpoint(
+            InnerApi api, Supplier<byte[]> description, String version, Consumer<Context> originCheck) {
         this.api = api;
         this.description = description;
         this.version = version;
+        this.originCheck = originCheck;
     }
 
     public void add(RoutesConfig routes) {
@@ -84,6 +91,7 @@ public final class McpEndpoint implements McpStatelessServerTransport {
     }
 
     private void handle(Context context) {
+        originCheck.accept(context);
         Query.of(context, "lang");
         requireForm(context);
         McpTransportContext transport = McpTransportContext.create(Map.of(ToolServer.CONTEXT, context));
@@ -117,6 +125,10 @@ public final class McpEndpoint implements McpStatelessServerTransport {
             throw Problems.tooLarge(BODY_BYTES_MAX);
         }
         try {
+            JsonNode read = JSON.readTree(body);
+            if (read == null || !read.isObject()) {
+                throw notAMessage();
+            }
             return McpSchema.deserializeJsonRpcMessage(MAPPER, new String(body, StandardCharsets.UTF_8));
         } catch (JsonProcessingException broken) {
             throw Problems.notJson(

@@ -3,6 +3,7 @@ package dev.boussole.web.push;
 import dev.boussole.service.push.Webhooks;
 import dev.boussole.store.push.Webhook;
 import dev.boussole.web.access.Caller;
+import dev.boussole.web.access.Repeats;
 import dev.boussole.web.access.Role;
 import dev.boussole.web.api.Answers;
 import dev.boussole.web.api.ApiRoutes;
@@ -12,6 +13,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /webhooks}: where events are posted to. */
 final class WebhookRoutes {
@@ -133,10 +135,16 @@ final class WebhookRoutes {
 
     private static void answer(Context context, int status, Webhooks.WithSecret made) {
         context.header("ETag", Versions.tag(made.webhook().version()));
-        byte[] body = Answers.object(json -> {
-            WebhookJson.webhook(json, made.webhook());
-            json.writeStringField("secret", made.secret());
-        });
+        Repeats.keepInstead(context, withSecret(made.webhook(), null));
+        byte[] body = withSecret(made.webhook(), made.secret());
         Answers.fresh(context, status, body, Answers.JSON, SpokenLanguage.orEnglish(context));
+    }
+
+    /** @param secret null where it was shown before */
+    private static byte[] withSecret(Webhook webhook, @Nullable String secret) {
+        return Answers.object(json -> {
+            WebhookJson.webhook(json, webhook);
+            json.writeStringField("secret", secret);
+        });
     }
 }
