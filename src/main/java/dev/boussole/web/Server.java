@@ -10,6 +10,7 @@ import dev.boussole.web.access.AccessOptions;
 import dev.boussole.web.access.Limits;
 import dev.boussole.web.access.Role;
 import dev.boussole.web.api.ApiRoutes;
+import dev.boussole.web.api.Health;
 import dev.boussole.web.openapi.DocsPage;
 import dev.boussole.web.openapi.OpenApiRoutes;
 import dev.boussole.web.operation.Operations;
@@ -51,6 +52,7 @@ public final class Server implements AutoCloseable {
         Access access = Access.with(options(service.settings()), service.access());
         access.mayListen();
         Operations operations = new Operations();
+        service.database().measuredBy(operations.metrics().registry());
         EventStream events = new EventStream(service.push().events(), accounts(service));
         service.push().dispatcher().add(events.listener());
         service.push().start();
@@ -105,6 +107,7 @@ public final class Server implements AutoCloseable {
         pages(config.routes, pages, files);
         ApiRoutes.add(config.routes, desks);
         PushRoutes.add(config.routes, events, service.push().webhooks(), accounts(service));
+        new Health(desks, service::vitals, access::isOpen).add(config.routes);
         config.routes.get("/metrics", operations.metrics()::handle, Role.VIEWER);
         new OpenApiRoutes(
                         Version.OF_PROGRAM, () -> Routes.of(config.unsafe.internalRouter), new DocsPage(files::address))
