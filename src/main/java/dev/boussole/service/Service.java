@@ -11,9 +11,11 @@ import dev.boussole.service.push.Push;
 import dev.boussole.service.ruleset.Rules;
 import dev.boussole.setting.ServiceSettings;
 import dev.boussole.store.Database;
+import dev.boussole.store.Vitals;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Everything that serves, wired: opened once, closed once. */
 public final class Service implements AutoCloseable {
@@ -21,6 +23,7 @@ public final class Service implements AutoCloseable {
     private static final String SAMPLE = Followed.SAMPLE;
 
     private final ServiceSettings settings;
+    private final Database database;
     private final Rules rules;
     private final Office office;
     private final AccessService access;
@@ -32,6 +35,7 @@ public final class Service implements AutoCloseable {
 
     private Service(ServiceSettings settings, Database database, Rules rules, Clock clock) {
         this.settings = settings;
+        this.database = database;
         this.rules = rules;
         this.office = new Office(rules);
         this.access = AccessService.over(database, clock);
@@ -84,6 +88,17 @@ public final class Service implements AutoCloseable {
 
     public Rules rules() {
         return rules;
+    }
+
+    /** How the database is now; takes at most three seconds. */
+    public Vitals vitals() {
+        boolean embedded = settings.storage().url().isEmpty();
+        return Vitals.of(
+                database, embedded ? Optional.of(settings.storage().data()) : Optional.empty());
+    }
+
+    public Database database() {
+        return database;
     }
 
     public Office office() {

@@ -135,6 +135,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** From now on the pool of connections is measured. @param registry a registry of Micrometer */
+    public void measuredBy(Object registry) {
+        source.setMetricRegistry(registry);
+    }
+
     /** Whether the database answers now; takes at most three seconds. */
     public boolean answers() {
         try {

@@ -1,5 +1,6 @@
 package dev.boussole.web;
 
+import dev.boussole.store.StoreException;
 import dev.boussole.web.api.Answers;
 import dev.boussole.web.api.ApiProblem;
 import dev.boussole.web.api.ApiRoutes;
@@ -26,6 +27,10 @@ final class Failures {
     void add(RoutesConfig routes) {
         routes.exception(ApiProblem.class, (problem, context) -> answer(context, problem));
         routes.exception(HttpResponseException.class, (thrown, context) -> answer(context, known(thrown, context)));
+        routes.exception(StoreException.class, (lost, context) -> {
+            LOG.warn("{} {}: {}", context.method(), context.path(), lost.getMessage());
+            answer(context, Problems.noDatabase());
+        });
         routes.exception(Exception.class, (failure, context) -> {
             LOG.error("{} {} failed", context.method(), context.path(), failure);
             answer(context, Problems.failed());

@@ -14,6 +14,7 @@ import dev.boussole.web.api.ruleset.RuleRoutes;
 import dev.boussole.web.mcp.InnerApi;
 import dev.boussole.web.mcp.McpEndpoint;
 import dev.boussole.web.openapi.Description;
+import dev.boussole.web.api.Health;
 import dev.boussole.web.openapi.DocsPage;
 import dev.boussole.web.openapi.OpenApiRoutes;
 import dev.boussole.web.operation.Operations;
@@ -59,6 +60,7 @@ public final class Server implements AutoCloseable {
         Access access = Access.with(options, service.access());
         access.mayListen();
         Operations operations = new Operations();
+        service.database().measuredBy(operations.metrics().registry());
         EventStream events = new EventStream(service.push().events(), accounts(service));
         service.push().dispatcher().add(events.listener());
         service.push().start();
@@ -111,6 +113,7 @@ public final class Server implements AutoCloseable {
             RuleRoutes.add(config.routes, desks, rulesets);
         }
         PushRoutes.add(config.routes, events, service.push().webhooks(), accounts(service));
+        new Health(desks, service::vitals, access::isOpen).add(config.routes);
         config.routes.get("/metrics", operations.metrics()::handle, Role.VIEWER);
         new OpenApiRoutes(
                         Version.OF_PROGRAM, () -> Routes.of(config.unsafe.internalRouter), new DocsPage(files::address))

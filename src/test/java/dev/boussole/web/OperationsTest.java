@@ -89,8 +89,8 @@ class OperationsTest {
                 "/api/v1/campaigns/spring-social?lang=fr",
                 "X-Request-Id",
                 "front-7f3a",
-                "Authorization",
-                "Bearer tulip",
+                "Cookie",
+                "seen=tulip",
                 "Accept-Encoding",
                 "identity");
         ILoggingEvent line = line();

@@ -57,6 +57,11 @@ public final class Access {
         return options;
     }
 
+    /** Whether everybody who reaches the server may see everything. */
+    public boolean isOpen() {
+        return visitors.open();
+    }
+
     /**
      * Whether a server may listen there.
      *

@@ -19,7 +19,5 @@ public final class ApiRoutes {
         routes.get(ROOT + "/campaigns/{id}/why-not", campaigns::whyNot, Role.VIEWER);
         routes.get(ROOT + "/kpis", new KpiList(desks)::handle, Role.VIEWER);
         routes.get(ROOT + "/rules", new RuleList(desks)::handle, Role.VIEWER);
-        routes.get("/health/live", Health::live, Role.ANYONE);
-        routes.get("/health/ready", new Health(desks)::ready, Role.ANYONE);
     }
 }

@@ -167,7 +167,36 @@ public final class Problems {
         return new ApiProblem(503, "no-ruleset", NOT_READY, joined(problems));
     }
 
+    /** The database is not there, is being restarted or has no room. */
+    public static ApiProblem noDatabase() {
+        return new ApiProblem(
+                503,
+                "no-database",
+                new Text("Storage is not available", "Stockage indisponible"),
+                new Text(
+                        "The database does not take this now. Nothing was changed. Ask again in a few seconds.",
+                        "La base ne peut pas répondre pour l'instant. Rien n'a été changé. Redemandez dans quelques"
+                                + " secondes."),
+                List.of(),
+                Map.of("Retry-After", "2"));
+    }
+
+    private static ApiProblem workspaceReading() {
+        return new ApiProblem(
+                503,
+                "no-workspace",
+                NOT_READY,
+                new Text(
+                        "The workspace is not read yet. Ask again in a few seconds.",
+                        "Le dossier de travail n'est pas encore lu. Redemandez dans quelques secondes."),
+                List.of(),
+                Map.of("Retry-After", "2"));
+    }
+
     public static ApiProblem noWorkspace(List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return workspaceReading();
+        }
         return new ApiProblem(503, "no-workspace", NOT_READY, joined(problems));
     }
 

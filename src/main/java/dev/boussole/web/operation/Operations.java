@@ -2,10 +2,8 @@ package dev.boussole.web.operation;
 
 import io.javalin.config.JavalinConfig;
 import java.time.Duration;
-import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /** Watches over every request: its id, its line in the log, its time, and that it may finish when the service stops. */
@@ -24,11 +22,12 @@ public final class Operations implements AutoCloseable {
      * @param idle how long a connection may stay silent
      */
     public void watch(JavalinConfig config, Duration stop, Duration idle) {
-        config.jetty.modifyServer(server -> place(server, stop, idle));
+        config.jetty.modifyServer(server -> place(server, stop));
+        config.jetty.modifyHttpConfiguration(http -> http.setIdleTimeout(idle.toMillis()));
         config.requestLogger.http((context, millis) -> context.req().setAttribute(Route.ATTRIBUTE, Route.of(context)));
     }
 
-    private void place(Server server, Duration stop, Duration idle) {
+    private void place(Server server, Duration stop) {
         server.setStopTimeout(stop.toMillis());
         GracefulHandler graceful = new GracefulHandler();
         Handler inner = server.getHandler();
@@ -38,11 +37,6 @@ public final class Operations implements AutoCloseable {
         RequestWatch watch = new RequestWatch(this::answered);
         watch.setHandler(graceful);
         server.setHandler(watch);
-        for (Connector connector : server.getConnectors()) {
-            if (connector instanceof ServerConnector socket) {
-                socket.setIdleTimeout(idle.toMillis());
-            }
-        }
     }
 
     private void answered(RequestSummary done) {
