@@ -28,7 +28,7 @@ public final class LifeStore {
     }
 
     public Optional<Life> find(String account, String id) {
-        return database.jdbi().withHandle(handle -> find(handle, account, id));
+        return database.read(handle -> find(handle, account, id));
     }
 
     private static Optional<Life> find(Handle handle, String account, String id) {
@@ -41,8 +41,7 @@ public final class LifeStore {
 
     /** What happened to a recommendation, the oldest first. */
     public List<Entry> history(String account, String id) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery(
+        return database.read(handle -> handle.createQuery(
                                 """
                         select * from recommendation_history
                         where account = :account and recommendation = :id order by version
@@ -63,7 +62,7 @@ public final class LifeStore {
         sql.append(filter.owner() == null ? "" : " and owner = :owner");
         sql.append(after == null ? "" : " and (generated_on, id) < (:day, :id)");
         sql.append(" order by generated_on desc, id desc limit :limit");
-        return database.jdbi().withHandle(handle -> {
+        return database.read(handle -> {
             Query query = handle.createQuery(sql).bind("account", account).bind("limit", limit);
             bind(query, filter);
             if (after != null) {
@@ -101,7 +100,7 @@ public final class LifeStore {
      * @return nothing when there is no such recommendation
      */
     public Optional<Life> answer(String account, String id, Function<Life, Step> answer, Actor actor, Instant at) {
-        return database.jdbi().inTransaction(handle -> {
+        return database.write(handle -> {
             if (find(handle, account, id).isEmpty()) {
                 return Optional.empty();
             }
@@ -118,8 +117,7 @@ public final class LifeStore {
 
     /** A number that changes whenever a recommendation of the account does; 0 before the first decision. */
     public long version(String account) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery(
+        return database.read(handle -> handle.createQuery(
                                 "select lives_version from decision_head where account = :account")
                         .bind("account", account)
                         .mapTo(Long.class)
@@ -129,8 +127,7 @@ public final class LifeStore {
 
     /** Where every recommendation of the account that has not ended stands. */
     public List<Stand> open(String account) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery(
+        return database.read(handle -> handle.createQuery(
                                 """
                         select key, id as recommendation, state, version, generated_on, expires_on
                         from recommendation where account = :account and\s"""
@@ -147,8 +144,7 @@ public final class LifeStore {
      * @param after recommendations up to this entry were seen on earlier pages, at least {@code base}
      */
     public List<Changed> since(String account, long base, long after, int limit) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery(
+        return database.read(handle -> handle.createQuery(
                                 """
                         select recommendation.*, news.seq, news.made
                         from (select recommendation, max(seq) as seq, bool_or(version = 1) as made
@@ -169,8 +165,7 @@ public final class LifeStore {
 
     /** The last entry before an instant; 0 when there is none. */
     public long seqBefore(String account, Instant at) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery(
+        return database.read(handle -> handle.createQuery(
                                 """
                         select coalesce(max(seq), 0) from recommendation_history where account = :account and at < :at
                         """)
@@ -182,7 +177,7 @@ public final class LifeStore {
 
     /** What became of what each rule recommended, by rule. */
     public List<RuleScore> scores(String account) {
-        return database.jdbi().withHandle(handle -> {
+        return database.read(handle -> {
             Map<String, Map<String, Long>> dismissed = dismissed(handle, account);
             return handle.createQuery(
                             """
