@@ -142,13 +142,16 @@ public final class LifeStore {
      *
      * @param base entries up to this one are known
      * @param after recommendations up to this entry were seen on earlier pages, at least {@code base}
+     * @param campaign only those of one campaign; null for all
      */
-    public List<Changed> since(String account, long base, long after, int limit) {
+    public List<Changed> since(String account, long base, long after, @Nullable String campaign, int limit) {
         return database.read(handle -> handle.createQuery(
                                 """
                         select recommendation.*, news.seq, news.made
                         from (select recommendation, max(seq) as seq, bool_or(version = 1) as made
                               from recommendation_history where account = :account and seq > :base
+                                and (:campaign::text is null or exists (select from recommendation r
+                                    where r.account = :account and r.id = recommendation and r.campaign = :campaign))
                               group by recommendation having max(seq) > :after order by 2 limit :limit) news
                         join recommendation
                           on recommendation.account = :account and recommendation.id = news.recommendation
@@ -157,10 +160,20 @@ public final class LifeStore {
                         .bind("account", account)
                         .bind("base", base)
                         .bind("after", after)
+                        .bind("campaign", campaign)
                         .bind("limit", limit)
                         .map((row, context) -> new Changed(
                                 LifeRows.life(row, context), row.getLong("seq"), row.getBoolean("made")))
                         .list());
+    }
+
+    /** The last entry of the account; 0 when there is none. */
+    public long last(String account) {
+        return database.read(handle -> handle.createQuery(
+                        "select coalesce(max(seq), 0) from recommendation_history where account = :account")
+                .bind("account", account)
+                .mapTo(Long.class)
+                .one());
     }
 
     /** The last entry before an instant; 0 when there is none. */
