@@ -96,9 +96,20 @@ public final class Recommendations {
 
     /** What is new, changed and resolved. @param limit recommendations at most */
     public Changes changes(String account, Since since, int limit) {
+        return changes(account, since, null, limit);
+    }
+
+    /** From here on there is nothing yet. */
+    public Since now(String account) {
+        long last = store.last(account);
+        return Since.place(last, last);
+    }
+
+    /** The same for one campaign. @param campaign null for all of them */
+    public Changes changes(String account, Since since, @Nullable String campaign, int limit) {
         long base = since.at() == null ? since.base() : store.seqBefore(account, since.at());
         long after = Math.max(base, since.after());
-        List<Changed> found = store.since(account, base, after, limit + 1);
+        List<Changed> found = store.since(account, base, after, campaign, limit + 1);
         boolean more = found.size() > limit;
         List<Changed> shown = more ? found.subList(0, limit) : found;
         long last = shown.isEmpty() ? after : shown.get(shown.size() - 1).seq();

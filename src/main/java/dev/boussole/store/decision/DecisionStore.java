@@ -46,7 +46,7 @@ public final class DecisionStore {
      * @return false when there was nothing to write
      */
     public boolean write(String account, String id, Collection<String> keys, Function<Known, Writing> make) {
-        return database.jdbi().inTransaction(handle -> {
+        return database.write(handle -> {
             Head head = Head.lock(handle, account);
             if (id.equals(head.decision())) {
                 return false;
@@ -175,8 +175,7 @@ public final class DecisionStore {
     }
 
     public Optional<Decided> find(String account, String id) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery("select * from decision where account = :account and id = :id")
+        return database.read(handle -> handle.createQuery("select * from decision where account = :account and id = :id")
                         .bind("account", account)
                         .bind("id", id)
                         .map(DecisionStore::decided)
@@ -185,8 +184,7 @@ public final class DecisionStore {
 
     /** The decisions of an account, the newest first. @param before where to go on, or null */
     public List<Decided> page(String account, @Nullable Decided before, int limit) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery("select * from decision where account = :account"
+        return database.read(handle -> handle.createQuery("select * from decision where account = :account"
                                 + (before == null ? "" : " and (made_at, id) < (:at, :id)")
                                 + " order by made_at desc, id desc limit :limit")
                         .bind("account", account)
@@ -198,8 +196,7 @@ public final class DecisionStore {
 
     /** The day of the last decision with one of these triggers. */
     public Optional<LocalDate> lastDay(String account, Collection<Trigger> triggers) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery("""
+        return database.read(handle -> handle.createQuery("""
                         select as_of from decision where account = :account and trigger = any(:triggers)
                         order by made_at desc, id desc limit 1
                         """)
@@ -213,8 +210,7 @@ public final class DecisionStore {
     }
 
     public Optional<Document> document(String account, String id, Language language) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery("""
+        return database.read(handle -> handle.createQuery("""
                         select * from decision_document
                         where account = :account and decision = :id and language = :language
                         """)
@@ -229,13 +225,13 @@ public final class DecisionStore {
     /** Where the recommendations of a decision stood with it, by the key of their cause. */
     public Map<String, Stand> standing(String account, String id) {
         Map<String, Stand> standing = new HashMap<>();
-        database.jdbi()
-                .useHandle(handle -> handle.createQuery(
+        List<Stand> stands = database.read(handle -> handle.createQuery(
                                 "select * from decision_recommendation where account = :account and decision = :id")
                         .bind("account", account)
                         .bind("id", id)
                         .map(DecisionStore::stand)
-                        .forEach(stand -> standing.put(stand.key(), stand)));
+                        .list());
+        stands.forEach(stand -> standing.put(stand.key(), stand));
         return standing;
     }
 

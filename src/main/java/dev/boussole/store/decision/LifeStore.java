@@ -28,7 +28,7 @@ public final class LifeStore {
     }
 
     public Optional<Life> find(String account, String id) {
-        return database.jdbi().withHandle(handle -> find(handle, account, id));
+        return database.read(handle -> find(handle, account, id));
     }
 
     private static Optional<Life> find(Handle handle, String account, String id) {
@@ -41,8 +41,8 @@ public final class LifeStore {
 
     /** What happened to a recommendation, the oldest first. */
     public List<Entry> history(String account, String id) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery("""
+        return database.read(handle -> handle.createQuery(
+                                """
                         select * from recommendation_history
                         where account = :account and recommendation = :id order by version
                         """)
@@ -62,7 +62,7 @@ public final class LifeStore {
         sql.append(filter.owner() == null ? "" : " and owner = :owner");
         sql.append(after == null ? "" : " and (generated_on, id) < (:day, :id)");
         sql.append(" order by generated_on desc, id desc limit :limit");
-        return database.jdbi().withHandle(handle -> {
+        return database.read(handle -> {
             Query query = handle.createQuery(sql).bind("account", account).bind("limit", limit);
             bind(query, filter);
             if (after != null) {
@@ -100,7 +100,7 @@ public final class LifeStore {
      * @return nothing when there is no such recommendation
      */
     public Optional<Life> answer(String account, String id, Function<Life, Step> answer, Actor actor, Instant at) {
-        return database.jdbi().inTransaction(handle -> {
+        return database.write(handle -> {
             if (find(handle, account, id).isEmpty()) {
                 return Optional.empty();
             }
@@ -117,21 +117,21 @@ public final class LifeStore {
 
     /** A number that changes whenever a recommendation of the account does; 0 before the first decision. */
     public long version(String account) {
-        return database.jdbi()
-                .withHandle(
-                        handle -> handle.createQuery("select lives_version from decision_head where account = :account")
-                                .bind("account", account)
-                                .mapTo(Long.class)
-                                .findOne()
-                                .orElse(0L));
+        return database.read(handle -> handle.createQuery(
+                                "select lives_version from decision_head where account = :account")
+                        .bind("account", account)
+                        .mapTo(Long.class)
+                        .findOne()
+                        .orElse(0L));
     }
 
     /** Where every recommendation of the account that has not ended stands. */
     public List<Stand> open(String account) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery("""
+        return database.read(handle -> handle.createQuery(
+                                """
                         select key, id as recommendation, state, version, generated_on, expires_on
-                        from recommendation where account = :account and\s""" + DecisionStore.OPEN)
+                        from recommendation where account = :account and\s"""
+                                        + DecisionStore.OPEN)
                         .bind("account", account)
                         .map(DecisionStore::stand)
                         .list());
@@ -142,13 +142,16 @@ public final class LifeStore {
      *
      * @param base entries up to this one are known
      * @param after recommendations up to this entry were seen on earlier pages, at least {@code base}
+     * @param campaign only those of one campaign; null for all
      */
-    public List<Changed> since(String account, long base, long after, int limit) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery("""
+    public List<Changed> since(String account, long base, long after, @Nullable String campaign, int limit) {
+        return database.read(handle -> handle.createQuery(
+                                """
                         select recommendation.*, news.seq, news.made
                         from (select recommendation, max(seq) as seq, bool_or(version = 1) as made
                               from recommendation_history where account = :account and seq > :base
+                                and (:campaign::text is null or exists (select from recommendation r
+                                    where r.account = :account and r.id = recommendation and r.campaign = :campaign))
                               group by recommendation having max(seq) > :after order by 2 limit :limit) news
                         join recommendation
                           on recommendation.account = :account and recommendation.id = news.recommendation
@@ -157,16 +160,26 @@ public final class LifeStore {
                         .bind("account", account)
                         .bind("base", base)
                         .bind("after", after)
+                        .bind("campaign", campaign)
                         .bind("limit", limit)
-                        .map((row, context) ->
-                                new Changed(LifeRows.life(row, context), row.getLong("seq"), row.getBoolean("made")))
+                        .map((row, context) -> new Changed(
+                                LifeRows.life(row, context), row.getLong("seq"), row.getBoolean("made")))
                         .list());
+    }
+
+    /** The last entry of the account; 0 when there is none. */
+    public long last(String account) {
+        return database.read(handle -> handle.createQuery(
+                        "select coalesce(max(seq), 0) from recommendation_history where account = :account")
+                .bind("account", account)
+                .mapTo(Long.class)
+                .one());
     }
 
     /** The last entry before an instant; 0 when there is none. */
     public long seqBefore(String account, Instant at) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery("""
+        return database.read(handle -> handle.createQuery(
+                                """
                         select coalesce(max(seq), 0) from recommendation_history where account = :account and at < :at
                         """)
                         .bind("account", account)
@@ -177,9 +190,10 @@ public final class LifeStore {
 
     /** What became of what each rule recommended, by rule. */
     public List<RuleScore> scores(String account) {
-        return database.jdbi().withHandle(handle -> {
+        return database.read(handle -> {
             Map<String, Map<String, Long>> dismissed = dismissed(handle, account);
-            return handle.createQuery("""
+            return handle.createQuery(
+                            """
                     select rule,
                         count(*) as given,
                         count(*) filter (where applied_on is not null) as applied,
@@ -203,7 +217,8 @@ public final class LifeStore {
 
     private static Map<String, Map<String, Long>> dismissed(Handle handle, String account) {
         Map<String, Map<String, Long>> dismissed = new HashMap<>();
-        handle.createQuery("""
+        handle.createQuery(
+                        """
                 select rule, dismissal_reason, count(*) as given from recommendation
                 where account = :account and dismissal_reason is not null group by rule, dismissal_reason
                 """)

@@ -1,0 +1,113 @@
+package dev.boussole.web.api.decision;
+
+import dev.boussole.campaign.Text;
+import dev.boussole.decision.TransitionRefused;
+import dev.boussole.web.api.ApiProblem;
+import dev.boussole.web.api.Problems;
+import java.util.List;
+import java.util.Map;
+
+/** What can be wrong with a request about decisions. */
+final class DecisionProblems {
+    private static final Text NOT_FOUND = new Text("Not found", "Introuvable");
+
+    private DecisionProblems() {}
+
+    static ApiProblem noRecommendation(String id) {
+        return new ApiProblem(
+                404,
+                "unknown-recommendation",
+                NOT_FOUND,
+                new Text(
+                        "The account has no recommendation `" + id + "`. `GET /api/v1/recommendations` lists them.",
+                        "Le compte n'a pas de recommandation `" + id
+                                + "`. `GET /api/v1/recommendations` les liste."),
+                List.of(),
+                Map.of());
+    }
+
+    static ApiProblem noDecision(String id) {
+        return new ApiProblem(
+                404,
+                "unknown-decision",
+                NOT_FOUND,
+                new Text(
+                        "The account has no decision `" + id + "`. `GET /api/v1/decisions` lists them.",
+                        "Le compte n'a pas de décision `" + id + "`. `GET /api/v1/decisions` les liste."),
+                List.of(),
+                Map.of());
+    }
+
+    static ApiProblem refused(TransitionRefused refused, int version) {
+        return new ApiProblem(
+                409,
+                "not-in-this-state",
+                new Text("Its state does not allow that", "Son état ne le permet pas"),
+                refused.sentence(),
+                List.of(),
+                Map.of("ETag", tag(version)));
+    }
+
+    static ApiProblem stale(int version) {
+        return new ApiProblem(
+                412,
+                "changed-meanwhile",
+                new Text("Changed meanwhile", "Modifiée entre-temps"),
+                new Text(
+                        "It was changed after you read it. Read it again, and send its new `ETag` as `If-Match`.",
+                        "Elle a été modifiée après votre lecture. Relisez-la, et envoyez le nouvel `ETag` dans"
+                                + " `If-Match`."),
+                List.of(),
+                Map.of("ETag", tag(version)));
+    }
+
+    static ApiProblem invalid(List<ApiProblem.Field> fields) {
+        int count = fields.size();
+        return new ApiProblem(
+                422,
+                "invalid-body",
+                new Text("The body cannot be used", "Le corps est inutilisable"),
+                new Text(
+                        count == 1
+                                ? "One thing is wrong with the body; `errors` says what and where."
+                                : count + " things are wrong with the body; `errors` says what and where.",
+                        count == 1
+                                ? "Une chose ne va pas dans le corps ; `errors` dit quoi et où."
+                                : count + " choses ne vont pas dans le corps ; `errors` dit quoi et où."),
+                fields,
+                Map.of());
+    }
+
+    static ApiProblem badCursor() {
+        return Problems.badParameter(
+                "`cursor` is not one that this list gave. Send `nextCursor` as it was, or leave `cursor` out.",
+                "`cursor` ne vient pas de cette liste. Envoyez `nextCursor` tel quel, ou retirez `cursor`.");
+    }
+
+    static ApiProblem badSince(String found) {
+        return Problems.badParameter(
+                "`since` is `" + found
+                        + "`: expected the `since` of an earlier answer, an instant like `2026-10-31T08:00:00Z` or a day"
+                        + " like `2026-10-31`.",
+                "`since` vaut `" + found
+                        + "` : il faut le `since` d'une réponse précédente, un instant comme `2026-10-31T08:00:00Z` ou"
+                        + " un jour comme `2026-10-31`.");
+    }
+
+    static ApiProblem notTogether(String name) {
+        return Problems.badParameter(
+                "`since` and `" + name + "` do not go together: changes come in whatever state they are. Leave one out.",
+                "`since` et `" + name + "` ne vont pas ensemble : les changements viennent quel que soit leur état."
+                        + " Retirez l'un des deux.");
+    }
+
+    static ApiProblem unusableText(String name) {
+        return Problems.badParameter(
+                "`" + name + "` holds a character that no text has. Take it out.",
+                "`" + name + "` contient un caractère qu'aucun texte ne contient. Retirez-le.");
+    }
+
+    static String tag(int version) {
+        return "\"" + version + "\"";
+    }
+}
