@@ -1,6 +1,7 @@
 package dev.boussole.web;
 
 import dev.boussole.store.StoreException;
+import dev.boussole.web.access.Wire;
 import dev.boussole.web.api.Answers;
 import dev.boussole.web.api.ApiProblem;
 import dev.boussole.web.api.ApiRoutes;
@@ -8,6 +9,7 @@ import dev.boussole.web.api.Problems;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +34,11 @@ final class Failures {
             answer(context, Problems.noDatabase());
         });
         routes.exception(Exception.class, (failure, context) -> {
+            Optional<ApiProblem> wire = Wire.problem(failure);
+            if (wire.isPresent()) {
+                answer(context, wire.get());
+                return;
+            }
             LOG.error("{} {} failed", context.method(), context.path(), failure);
             answer(context, Problems.failed());
         });

@@ -10,6 +10,7 @@ import dev.boussole.web.api.ApiProblem;
 import dev.boussole.web.api.ApiRoutes;
 import dev.boussole.web.api.Problems;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.servlet.JavalinServletContext;
@@ -19,6 +20,7 @@ import io.javalin.security.RouteRole;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +28,9 @@ import org.slf4j.LoggerFactory;
 /** The door: who asks, whether the route is for them, and whether they ask too much. */
 public final class Access {
     private static final Logger LOG = LoggerFactory.getLogger(Access.class);
+
+    private static final int CONNECTIONS_MAX = 2_000;
+    private static final int FILE_MEGABYTES_IN_MEMORY = 1;
 
     private final AccessOptions options;
     private final Optional<AccessService> service;
@@ -105,8 +110,19 @@ public final class Access {
 
     /** To be called once, before any route is added. */
     public void add(JavalinConfig config) {
+        config.http.maxRequestSize = options.bodyBytes();
+        config.jetty.multipartConfig.maxTotalRequestSize(options.bodyBytes(), SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxFileSize(options.bodyBytes(), SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxInMemoryFileSize(FILE_MEGABYTES_IN_MEMORY, SizeUnit.MB);
+        config.jetty.modifyServer(jetty -> {
+            SlowHeaders slow = new SlowHeaders();
+            slow.setHandler(new Wire(options.bodyBytes()));
+            jetty.setHandler(slow);
+            jetty.addBean(new NetworkConnectionLimit(CONNECTIONS_MAX, jetty));
+        });
         Hygiene hygiene = new Hygiene(options, visitors::denied);
         config.routes.before(hygiene::before);
+        config.routes.after(hygiene::after);
         config.routes.beforeMatched(context -> let(context, config));
         config.routes.afterMatched(repeats::after);
         if (service.isPresent()) {

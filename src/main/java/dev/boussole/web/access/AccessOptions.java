@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param corsOrigins pages of other sites that may call the API: {@code https://app.example}
  * @param proxies addresses whose {@code X-Forwarded-For} is believed
  * @param tokensRequired whether a loopback is not open either
+ * @param bodyBytes the largest body of an import; others are smaller
  */
 public record AccessOptions(
         String host,
@@ -26,7 +27,9 @@ public record AccessOptions(
         Set<String> corsOrigins,
         Set<String> proxies,
         Limits limits,
-        boolean tokensRequired) {
+        boolean tokensRequired,
+        long bodyBytes) {
+    private static final long BODY_BYTES = 64L * 1_048_576;
     private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1");
 
     public AccessOptions {
@@ -38,7 +41,7 @@ public record AccessOptions(
 
     /** What is usual for a server on {@code host}. */
     public static AccessOptions on(String host) {
-        return new AccessOptions(host, Set.of(), false, Set.of(), Set.of(), Limits.USUAL, false);
+        return new AccessOptions(host, Set.of(), false, Set.of(), Set.of(), Limits.USUAL, false, BODY_BYTES);
     }
 
     /** What a service is set up for. A proxy on this machine is believed when the service has a public name. */
@@ -59,27 +62,32 @@ public record AccessOptions(
                         rates.costlyPerMinute(),
                         rates.costlyBurst(),
                         rates.failuresPerMinute()),
-                false);
+                false,
+                settings.limits().bodyBytes());
     }
 
     public AccessOptions withPublicNames(Set<String> names) {
-        return new AccessOptions(host, names, https, corsOrigins, proxies, limits, tokensRequired);
+        return new AccessOptions(host, names, https, corsOrigins, proxies, limits, tokensRequired, bodyBytes);
     }
 
     public AccessOptions withHttps() {
-        return new AccessOptions(host, publicNames, true, corsOrigins, proxies, limits, tokensRequired);
+        return new AccessOptions(host, publicNames, true, corsOrigins, proxies, limits, tokensRequired, bodyBytes);
     }
 
     public AccessOptions withCorsOrigins(Set<String> origins) {
-        return new AccessOptions(host, publicNames, https, origins, proxies, limits, tokensRequired);
+        return new AccessOptions(host, publicNames, https, origins, proxies, limits, tokensRequired, bodyBytes);
     }
 
     public AccessOptions withProxies(Set<String> addresses) {
-        return new AccessOptions(host, publicNames, https, corsOrigins, addresses, limits, tokensRequired);
+        return new AccessOptions(host, publicNames, https, corsOrigins, addresses, limits, tokensRequired, bodyBytes);
     }
 
     public AccessOptions withLimits(Limits other) {
-        return new AccessOptions(host, publicNames, https, corsOrigins, proxies, other, tokensRequired);
+        return new AccessOptions(host, publicNames, https, corsOrigins, proxies, other, tokensRequired, bodyBytes);
+    }
+
+    public AccessOptions withBodyBytes(long most) {
+        return new AccessOptions(host, publicNames, https, corsOrigins, proxies, limits, tokensRequired, most);
     }
 
     /** Whether it listens on this machine's own loopback only. */

@@ -21,11 +21,18 @@ final class Cors {
         this.origins = origins;
     }
 
+    /** Tells caches that who asks matters. */
+    void after(Context context) {
+        if (!origins.isEmpty()) {
+            String others = context.res().getHeader("Vary");
+            context.header("Vary", others == null ? "Origin" : others + ", Origin");
+        }
+    }
+
     void before(Context context) {
         if (origins.isEmpty()) {
             return;
         }
-        context.res().addHeader("Vary", "Origin");
         String origin = context.header("Origin");
         if (origin == null || !origins.contains(origin)) {
             return;
@@ -35,6 +42,7 @@ final class Cors {
             context.header("Access-Control-Allow-Methods", METHODS)
                     .header("Access-Control-Allow-Headers", MAY_SEND)
                     .header("Access-Control-Max-Age", SECONDS)
+                    .header("Vary", "Origin")
                     .status(204)
                     .skipRemainingHandlers();
         } else {

@@ -55,6 +55,10 @@ final class Hygiene {
         this.ownName = host.contains(":") ? "[" + host + "]" : host.toLowerCase(Locale.ROOT);
     }
 
+    void after(Context context) {
+        cors.after(context);
+    }
+
     void before(Context context) {
         HEADERS.forEach(context::header);
         if (SessionCookie.secure(context, options)) {

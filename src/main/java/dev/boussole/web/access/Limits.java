@@ -13,17 +13,6 @@ public record Limits(int perSecond, int burst, int costlyPerMinute, int costlyBu
     public static final Limits USUAL = new Limits(100, 200, 120, 30, 20);
     public static final Limits NONE = new Limits(0, 0, 0, 0, 0);
 
-    /** Of one token; half a minute of it at once, and what is costly at 2 % of it, but 20 a minute at least. */
-    public static Limits perMinute(int requests) {
-        int costly = Math.max(20, requests / 50);
-        return new Limits(
-                Math.max(1, requests / 60),
-                Math.max(1, requests / 30),
-                costly,
-                Math.max(1, costly / 4),
-                USUAL.failuresPerMinute());
-    }
-
     public Limits {
         if (perSecond < 0 || burst < 0 || costlyPerMinute < 0 || costlyBurst < 0 || failuresPerMinute < 0) {
             throw new IllegalArgumentException("A limit is not below 0");
