@@ -3,17 +3,20 @@ package dev.boussole.service;
 import dev.boussole.service.access.AccessService;
 import dev.boussole.service.decision.Decisions;
 import dev.boussole.service.decision.Recommendations;
+import dev.boussole.service.decision.Replays;
 import dev.boussole.service.desk.Desk;
 import dev.boussole.service.desk.Office;
 import dev.boussole.service.desk.StoredLedger;
 import dev.boussole.service.input.Inputs;
 import dev.boussole.service.push.Push;
 import dev.boussole.service.ruleset.Rules;
+import dev.boussole.service.ruleset.Rulesets;
 import dev.boussole.setting.ServiceSettings;
 import dev.boussole.store.Database;
 import dev.boussole.store.Vitals;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import java.util.Optional;
 
@@ -31,6 +34,7 @@ public final class Service implements AutoCloseable {
     private final Inputs inputs;
     private final Decisions decisions;
     private final Recommendations recommendations;
+    private final Replays replays;
     private final Clock clock;
 
     private Service(ServiceSettings settings, Database database, Rules rules, Clock clock) {
@@ -43,6 +47,12 @@ public final class Service implements AutoCloseable {
         this.inputs = new Inputs(database, clock);
         this.decisions = new Decisions(database, Version.OF_PROGRAM, clock);
         this.recommendations = new Recommendations(database, clock);
+        this.replays = new Replays(
+                database,
+                (account, revision) -> inputs.workspace(account, revision, settings.language())
+                        .workspace(),
+                hash -> rules instanceof Rulesets archive ? archive.byHash(hash) : Optional.empty(),
+                Version.OF_PROGRAM);
         this.clock = clock;
         settings.workspaces().forEach(this::follow);
         inputs.accounts().stream().filter(id -> !id.equals(SAMPLE)).forEach(this::open);
@@ -64,7 +74,7 @@ public final class Service implements AutoCloseable {
     private Desk desk(String account, @Nullable Path folder) {
         return new Desk(
                 new Account(account),
-                new StoredLedger(account, folder, settings.language(), inputs, decisions),
+                new StoredLedger(account, folder, settings.language(), inputs, decisions, recommendations),
                 rules,
                 account.equals(SAMPLE) ? null : settings.schedule().at().orElse(null),
                 clock,
@@ -119,6 +129,14 @@ public final class Service implements AutoCloseable {
 
     public Recommendations recommendations() {
         return recommendations;
+    }
+
+    public Replays replays() {
+        return replays;
+    }
+
+    public Clock clock() {
+        return clock;
     }
 
     public Push push() {

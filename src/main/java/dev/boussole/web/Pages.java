@@ -7,6 +7,7 @@ import dev.boussole.kpi.Family;
 import dev.boussole.kpi.KpiCatalogue;
 import dev.boussole.kpi.KpiDefinition;
 import dev.boussole.review.Review;
+import dev.boussole.service.decision.Recommendations;
 import dev.boussole.service.desk.Desk;
 import dev.boussole.service.desk.Snapshot;
 import dev.boussole.service.ruleset.Ruleset;
@@ -14,6 +15,7 @@ import dev.boussole.web.api.Answers;
 import dev.boussole.web.api.ApiProblem;
 import dev.boussole.web.api.Query;
 import dev.boussole.web.api.SpokenLanguage;
+import dev.boussole.web.state.ActiveAdvice;
 import dev.boussole.web.state.Desks;
 import dev.boussole.web.view.AdvicePage;
 import dev.boussole.web.view.AdvicePages;
@@ -45,10 +47,12 @@ final class Pages {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Pages.class.getClassLoader(), "dev.boussole.web.pages");
     private final Desks desks;
+    private final Recommendations recommendations;
     private final AdvicePage.Assets assets;
 
-    Pages(Desks desks, AdvicePage.Assets assets) {
+    Pages(Desks desks, Recommendations recommendations, AdvicePage.Assets assets) {
         this.desks = desks;
+        this.recommendations = recommendations;
         this.assets = assets;
     }
 
@@ -72,7 +76,9 @@ final class Pages {
         } else if (now == null || now.workspace().campaigns().isEmpty()) {
             wait(context, labels, "empty", desk.problems());
         } else {
-            Review review = desk.review(now, wanted.orElse(now.asOf()));
+            Review review = ActiveAdvice.of(
+                    desk.review(now, wanted.orElse(now.asOf())),
+                    recommendations.lives(desk.account().id()));
             String rest = wanted.map(day -> "&asOf=" + day).orElse("");
             AdvicePage.Frame frame = new AdvicePage.Frame(
                     labels,

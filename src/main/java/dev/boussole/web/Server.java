@@ -105,10 +105,10 @@ public final class Server implements AutoCloseable {
         access.add(config);
         Desks desks = new Desks(service.office(), PATIENCE_MILLIS);
         StaticFiles files = new StaticFiles();
-        Pages pages = new Pages(desks, files.addresses());
+        Pages pages = new Pages(desks, service.recommendations(), files.addresses());
         new Login(access, pages).add(config.routes);
         pages(config.routes, pages, files);
-        ApiRoutes.add(config.routes, desks);
+        ApiRoutes.add(config.routes, desks, service);
         if (service.rules() instanceof Rulesets rulesets) {
             RuleRoutes.add(config.routes, desks, rulesets);
         }

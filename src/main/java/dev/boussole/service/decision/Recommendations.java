@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,14 @@ public final class Recommendations {
     private final LifeStore store;
     private final Clock clock;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<String, AtomicLong> stamps = new ConcurrentHashMap<>();
 
     public Recommendations(Database database, Clock clock) {
         this.store = new LifeStore(database);
         this.clock = clock;
     }
 
-    private record Kept(long version, Lives lives) {}
+    private record Kept(long stamp, Lives lives) {}
 
     public Optional<Life> find(String account, String id) {
         return store.find(account, id);
@@ -65,7 +67,7 @@ public final class Recommendations {
             Function<Life, Transition> answer,
             @Nullable String note,
             Actor actor) {
-        return store.answer(
+        Optional<Life> answered = store.answer(
                 account,
                 id,
                 life -> {
@@ -76,6 +78,17 @@ public final class Recommendations {
                 },
                 actor,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
+        touched(account);
+        return answered;
+    }
+
+    /** Recommendations of the account may stand otherwise than they did. */
+    public void touched(String account) {
+        stamp(account).incrementAndGet();
+    }
+
+    private AtomicLong stamp(String account) {
+        return stamps.computeIfAbsent(account, key -> new AtomicLong());
     }
 
     /** A number that changes whenever a recommendation of the account does; one row is read. */
@@ -83,12 +96,12 @@ public final class Recommendations {
         return store.version(account);
     }
 
-    /** Where every open recommendation stands, for the JSON of advice; kept until one changes. */
+    /** Where every open recommendation stands, for the JSON of advice: the same object until one changes. */
     public Lives lives(String account) {
-        long version = store.version(account);
+        long stamp = stamp(account).get();
         Kept known = kept.get(account);
-        if (known == null || known.version() != version) {
-            known = new Kept(version, Marks.of(store.open(account)));
+        if (known == null || known.stamp() != stamp) {
+            known = new Kept(stamp, Marks.of(store.open(account)));
             kept.put(account, known);
         }
         return known.lives();

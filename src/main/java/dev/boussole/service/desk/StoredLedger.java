@@ -6,6 +6,7 @@ import dev.boussole.decision.Actor;
 import dev.boussole.decision.Trigger;
 import dev.boussole.review.Workspace;
 import dev.boussole.service.decision.Decisions;
+import dev.boussole.service.decision.Recommendations;
 import dev.boussole.service.input.Inputs;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ public final class StoredLedger implements Ledger {
     private final Language language;
     private final Inputs inputs;
     private final Decisions decisions;
+    private final Recommendations recommendations;
     private String stamp = "";
     private @Nullable InputException broken;
 
@@ -26,12 +28,13 @@ public final class StoredLedger implements Ledger {
      * @param folder that the account follows, or null for none
      * @param language of the account when it declares none
      */
-    public StoredLedger(String account, @Nullable Path folder, Language language, Inputs inputs, Decisions decisions) {
+    public StoredLedger(String account, @Nullable Path folder, Language language, Inputs inputs, Decisions decisions, Recommendations recommendations) {
         this.account = account;
         this.folder = folder;
         this.language = language;
         this.inputs = inputs;
         this.decisions = decisions;
+        this.recommendations = recommendations;
     }
 
     @Override
@@ -72,5 +75,6 @@ public final class StoredLedger implements Ledger {
     @Override
     public void record(Snapshot decided, Trigger trigger, Actor actor) {
         decisions.record(account, decided, trigger, actor);
+        recommendations.touched(account);
     }
 }

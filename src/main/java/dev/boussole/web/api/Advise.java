@@ -10,6 +10,7 @@ import dev.boussole.campaign.InputException;
 import dev.boussole.campaign.Language;
 import dev.boussole.platform.workspace.WorkspaceJson;
 import dev.boussole.platform.workspace.WorkspaceOptions;
+import dev.boussole.report.Lives;
 import dev.boussole.review.Workspace;
 import dev.boussole.service.ruleset.Ruleset;
 import dev.boussole.web.state.Desks;
@@ -47,7 +48,7 @@ final class Advise {
         Ruleset rules = desks.ruleset();
         LocalDate asOf = query.date("asOf").orElseGet(workspace::dayAfterData);
         Language spoken = SpokenLanguage.of(context, workspace.account().language());
-        byte[] answer = CampaignRoutes.document(rules.review(workspace, asOf), spoken, rules);
+        byte[] answer = CampaignRoutes.document(rules.review(workspace, asOf), spoken, rules, Lives.NONE);
         Answers.fresh(context, 200, answer, Answers.JSON, spoken);
     }
 

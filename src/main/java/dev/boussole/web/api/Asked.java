@@ -12,7 +12,8 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 
 /** What a request about the workspace is answered from. */
-record Asked(Workspace workspace, Ruleset rules, LocalDate asOf, Review review, Language language) {
+record Asked(
+        String account, Workspace workspace, Ruleset rules, LocalDate asOf, Review review, Language language) {
     /** @throws ApiProblem when the rules or the workspace cannot be served now */
     static Asked of(Context context, Desks desks, Query query) {
         Desk desk = desks.of(context);
@@ -20,7 +21,7 @@ record Asked(Workspace workspace, Ruleset rules, LocalDate asOf, Review review, 
         Snapshot now = desk.await().orElseThrow(() -> Problems.noWorkspace(desk.problems()));
         LocalDate asOf = query.date("asOf").orElse(now.asOf());
         Language language = SpokenLanguage.of(context, now.workspace().account().language());
-        return new Asked(now.workspace(), now.ruleset(), asOf, desk.review(now, asOf), language);
+        return new Asked(desk.account().id(), now.workspace(), now.ruleset(), asOf, desk.review(now, asOf), language);
     }
 
     /** @throws ApiProblem 404 when the workspace has no such campaign */

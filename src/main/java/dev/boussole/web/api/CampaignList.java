@@ -3,7 +3,10 @@ package dev.boussole.web.api;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.boussole.campaign.Campaign;
 import dev.boussole.recommendation.Recommendation;
+import dev.boussole.report.Lives;
 import dev.boussole.review.CampaignAdvice;
+import dev.boussole.service.decision.Recommendations;
+import dev.boussole.web.state.ActiveAdvice;
 import dev.boussole.web.state.Desks;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -18,9 +21,11 @@ final class CampaignList {
     private static final int LIMIT = 50;
 
     private final Desks desks;
+    private final Recommendations recommendations;
 
-    CampaignList(Desks desks) {
+    CampaignList(Desks desks, Recommendations recommendations) {
         this.desks = desks;
+        this.recommendations = recommendations;
     }
 
     void handle(Context context) {
@@ -28,6 +33,7 @@ final class CampaignList {
         int limit = query.whole("limit", 1, LIMIT_MAX, LIMIT);
         Asked asked = Asked.of(context, desks, query);
         List<CampaignAdvice> all = asked.review().campaigns();
+        Lives lives = recommendations.lives(asked.account());
         int from = query.text("cursor").map(cursor -> after(cursor, all)).orElse(0);
         int to = Math.min(all.size(), from + limit);
         String next = to < all.size() ? cursor(all.get(to - 1)) : null;
@@ -38,7 +44,7 @@ final class CampaignList {
             json.writeNumberField("total", all.size());
             json.writeArrayFieldStart("campaigns");
             for (CampaignAdvice one : all.subList(from, to)) {
-                write(json, one, asked);
+                write(json, ActiveAdvice.of(one, lives), asked, lives);
             }
             json.writeEndArray();
             json.writeStringField("nextCursor", next);
@@ -46,7 +52,8 @@ final class CampaignList {
         Answers.tagged(context, body, Answers.JSON, asked.language());
     }
 
-    private static void write(JsonGenerator json, CampaignAdvice advice, Asked asked) throws IOException {
+    private static void write(JsonGenerator json, CampaignAdvice advice, Asked asked, Lives lives)
+            throws IOException {
         Campaign campaign = advice.campaign();
         List<Recommendation> said = advice.advice().recommendations();
         json.writeStartObject();
@@ -66,14 +73,16 @@ final class CampaignList {
         if (said.isEmpty()) {
             json.writeNullField("first");
         } else {
-            first(json, said.get(0), asked);
+            first(json, said.get(0), asked, lives);
         }
         json.writeEndObject();
     }
 
-    private static void first(JsonGenerator json, Recommendation first, Asked asked) throws IOException {
+    private static void first(JsonGenerator json, Recommendation first, Asked asked, Lives lives)
+            throws IOException {
+        Lives.Mark mark = lives.of(first);
         json.writeObjectFieldStart("first");
-        json.writeStringField("id", first.id());
+        json.writeStringField("id", mark == null ? first.id() : mark.id());
         json.writeStringField("rule", first.guidance().id());
         json.writeStringField("guidance", first.guidance().code());
         json.writeStringField("title", first.messages().title().in(asked.language()));

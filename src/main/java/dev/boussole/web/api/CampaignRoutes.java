@@ -2,53 +2,64 @@ package dev.boussole.web.api;
 
 import com.fasterxml.jackson.core.io.SerializedString;
 import dev.boussole.campaign.Language;
+import dev.boussole.decision.State;
 import dev.boussole.objective.ObjectiveAssessment;
 import dev.boussole.recommendation.Advice;
 import dev.boussole.recommendation.Guidance;
 import dev.boussole.recommendation.Recommendation;
 import dev.boussole.report.JsonReport;
+import dev.boussole.report.Lives;
 import dev.boussole.review.CampaignAdvice;
 import dev.boussole.review.Review;
+import dev.boussole.service.decision.Recommendations;
 import dev.boussole.service.ruleset.Ruleset;
+import dev.boussole.web.api.decision.RecommendationRoutes;
 import dev.boussole.web.state.Desks;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /campaigns/{id}} and what lies below it. */
 final class CampaignRoutes {
-    /** The lives that a recommendation can have; only those of this review are known without a store. */
-    private static final List<String> STATES = List.of("active", "applied", "dismissed", "snoozed", "expired");
+    private static final List<String> STATES =
+            Arrays.stream(State.values()).map(State::key).toList();
 
     private final Desks desks;
     private final DocumentCache documents = new DocumentCache();
 
-    /** @param review compared by identity: equal reviews of one snapshot are one object */
-    private record Key(Review review, String campaign, boolean active, Language language) {
+    private final Recommendations recommendations;
+    private final RecommendationRoutes changes;
+
+    /** @param changes answers what changed since */
+    CampaignRoutes(Desks desks, Recommendations recommendations, RecommendationRoutes changes) {
+        this.desks = desks;
+        this.recommendations = recommendations;
+        this.changes = changes;
+    }
+
+    /** Review and lives are compared by identity: each is one object until something changes. */
+    private record Key(Review review, Lives lives, String campaign, String state, Language language) {
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Key key
                     && key.review == review
+                    && key.lives == lives
                     && key.campaign.equals(campaign)
-                    && key.active == active
+                    && key.state.equals(state)
                     && key.language == language;
         }
 
         @Override
         public int hashCode() {
-            return 31 * (31 * System.identityHashCode(review) + campaign.hashCode())
-                    + 2 * language.hashCode()
-                    + (active ? 1 : 0);
+            int objects = 31 * System.identityHashCode(review) + System.identityHashCode(lives);
+            return 31 * (31 * (31 * objects + campaign.hashCode()) + state.hashCode()) + language.hashCode();
         }
-    }
-
-    CampaignRoutes(Desks desks) {
-        this.desks = desks;
     }
 
     /** One campaign as it stands in the whole review, with what the review was made from. */
@@ -56,7 +67,11 @@ final class CampaignRoutes {
         Asked asked = Asked.of(context, desks, Query.of(context, "asOf", "lang"));
         CampaignAdvice campaign = asked.campaign(context.pathParam("id"));
         String whole = new String(
-                JsonReport.campaign(campaign, asked.language(), asked.rules().waitRule()), StandardCharsets.UTF_8);
+                JsonReport.campaign(
+                        campaign,
+                        asked.language(),
+                        asked.rules().waitRule(),
+                        recommendations.lives(asked.account())), StandardCharsets.UTF_8);
         String fields = whole.substring(whole.indexOf('{') + 1, whole.lastIndexOf('}'));
         byte[] body = Answers.object(json -> {
             json.writeStringField("asOf", asked.asOf().toString());
@@ -70,18 +85,25 @@ final class CampaignRoutes {
         Answers.tagged(context, body, Answers.JSON, asked.language());
     }
 
-    /** The advice on one campaign, in the schema of a whole review. */
+    /** The advice on one campaign, in the schema of a whole review; or what changed since. */
     void recommendations(Context context) {
-        Query query = Query.of(context, "asOf", "lang", "state");
-        Optional<String> state = query.oneOf("state", STATES);
-        Asked asked = Asked.of(context, desks, query);
+        Query query = Query.of(context, "asOf", "lang", "state", "since", "limit");
+        String state = query.oneOf("state", STATES).orElse(State.ACTIVE.key());
         String id = context.pathParam("id");
-        boolean active = state.isEmpty() || state.get().equals("active");
-        Document document = documents.of(new Key(asked.review(), id, active, asked.language()), () -> {
-            CampaignAdvice campaign = asked.campaign(id);
-            CampaignAdvice shown = active ? campaign : without(campaign);
-            return document(only(asked.review(), shown), asked.language(), asked.rules());
-        });
+        Optional<String> since = query.text("since");
+        if (since.isPresent()) {
+            changes.ofCampaign(context, query, id, since.get());
+            return;
+        }
+        Asked asked = Asked.of(context, desks, query);
+        Lives lives = recommendations.lives(asked.account());
+        Document document = documents.of(
+                new Key(asked.review(), lives, id, state, asked.language()),
+                () -> document(
+                        only(asked.review(), inState(asked.campaign(id), lives, state)),
+                        asked.language(),
+                        asked.rules(),
+                        lives));
         Answers.tagged(context, document, Answers.JSON, asked.language());
     }
 
@@ -99,19 +121,32 @@ final class CampaignRoutes {
         Answers.tagged(context, new WhyNotJson(asked, campaign).write(rules), Answers.JSON, asked.language());
     }
 
-    static byte[] document(Review review, Language language, Ruleset rules) {
+    static byte[] document(Review review, Language language, Ruleset rules, Lives lives) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            JsonReport.write(review, language, rules.waitRule(), out);
+            JsonReport.write(review, language, rules.waitRule(), lives, out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
     }
 
-    private static CampaignAdvice without(CampaignAdvice campaign) {
-        List<Recommendation> none = List.of();
-        return new CampaignAdvice(campaign.campaign(), campaign.kpis(), new Advice(none, List.of(), List.of()));
+    /** The campaign with the recommendations that are in a state; what was held back stays with the active ones. */
+    private static CampaignAdvice inState(CampaignAdvice campaign, Lives lives, String state) {
+        Advice advice = campaign.advice();
+        boolean active = state.equals(State.ACTIVE.key());
+        List<Recommendation> shown = advice.recommendations().stream()
+                .filter(one -> state(one, lives).equals(state))
+                .toList();
+        return new CampaignAdvice(
+                campaign.campaign(),
+                campaign.kpis(),
+                new Advice(shown, active ? advice.heldBack() : List.of(), active ? advice.abstentions() : List.of()));
+    }
+
+    private static String state(Recommendation recommendation, Lives lives) {
+        Lives.Mark mark = lives.of(recommendation);
+        return mark == null ? State.ACTIVE.key() : mark.state();
     }
 
     /** The review with one campaign left in it, and what is about it. */

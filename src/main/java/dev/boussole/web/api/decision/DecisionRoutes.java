@@ -16,12 +16,12 @@ public final class DecisionRoutes {
     public static void add(
             RoutesConfig routes,
             Desks desks,
+            RecommendationRoutes lives,
             Decisions decisions,
             Recommendations recommendations,
             Replays replays,
             Clock clock) {
         String root = ApiRoutes.ROOT;
-        RecommendationRoutes lives = new RecommendationRoutes(desks, recommendations);
         routes.get(root + "/recommendations", lives::list, Role.VIEWER);
         routes.get(root + "/recommendations/{id}", lives::one, Role.VIEWER);
         AnswerRoutes answers = new AnswerRoutes(desks, recommendations, clock);

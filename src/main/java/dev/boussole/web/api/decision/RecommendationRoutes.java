@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code GET /recommendations} and {@code GET /recommendations/{id}}. */
-final class RecommendationRoutes {
+public final class RecommendationRoutes {
     private static final int LIMIT = 50;
     private static final int LIMIT_MAX = 500;
     private static final String ALL = "all";
@@ -34,7 +34,7 @@ final class RecommendationRoutes {
     private final Desks desks;
     private final Recommendations recommendations;
 
-    RecommendationRoutes(Desks desks, Recommendations recommendations) {
+    public RecommendationRoutes(Desks desks, Recommendations recommendations) {
         this.desks = desks;
         this.recommendations = recommendations;
     }
@@ -90,8 +90,21 @@ final class RecommendationRoutes {
                 throw DecisionProblems.notTogether(name);
             }
         }
+        changes(context, Plain.parameter(query, "campaign"), text, limit);
+    }
+
+    /** What is new, changed and resolved in one campaign. */
+    public void ofCampaign(Context context, Query query, String campaign, String since) {
+        for (String name : List.of("state", "asOf")) {
+            if (query.text(name).isPresent()) {
+                throw DecisionProblems.notTogether(name);
+            }
+        }
+        changes(context, campaign, since, query.whole("limit", 1, LIMIT_MAX, LIMIT));
+    }
+
+    private void changes(Context context, @Nullable String campaign, String text, int limit) {
         Since since = Since.parse(text).orElseThrow(() -> DecisionProblems.badSince(text));
-        String campaign = Plain.parameter(query, "campaign");
         Asking asking = Asking.of(context, desks);
         Changes found = recommendations.changes(asking.account(), since, campaign, limit);
         byte[] body = Answers.object(json -> {
