@@ -20,6 +20,7 @@ import io.javalin.security.RouteRole;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -116,7 +117,12 @@ public final class Access {
         config.jetty.multipartConfig.maxInMemoryFileSize(FILE_MEGABYTES_IN_MEMORY, SizeUnit.MB);
         config.jetty.modifyServer(jetty -> {
             SlowHeaders slow = new SlowHeaders();
-            slow.setHandler(new Wire(options.bodyBytes()));
+            Wire wire = new Wire(options.bodyBytes());
+            Handler others = jetty.getHandler();
+            if (others != null) {
+                wire.setHandler(others);
+            }
+            slow.setHandler(wire);
             jetty.setHandler(slow);
             jetty.addBean(new NetworkConnectionLimit(CONNECTIONS_MAX, jetty));
         });

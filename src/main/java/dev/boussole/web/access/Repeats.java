@@ -26,7 +26,7 @@ public final class Repeats {
     private static final String REPLAYED = "Idempotent-Replayed";
     private static final String ATTEMPT = "boussole.attempt";
     private static final String INSTEAD = "boussole.attempt.instead";
-    private static final int KEY_MAX = 255;
+    private static final int KEY_MAX = 200;
     private static final List<String> KEPT_HEADERS =
             List.of("Location", "ETag", "Content-Language", "Cache-Control", "Vary");
     /** What changes nothing need not be remembered. */

@@ -41,11 +41,12 @@ public final class Description {
                 .forEach(path -> path.getValue().properties().forEach(entry -> {
                     if (METHODS.contains(entry.getKey())) {
                         ObjectNode operation = (ObjectNode) entry.getValue();
-                        complete(operation, everywhere);
+                        Role role = roles.getOrDefault(name(entry.getKey(), path.getKey()), Role.ANYONE);
+                        complete(operation, role == Role.ANYONE ? withoutAccess(everywhere) : everywhere);
                         if (operation.has("requestBody")) {
                             complete(operation, withBody);
                         }
-                        access(operation, roles.getOrDefault(name(entry.getKey(), path.getKey()), Role.ANYONE));
+                        access(operation, role);
                     }
                 }));
         return document;
@@ -60,10 +61,14 @@ public final class Description {
         responses.properties().forEach(response -> own.putIfAbsent(response.getKey(), response.getValue()));
     }
 
+    /** Where no token is asked for, an operation says itself whether it turns anybody away. */
+    private static JsonNode withoutAccess(JsonNode responses) {
+        return ((ObjectNode) responses.deepCopy()).remove(List.of("401", "403"));
+    }
+
     private static void access(ObjectNode operation, Role role) {
         if (role == Role.ANYONE) {
             operation.putArray("security");
-            ((ObjectNode) operation.get("responses")).remove(List.of("401", "403"));
         } else {
             operation.put("x-role", role.key());
         }
