@@ -10,6 +10,7 @@ import dev.boussole.web.access.Access;
 import dev.boussole.web.access.AccessOptions;
 import dev.boussole.web.access.Role;
 import dev.boussole.web.api.ApiRoutes;
+import dev.boussole.web.api.experiment.ExperimentRoutes;
 import dev.boussole.web.api.ruleset.RuleRoutes;
 import dev.boussole.web.mcp.InnerApi;
 import dev.boussole.web.mcp.McpEndpoint;
@@ -111,6 +112,7 @@ public final class Server implements AutoCloseable {
         ApiRoutes.add(config.routes, desks, service);
         if (service.rules() instanceof Rulesets rulesets) {
             RuleRoutes.add(config.routes, desks, rulesets);
+            ExperimentRoutes.add(config.routes, desks, rulesets);
         }
         PushRoutes.add(config.routes, events, service.push().webhooks(), accounts(service));
         new Health(desks, service::vitals, access::isOpen).add(config.routes);

@@ -1,0 +1,39 @@
+package dev.boussole.statistics;
+
+/**
+ * What an A/B test of a rate takes: every arm is held against the first one, and the chance of a false alarm is shared out
+ * among these comparisons (Bonferroni), as it is when the test is read.
+ *
+ * @param perArm trials in each arm
+ * @param arms 2 or more, the reference included
+ * @param alpha of one comparison
+ */
+public record TestPlan(long perArm, int arms, double alpha) {
+    private static final int DAYS_OF_WEEK = 7;
+
+    /**
+     * Plans to see a rate of {@code other} where the reference has {@code reference}.
+     *
+     * @param alpha chance of a false alarm in the whole test, such as 0.05
+     * @param power chance of seeing {@code other}, such as 0.8
+     * @throws IllegalArgumentException if a figure is not between 0 and 1, both rates are the same or there are fewer
+     *     than two arms
+     */
+    public static TestPlan of(double reference, double other, int arms, double alpha, double power) {
+        if (arms < 2) {
+            throw new IllegalArgumentException("A test has two arms or more, not " + arms);
+        }
+        double one = alpha / (arms - 1);
+        return new TestPlan(SampleSize.perArm(reference, other, one, power), arms, one);
+    }
+
+    /** Trials in all arms together. */
+    public double total() {
+        return (double) perArm * arms;
+    }
+
+    /** Days until every arm has its trials, rounded up to whole weeks, since each day of the week is its own. */
+    public double days(double trialsPerDay) {
+        return Math.ceil(total() / trialsPerDay / DAYS_OF_WEEK) * DAYS_OF_WEEK;
+    }
+}
