@@ -57,7 +57,7 @@ public final class EventStore {
 
     /** At most {@code limit} events behind {@code seq}, the oldest first. */
     public List<Event> after(long seq, int limit) {
-        return database.jdbi().withHandle(handle -> after(handle, seq, limit));
+        return database.read(handle -> after(handle, seq, limit));
     }
 
     /** The same inside of a transaction. */
@@ -71,8 +71,7 @@ public final class EventStore {
 
     /** The number of the last event; 0 before the first. */
     public long last() {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery("select coalesce(max(seq), 0) from event")
+        return database.read(handle -> handle.createQuery("select coalesce(max(seq), 0) from event")
                         .mapTo(Long.class)
                         .one());
     }

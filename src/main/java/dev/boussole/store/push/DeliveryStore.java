@@ -39,7 +39,7 @@ public final class DeliveryStore {
      * @return how many events were looked at, at most {@code limit}
      */
     public int spread(int limit, Function<Event, String> body, Instant now) {
-        return database.jdbi().inTransaction(handle -> {
+        return database.write(handle -> {
             long place = handle.createQuery("select seq from push_place where name = 'webhooks' for update")
                     .mapTo(Long.class)
                     .one();
@@ -100,8 +100,7 @@ public final class DeliveryStore {
      * until {@code claimedUntil}: no one else gets it before.
      */
     public List<Delivery> claim(Instant now, Instant claimedUntil, int limit) {
-        return database.jdbi()
-                .inTransaction(handle -> handle.createQuery("update delivery set claimed_until = :until where id in ("
+        return database.write(handle -> handle.createQuery("update delivery set claimed_until = :until where id in ("
                                 + " select head.id from webhook cross join lateral (select id, next_at, claimed_until"
                                 + " from delivery where webhook = webhook.id and state = 'waiting' order by id limit 1)"
                                 + " head where webhook.active and head.next_at <= :now"
@@ -118,7 +117,7 @@ public final class DeliveryStore {
     public void settle(Delivery delivery, Delivery.Attempt attempt, @Nullable Instant next, boolean gone) {
         boolean arrived = attempt.error() == null;
         String state = arrived ? Delivery.DELIVERED : next == null ? Delivery.DEAD : Delivery.WAITING;
-        database.jdbi().useTransaction(handle -> {
+        database.change(handle -> {
             int found = handle.createUpdate("update delivery set state = case when state = 'cancelled' then state else"
                             + " :state end, attempts = attempts + 1, tries = tries + 1, next_at = :next,"
                             + " claimed_until = null, settled_at = :settled where id = :id")
@@ -171,7 +170,7 @@ public final class DeliveryStore {
 
     /** Keeps a test, which is in nobody's way, with the one attempt that it gets. @return its id */
     public Delivery tested(long id, Delivery.Attempt attempt) {
-        database.jdbi().useTransaction(handle -> {
+        database.change(handle -> {
             handle.execute(
                     "update delivery set state = ?, attempts = 1, tries = 1, settled_at = ? where id = ?",
                     attempt.error() == null ? Delivery.DELIVERED : Delivery.DEAD,
@@ -184,8 +183,7 @@ public final class DeliveryStore {
 
     /** A test that is about to be posted: dead until it has arrived. */
     public Delivery test(String webhook, String body, Instant now) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery("insert into delivery (webhook, kind, body, state, attempts,"
+        return database.write(handle -> handle.createQuery("insert into delivery (webhook, kind, body, state, attempts,"
                                 + " tries, since, made_at, settled_at) values (?, 'webhook.test', ?, 'dead', 0, 0, ?, ?, ?)"
                                 + " returning *")
                         .bind(0, webhook)
@@ -199,8 +197,7 @@ public final class DeliveryStore {
 
     /** Sends it again, as soon as possible and before what came after it. @return whether there is such a delivery */
     public boolean again(String webhook, long id, Instant now) {
-        return database.jdbi()
-                        .withHandle(handle -> handle.execute(
+        return database.write(handle -> handle.execute(
                                 "update delivery set state = 'waiting', tries = 0, since = ?, next_at = ?, settled_at = null"
                                         + " where id = ? and webhook = ?",
                                 at(now),
@@ -212,8 +209,7 @@ public final class DeliveryStore {
 
     /** One delivery with its attempts. */
     public Optional<Delivery> one(long id) {
-        return database.jdbi()
-                .withHandle(handle -> withAttempts(
+        return database.read(handle -> withAttempts(
                                 handle,
                                 handle.createQuery("select * from delivery where id = ?")
                                         .bind(0, id)
@@ -225,8 +221,7 @@ public final class DeliveryStore {
 
     /** Those of a webhook before the id {@code before}, with their attempts, the latest first. */
     public List<Delivery> list(String webhook, @Nullable String state, long before, int limit) {
-        return database.jdbi()
-                .withHandle(handle -> withAttempts(
+        return database.read(handle -> withAttempts(
                         handle,
                         handle.createQuery("select * from delivery where webhook = :webhook and id < :before"
                                         + (state == null ? "" : " and state = :state")
@@ -259,8 +254,7 @@ public final class DeliveryStore {
 
     /** Forgets what was settled before {@code before}. */
     public int forget(Instant before) {
-        return database.jdbi()
-                .withHandle(handle ->
+        return database.write(handle ->
                         handle.execute("delete from delivery where state <> 'waiting' and settled_at < ?", at(before)));
     }
 

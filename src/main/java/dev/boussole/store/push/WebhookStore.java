@@ -28,7 +28,7 @@ public final class WebhookStore {
 
     /** @param secret sealed */
     public void add(Webhook webhook, byte[] secret, Actor actor) {
-        database.jdbi().useTransaction(handle -> {
+        database.change(handle -> {
             handle.createUpdate("insert into webhook (id, account, url, secret, kinds, active, gone, behind, version,"
                             + " created_by, created_at, changed_at) values (:id, :account, :url, :secret, :kinds,"
                             + " :active, false, " + LAST + ", 1, :by, :at, :at)")
@@ -46,8 +46,7 @@ public final class WebhookStore {
     }
 
     public Optional<Webhook> one(String id) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery("select * from webhook where id = ?")
+        return database.read(handle -> handle.createQuery("select * from webhook where id = ?")
                         .bind(0, id)
                         .map(WebhookStore::webhook)
                         .findOne());
@@ -55,8 +54,7 @@ public final class WebhookStore {
 
     /** Those of an account behind the id {@code after}, at most {@code limit}, ordered by id. */
     public List<Webhook> list(String account, String after, int limit) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery(
+        return database.read(handle -> handle.createQuery(
                                 "select * from webhook where account = ? and id > ? order by id limit ?")
                         .bind(0, account)
                         .bind(1, after)
@@ -66,8 +64,7 @@ public final class WebhookStore {
     }
 
     public int count(String account) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery("select count(*) from webhook where account = ?")
+        return database.read(handle -> handle.createQuery("select count(*) from webhook where account = ?")
                         .bind(0, account)
                         .mapTo(Integer.class)
                         .one());
@@ -75,8 +72,7 @@ public final class WebhookStore {
 
     /** The sealed secret; nothing when there is no such webhook. */
     public Optional<byte[]> secret(String id) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery("select secret from webhook where id = ?")
+        return database.read(handle -> handle.createQuery("select secret from webhook where id = ?")
                         .bind(0, id)
                         .mapTo(byte[].class)
                         .findOne());
@@ -90,7 +86,7 @@ public final class WebhookStore {
      */
     public boolean change(
             String id, int version, String url, List<String> kinds, boolean active, Actor actor, Instant now) {
-        return database.jdbi().inTransaction(handle -> {
+        return database.write(handle -> {
             int changed = handle.createUpdate("update webhook set url = :url, kinds = :kinds, active = :active,"
                             + " gone = gone and not :active, failing_since = case when url = :url and active = :active"
                             + " then failing_since end, behind = case when :active and not active then " + LAST
@@ -115,7 +111,7 @@ public final class WebhookStore {
 
     /** @return whether it still was at {@code version} */
     public boolean replaceSecret(String id, int version, byte[] secret, Actor actor, Instant now) {
-        return database.jdbi().inTransaction(handle -> {
+        return database.write(handle -> {
             int changed = handle.execute(
                     "update webhook set secret = ?, version = version + 1, changed_at = ? where id = ? and version = ?",
                     secret,
@@ -131,7 +127,7 @@ public final class WebhookStore {
 
     /** Removes it with its deliveries. @return whether it still was at {@code version} */
     public boolean remove(String id, int version, Actor actor, Instant now) {
-        return database.jdbi().inTransaction(handle -> {
+        return database.write(handle -> {
             Optional<String> account = handle.createQuery(
                             "delete from webhook where id = ? and version = ? returning account")
                     .bind(0, id)
