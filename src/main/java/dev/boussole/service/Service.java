@@ -3,6 +3,7 @@ package dev.boussole.service;
 import dev.boussole.service.access.AccessService;
 import dev.boussole.service.decision.Decisions;
 import dev.boussole.service.decision.Recommendations;
+import dev.boussole.service.decision.Replays;
 import dev.boussole.service.desk.Desk;
 import dev.boussole.service.desk.Office;
 import dev.boussole.service.desk.StoredLedger;
@@ -31,6 +32,7 @@ public final class Service implements AutoCloseable {
     private final Inputs inputs;
     private final Decisions decisions;
     private final Recommendations recommendations;
+    private final Replays replays;
     private final Clock clock;
 
     private Service(ServiceSettings settings, Database database, Rules rules, Clock clock) {
@@ -43,6 +45,11 @@ public final class Service implements AutoCloseable {
         this.inputs = new Inputs(database, clock);
         this.decisions = new Decisions(database, Version.OF_PROGRAM, clock);
         this.recommendations = new Recommendations(database, clock);
+        this.replays = new Replays(
+                database,
+                (account, revision) -> inputs.workspace(account, revision, settings.language()).workspace(),
+                rules::byHash,
+                Version.OF_PROGRAM);
         this.clock = clock;
         settings.workspaces().forEach(this::follow);
         inputs.accounts().stream().filter(id -> !id.equals(SAMPLE)).forEach(this::open);
@@ -119,6 +126,15 @@ public final class Service implements AutoCloseable {
 
     public Recommendations recommendations() {
         return recommendations;
+    }
+
+    public Replays replays() {
+        return replays;
+    }
+
+    /** What tells the time. */
+    public Clock clock() {
+        return clock;
     }
 
     public Push push() {

@@ -15,6 +15,7 @@ import dev.boussole.web.mcp.InnerApi;
 import dev.boussole.web.mcp.McpEndpoint;
 import dev.boussole.web.openapi.Description;
 import dev.boussole.web.api.Health;
+import dev.boussole.web.api.decision.DecisionRoutes;
 import dev.boussole.web.openapi.DocsPage;
 import dev.boussole.web.openapi.OpenApiRoutes;
 import dev.boussole.web.operation.Operations;
@@ -112,6 +113,13 @@ public final class Server implements AutoCloseable {
         if (service.rules() instanceof Rulesets rulesets) {
             RuleRoutes.add(config.routes, desks, rulesets);
         }
+        DecisionRoutes.add(
+                config.routes,
+                desks,
+                service.decisions(),
+                service.recommendations(),
+                service.replays(),
+                service.clock());
         PushRoutes.add(config.routes, events, service.push().webhooks(), accounts(service));
         new Health(desks, service::vitals, access::isOpen).add(config.routes);
         config.routes.get("/metrics", operations.metrics()::handle, Role.VIEWER);
