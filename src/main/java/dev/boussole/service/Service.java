@@ -49,9 +49,8 @@ public final class Service implements AutoCloseable {
         this.recommendations = new Recommendations(database, clock);
         this.replays = new Replays(
                 database,
-                (account, revision) -> inputs.workspace(account, revision, settings.language())
-                        .workspace(),
-                hash -> rules instanceof Rulesets archive ? archive.byHash(hash) : Optional.empty(),
+                (account, revision) -> inputs.workspace(account, revision, settings.language()).workspace(),
+                rules::byHash,
                 Version.OF_PROGRAM);
         this.clock = clock;
         settings.workspaces().forEach(this::follow);
@@ -135,6 +134,7 @@ public final class Service implements AutoCloseable {
         return replays;
     }
 
+    /** What tells the time. */
     public Clock clock() {
         return clock;
     }

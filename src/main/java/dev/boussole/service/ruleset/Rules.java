@@ -1,6 +1,7 @@
 package dev.boussole.service.ruleset;
 
 import dev.boussole.campaign.Problem;
+import dev.boussole.rulebook.RuleBook;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,4 +12,9 @@ public interface Rules {
 
     /** What was wrong with the last attempt to load; empty when it is in service or still being built. */
     List<Problem> problems();
+
+    /** A ruleset that was in service before; its own hash is another one when the engine has changed since. */
+    default Optional<RuleBook> byHash(String hash) {
+        return Optional.empty();
+    }
 }

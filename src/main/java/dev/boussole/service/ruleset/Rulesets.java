@@ -88,6 +88,7 @@ public final class Rulesets implements Rules, AutoCloseable {
      *
      * @return nothing when it was never in service
      */
+    @Override
     public Optional<RuleBook> byHash(String hash) {
         Served now = served;
         if (now != null && now.hash().equals(hash)) {
