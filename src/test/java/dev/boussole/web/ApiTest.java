@@ -307,7 +307,7 @@ class ApiTest {
                         "/api/v1/campaigns/shopping/recommendations?state=done",
                         400,
                         "bad-parameter",
-                        "`state` is `done`: expected one of `active`, `applied`, `dismissed`, `snoozed`, `expired`."),
+                        "`state` is `done`: expected one of `active`, `applied`, `succeeded`, `failed`, `dismissed`, `snoozed`, `expired`, `superseded`."),
                 arguments(
                         "/api/v1/campaigns/shopping/why-not",
                         400,

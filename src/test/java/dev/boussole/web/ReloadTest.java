@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,17 +26,21 @@ class ReloadTest {
         serving.close();
     }
 
+    private static void until(BooleanSupplier there) throws InterruptedException {
+        for (int i = 0; i < 300 && !there.getAsBoolean(); i++) {
+            Thread.sleep(100);
+        }
+    }
+
     @Test
     void a_change_of_the_files_is_read_and_a_broken_one_is_not_taken_over() throws InterruptedException {
         serving.ok("/api/v1/campaigns");
         serving.write("daily.csv", Serving.EXPORT + "2026-10-31,other,Other,display,9,1,1.5,EUR\n");
-        Thread.sleep(400);
-        assertThat(serving.ok("/health/ready").at("/workspace/campaigns").intValue())
-                .isEqualTo(2);
+        until(() -> serving.ok("/health/ready").at("/workspace/campaigns").intValue() == 2);
         serving.ok("/api/v1/campaigns");
         assertThat(serving.rules.reviews).hasValue(2);
         serving.write("boussole.yaml", "curency: EUR\n");
-        Thread.sleep(400);
+        until(() -> serving.ok("/health/ready").get("status").textValue().equals("degraded"));
         JsonNode ready = serving.ok("/health/ready?lang=en");
         assertThat(ready.get("status").textValue()).isEqualTo("degraded");
         assertThat(ready.at("/workspace/campaigns").intValue()).isEqualTo(2);
