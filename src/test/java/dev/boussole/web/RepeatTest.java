@@ -103,7 +103,7 @@ class RepeatTest {
     @Test
     void an_answer_survives_a_restart() {
         guarded.post(token, TOKENS, NEW, KEY, "a");
-        try (Guarded again = new Guarded(folder, AccessOptions.on("127.0.0.1"), guarded.database, false)) {
+        try (Guarded again = new Guarded(folder, AccessOptions.on("127.0.0.1"), guarded.url)) {
             assertThat(header(again.post(token, TOKENS, NEW, KEY, "a"), "Idempotent-Replayed")).isEqualTo("true");
         }
     }

@@ -220,7 +220,7 @@ class SessionTest {
     @Test
     void a_session_survives_a_restart() {
         String cookie = cookie();
-        try (Guarded again = new Guarded(folder, AccessOptions.on("127.0.0.1"), guarded.database, false)) {
+        try (Guarded again = new Guarded(folder, AccessOptions.on("127.0.0.1"), guarded.url)) {
             assertThat(again.get(null, TOKENS, "Cookie", cookie).statusCode()).isEqualTo(200);
         }
     }
