@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import java.util.Optional;
 
 /** Everything that serves, wired: opened once, closed once. */
 public final class Service implements AutoCloseable {
@@ -49,8 +48,8 @@ public final class Service implements AutoCloseable {
         this.recommendations = new Recommendations(database, clock);
         this.replays = new Replays(
                 database,
-                (account, revision) -> inputs.workspace(account, revision, settings.language())
-                        .workspace(),
+                (account, revision) ->
+                        inputs.workspace(account, revision, settings.language()).workspace(),
                 hash -> rules instanceof Rulesets archive ? archive.byHash(hash) : Optional.empty(),
                 Version.OF_PROGRAM);
         this.clock = clock;
@@ -103,8 +102,7 @@ public final class Service implements AutoCloseable {
     /** How the database is now; takes at most three seconds. */
     public Vitals vitals() {
         boolean embedded = settings.storage().url().isEmpty();
-        return Vitals.of(
-                database, embedded ? Optional.of(settings.storage().data()) : Optional.empty());
+        return Vitals.of(database, embedded ? Optional.of(settings.storage().data()) : Optional.empty());
     }
 
     public Database database() {
