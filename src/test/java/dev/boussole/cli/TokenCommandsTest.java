@@ -43,8 +43,19 @@ class TokenCommandsTest {
     void tokens_are_made_listed_and_revoked() throws IOException {
         assertThat(token("list").out()).contains("There is no token.");
         JsonNode made = json(
-                "create", "--name", "dashboard", "--role", "viewer", "--account", "shop", "--account", "boutique",
-                "--expires", "2090-06-30", "--format", "json");
+                "create",
+                "--name",
+                "dashboard",
+                "--role",
+                "viewer",
+                "--account",
+                "shop",
+                "--account",
+                "boutique",
+                "--expires",
+                "2090-06-30",
+                "--format",
+                "json");
         assertThat(made.get("expiresAt").textValue()).isEqualTo("2090-07-01T00:00:00Z");
         assertThat(made.get("accounts")).hasToString("[\"boutique\",\"shop\"]");
         String id = made.get("id").textValue();
@@ -59,7 +70,8 @@ class TokenCommandsTest {
 
     @Test
     void an_account_that_is_not_there_yet_is_mentioned() {
-        assertThat(token("create", "--name", "x", "--role", "viewer", "--account", "shop").err())
+        assertThat(token("create", "--name", "x", "--role", "viewer", "--account", "shop")
+                        .err())
                 .contains("There is no account `shop` yet");
     }
 

@@ -43,7 +43,11 @@ final class ImportDeed implements Deed {
     private static String csv(String campaign, int rows) {
         StringBuilder csv = new StringBuilder("date,campaignId,adId,impressions,clicks,spend,currency\n");
         for (int i = 0; i < rows; i++) {
-            csv.append(FIRST.plusDays(i % 300)).append(',').append(campaign).append(",ad-").append(i / 300);
+            csv.append(FIRST.plusDays(i % 300))
+                    .append(',')
+                    .append(campaign)
+                    .append(",ad-")
+                    .append(i / 300);
             csv.append(",1000,12,30.5,EUR\n");
         }
         return csv.toString();

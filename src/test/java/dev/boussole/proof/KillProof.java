@@ -48,7 +48,11 @@ public final class KillProof {
      */
     record Result(int kills, Map<String, Integer> acknowledged, List<String> lost, List<Long> restarts, int exit) {
         long median() {
-            return restarts.stream().sorted().skip(restarts.size() / 2).findFirst().orElse(0L);
+            return restarts.stream()
+                    .sorted()
+                    .skip(restarts.size() / 2)
+                    .findFirst()
+                    .orElse(0L);
         }
 
         long longest() {

@@ -172,7 +172,8 @@ public final class ServiceProcess implements AutoCloseable {
     /** Kills the embedded database with all of its processes, as a power cut would, but for what the disk still holds. */
     static void killDatabase(Path data) {
         database(data).ifPresent(server -> {
-            List<ProcessHandle> all = Stream.concat(Stream.of(server), server.descendants()).toList();
+            List<ProcessHandle> all =
+                    Stream.concat(Stream.of(server), server.descendants()).toList();
             all.forEach(ProcessHandle::destroyForcibly);
         });
     }

@@ -36,9 +36,7 @@ final class StateDeed implements Deed {
         JsonNode one = all.get(random.nextInt(all.size()));
         String note = "note-" + ++number;
         boolean open = one.path("state").asText().equals("active");
-        String body = open
-                ? "{\"reason\":\"OTHER\",\"note\":\"" + note + "\"}"
-                : "{\"note\":\"" + note + "\"}";
+        String body = open ? "{\"reason\":\"OTHER\",\"note\":\"" + note + "\"}" : "{\"note\":\"" + note + "\"}";
         String id = one.path("id").asText();
         Asker.Answer answer =
                 asker.send("POST", ROOT + "/" + id + (open ? "/dismiss" : "/reopen"), "application/json", body);

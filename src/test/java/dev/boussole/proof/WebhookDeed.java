@@ -23,8 +23,7 @@ final class WebhookDeed implements Deed {
     @Override
     public void attempt(Asker asker, Random random) {
         String url = "https://hooks.example.com/" + ++number;
-        Asker.Answer made =
-                asker.send("POST", ROOT, "application/json", "{\"url\":\"" + url + "\",\"active\":false}");
+        Asker.Answer made = asker.send("POST", ROOT, "application/json", "{\"url\":\"" + url + "\",\"active\":false}");
         if (!made.good()) {
             return;
         }

@@ -52,6 +52,7 @@ final class Guarded implements AutoCloseable {
     }
 
     final Time time = new Time();
+    final String url;
     final Database database;
     final AccessService service;
     final Serving serving;
@@ -61,15 +62,17 @@ final class Guarded implements AutoCloseable {
     }
 
     Guarded(Path workspace, AccessOptions options) {
-        this(workspace, options, TestDatabase.open(), true);
+        this(workspace, options, TestDatabase.url());
     }
 
-    Guarded(Path workspace, AccessOptions options, Database database, boolean own) {
-        this.database = database;
+    /** @param url of a database that another server may have used before */
+    Guarded(Path workspace, AccessOptions options, String url) {
+        this.url = url;
+        this.database = Database.open(url);
         database.jdbi()
                 .useHandle(handle -> handle.execute("insert into account (id, created_at) values ('sample', now()),"
                         + " ('other', now()) on conflict do nothing"));
-        this.serving = new Serving(workspace, options, database, own, time);
+        this.serving = new Serving(workspace, options, database, true, time);
         this.service = serving.service.access();
     }
 

@@ -39,9 +39,7 @@ class HygieneTest {
     static void serve() {
         guarded = new Guarded(
                 folder,
-                AccessOptions.on("127.0.0.1")
-                        .withBodyBytes(BODY_BYTES)
-                        .withCorsOrigins(Set.of("https://app.example")));
+                AccessOptions.on("127.0.0.1").withBodyBytes(BODY_BYTES).withCorsOrigins(Set.of("https://app.example")));
     }
 
     @AfterAll
@@ -92,7 +90,8 @@ class HygieneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Authorization: Bearer a", "Content-Type: text/plain", "Idempotency-Key: a", "If-Match: \"1\""})
+    @ValueSource(
+            strings = {"Authorization: Bearer a", "Content-Type: text/plain", "Idempotency-Key: a", "If-Match: \"1\""})
     void a_header_that_decides_stands_once(String line) throws IOException {
         assertThat(guarded.raw("GET /api/v1/kpis HTTP/1.1\r\n" + line + "\r\n" + line + "\r\n" + END))
                 .startsWith("HTTP/1.1 400")
@@ -114,7 +113,9 @@ class HygieneTest {
                 "\0\0\0\0\r\n\r\n"
             })
     void a_request_that_breaks_http_is_refused(String request) throws IOException {
-        assertThat(guarded.raw(request)).containsPattern("^HTTP/1.1 [45][0-9][0-9]").doesNotContain("Jetty");
+        assertThat(guarded.raw(request))
+                .containsPattern("^HTTP/1.1 [45][0-9][0-9]")
+                .doesNotContain("Jetty");
     }
 
     @Test
@@ -126,8 +127,9 @@ class HygieneTest {
 
     @Test
     void a_body_that_says_it_is_too_large_is_not_read() throws IOException {
-        assertThat(guarded.raw("POST /api/v1/advise HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 99999999\r\n"
-                        + END))
+        assertThat(guarded.raw(
+                        "POST /api/v1/advise HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 99999999\r\n"
+                                + END))
                 .startsWith("HTTP/1.1 413")
                 .contains("body-too-large");
     }
@@ -136,7 +138,8 @@ class HygieneTest {
     void a_body_without_a_length_is_read_to_the_limit_only() throws IOException {
         String chunk = "10000\r\n" + " ".repeat(65_536) + "\r\n";
         StringBuilder request = new StringBuilder(
-                "POST /api/v1/advise HTTP/1.1\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n" + END);
+                "POST /api/v1/advise HTTP/1.1\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n"
+                        + END);
         for (int i = 0; i < 60; i++) {
             request.append(chunk);
         }
@@ -148,15 +151,15 @@ class HygieneTest {
     @Test
     void what_people_type_is_smaller_than_an_import() throws IOException {
         String body = "token=" + "x".repeat(20_000);
-        assertThat(guarded.raw("POST /login HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-                        + body.length() + "\r\n" + END + body))
+        assertThat(guarded.raw(
+                        "POST /login HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                                + body.length() + "\r\n" + END + body))
                 .startsWith("HTTP/1.1 413");
     }
 
     @Test
     void a_compressed_body_is_refused_before_it_is_unpacked() {
-        HttpResponse<String> refused =
-                guarded.post(null, "/api/v1/advise", "\u001f\u008b", "Content-Encoding", "gzip");
+        HttpResponse<String> refused = guarded.post(null, "/api/v1/advise", "\u001f\u008b", "Content-Encoding", "gzip");
         problem(refused, 415, "compressed-body");
         assertThat(header(refused, "Accept-Encoding")).isEqualTo("identity");
     }
@@ -174,7 +177,9 @@ class HygieneTest {
                         long start = System.nanoTime();
                         HttpResponse<String> answer = guarded.ask(
                                 parts[0], null, path, body, "Content-Type", "application/json", "If-Match", "\"1\"");
-                        assertThat(answer.statusCode()).as(route + answer.body()).isBetween(400, 499);
+                        assertThat(answer.statusCode())
+                                .as(route + answer.body())
+                                .isBetween(400, 499);
                         assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
                     }
                 });
@@ -251,11 +256,13 @@ class HygieneTest {
 
     @Test
     void a_body_that_trickles_is_given_up() throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", guarded.serving.server.address().getPort())) {
+        try (Socket socket =
+                new Socket("127.0.0.1", guarded.serving.server.address().getPort())) {
             socket.setSoTimeout(40_000);
             OutputStream out = socket.getOutputStream();
-            out.write(("POST /api/v1/advise HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n" + END)
-                    .getBytes(StandardCharsets.US_ASCII));
+            out.write(
+                    ("POST /api/v1/advise HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n" + END)
+                            .getBytes(StandardCharsets.US_ASCII));
             long start = System.nanoTime();
             String answer = trickle(socket, out);
             assertThat(answer).startsWith("HTTP/1.1 408").contains("body-too-slow");
@@ -265,7 +272,8 @@ class HygieneTest {
 
     @Test
     void headers_that_trickle_are_given_up() throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", guarded.serving.server.address().getPort())) {
+        try (Socket socket =
+                new Socket("127.0.0.1", guarded.serving.server.address().getPort())) {
             socket.setSoTimeout(40_000);
             OutputStream out = socket.getOutputStream();
             out.write("GET / HTTP/1.1\r\nHost: localhost\r\nX: ".getBytes(StandardCharsets.US_ASCII));
@@ -301,11 +309,13 @@ class HygieneTest {
 
     @Test
     void a_connection_kept_open_serves_request_after_request() throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", guarded.serving.server.address().getPort())) {
+        try (Socket socket =
+                new Socket("127.0.0.1", guarded.serving.server.address().getPort())) {
             socket.setSoTimeout(10_000);
             for (int i = 0; i < 5; i++) {
                 socket.getOutputStream()
-                        .write("GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                        .write("GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                                .getBytes(StandardCharsets.US_ASCII));
                 byte[] start = socket.getInputStream().readNBytes(15);
                 assertThat(new String(start, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 200 OK");
                 while (socket.getInputStream().available() > 0) {

@@ -77,7 +77,8 @@ class McpClientTest {
         for (int i = 2; i <= 5; i++) {
             assertThat(done.get(i).has("result")).as(done.get(i).toString()).isTrue();
             assertThat(done.at("/" + i + "/result/isError").booleanValue()).isFalse();
-            assertThat(done.at("/" + i + "/result/structuredContent").isObject()).isTrue();
+            assertThat(done.at("/" + i + "/result/structuredContent").isObject())
+                    .isTrue();
         }
         assertThat(done.at("/2/result/content/0/text").textValue()).contains("2 campagnes sur 7");
         assertThat(done.at("/3/result/content/0/text").textValue()).contains("Renouvelez les créations");
@@ -100,7 +101,8 @@ class McpClientTest {
         assertThat(done.at("/1/result/content/0/text").textValue()).contains("`limit` is `9000`");
         assertThat(done.at("/2/result/content/0/text").textValue()).contains("`nope` is not a parameter");
         assertThat(done.at("/3/result/content/0/text").textValue()).contains("campagne `nope`");
-        assertThat(done.at("/4/error").isObject() || done.at("/4/result/isError").booleanValue())
+        assertThat(done.at("/4/error").isObject()
+                        || done.at("/4/result/isError").booleanValue())
                 .as(done.get(4).toString())
                 .isTrue();
     }
@@ -109,9 +111,7 @@ class McpClientTest {
     @Order(4)
     void a_foreign_origin_is_turned_away() throws Exception {
         JsonNode done = run(Map.of("Origin", "https://evil.example"), "{\"do\":\"list\"}");
-        assertThat(done.at("/0/error/message").asText())
-                .as(done.toString())
-                .contains("foreign-origin");
+        assertThat(done.at("/0/error/message").asText()).as(done.toString()).contains("foreign-origin");
     }
 
     @Test
@@ -137,8 +137,8 @@ class McpClientTest {
         assertThat(scoped.at("/2/result/isError").booleanValue())
                 .as(scoped.toString())
                 .isTrue();
-        JsonNode origin = run(
-                Map.of("Authorization", "Bearer " + all, "Origin", "https://evil.example"), "{\"do\":\"list\"}");
+        JsonNode origin =
+                run(Map.of("Authorization", "Bearer " + all, "Origin", "https://evil.example"), "{\"do\":\"list\"}");
         assertThat(origin.at("/0/error").isObject()).as(origin.toString()).isTrue();
     }
 
@@ -148,10 +148,7 @@ class McpClientTest {
                 .tokens()
                 .create(
                         new NewToken(
-                                name,
-                                TokenRole.VIEWER,
-                                account == null ? null : new TreeSet<>(List.of(account)),
-                                null),
+                                name, TokenRole.VIEWER, account == null ? null : new TreeSet<>(List.of(account)), null),
                         Actor.LOCAL)
                 .secret();
     }

@@ -42,8 +42,9 @@ class McpTest {
     }
 
     private static JsonNode call(String tool, String arguments) {
-        HttpResponse<String> response = post("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\""
-                + tool + "\",\"arguments\":" + arguments + "}}");
+        HttpResponse<String> response =
+                post("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"" + tool
+                        + "\",\"arguments\":" + arguments + "}}");
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         return Serving.json(response).path("result");
     }
@@ -54,8 +55,10 @@ class McpTest {
 
     @Test
     void a_client_is_told_who_answers_and_what_it_can_do() {
-        JsonNode result = Serving.json(post("{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":"
-                        + "{\"protocolVersion\":\"2025-06-18\",\"capabilities\":{},\"clientInfo\":{\"name\":\"t\",\"version\":\"1\"}}}"))
+        JsonNode result = Serving.json(
+                        post(
+                                "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":"
+                                        + "{\"protocolVersion\":\"2025-06-18\",\"capabilities\":{},\"clientInfo\":{\"name\":\"t\",\"version\":\"1\"}}}"))
                 .get("result");
         assertThat(result.at("/serverInfo/name").textValue()).isEqualTo("boussole");
         assertThat(result.get("protocolVersion").textValue()).isEqualTo("2025-06-18");
@@ -72,8 +75,11 @@ class McpTest {
             names.add(tool.get("name").textValue());
             assertThat(tool.at("/annotations/readOnlyHint").booleanValue()).isTrue();
             assertThat(tool.at("/inputSchema/type").textValue()).isEqualTo("object");
-            assertThat(tool.at("/inputSchema/additionalProperties").booleanValue()).isFalse();
-            assertThat(tool.at("/outputSchema/type").textValue()).as(names.toString()).isEqualTo("object");
+            assertThat(tool.at("/inputSchema/additionalProperties").booleanValue())
+                    .isFalse();
+            assertThat(tool.at("/outputSchema/type").textValue())
+                    .as(names.toString())
+                    .isEqualTo("object");
             assertThat(tool.get("description").textValue()).isNotBlank();
         }
         assertThat(names).contains("list_campaigns", "get_recommendations", "why_not");
@@ -85,7 +91,8 @@ class McpTest {
         assertThat(result.get("isError").booleanValue()).isFalse();
         assertThat(result.get("structuredContent")).isEqualTo(serving.ok("/api/v1/campaigns?lang=fr&limit=3"));
         assertThat(text(result)).contains("3 campagnes sur 7", "Renouvelez les créations", "curseur");
-        assertThat(text(call("list_campaigns", "{\"lang\":\"en\"}"))).contains("7 of 7 campaigns", "Refresh the creative");
+        assertThat(text(call("list_campaigns", "{\"lang\":\"en\"}")))
+                .contains("7 of 7 campaigns", "Refresh the creative");
     }
 
     @Test
@@ -93,7 +100,8 @@ class McpTest {
         JsonNode result = call("get_recommendations", "{\"campaign\":\"spring-social\",\"lang\":\"en\"}");
         assertThat(result.get("structuredContent"))
                 .isEqualTo(serving.ok("/api/v1/campaigns/spring-social/recommendations?lang=en"));
-        assertThat(text(result)).contains("1. Refresh the creative", "Why: Each person", "Next step: Put three", "Held back");
+        assertThat(text(result))
+                .contains("1. Refresh the creative", "Why: Each person", "Next step: Put three", "Held back");
     }
 
     @Test
@@ -105,7 +113,8 @@ class McpTest {
     @Test
     void what_the_api_refuses_is_an_error_of_the_tool_in_the_same_words() {
         assertThat(refused("get_recommendations", "{\"campaign\":\"nope\",\"lang\":\"fr\"}"))
-                .isEqualTo(serving.get("/api/v1/campaigns/nope/recommendations?lang=fr").body()
+                .isEqualTo(serving.get("/api/v1/campaigns/nope/recommendations?lang=fr")
+                        .body()
                         .replaceAll(".*\"detail\":\"([^\"]*)\".*", "$1"));
         assertThat(refused("list_campaigns", "{\"limit\":0}")).contains("`limit` is `0`");
         assertThat(refused("list_campaigns", "{\"asOf\":\"yesterday\"}")).contains("`asOf` is `yesterday`");
@@ -119,7 +128,8 @@ class McpTest {
         assertThat(refused("get_recommendations", "{}")).contains("`campaign` is missing");
         assertThat(refused("get_recommendations", "{\"campaign\":{\"a\":1}}")).contains("`campaign` cannot be used");
         assertThat(refused("get_recommendations", "{\"campaign\":\"..\"}")).contains("`campaign` cannot be used");
-        assertThat(refused("get_recommendations", "{\"campaign\":\"../../health/live\"}")).isNotBlank();
+        assertThat(refused("get_recommendations", "{\"campaign\":\"../../health/live\"}"))
+                .isNotBlank();
     }
 
     private static String refused(String tool, String arguments) {
@@ -130,8 +140,9 @@ class McpTest {
 
     @Test
     void an_unknown_tool_or_method_is_an_error_of_the_protocol() {
-        JsonNode tool = Serving.json(post(
-                "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"rm\",\"arguments\":{}}}"));
+        JsonNode tool = Serving.json(
+                post(
+                        "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"rm\",\"arguments\":{}}}"));
         assertThat(tool.at("/error/code").intValue()).isNegative();
         JsonNode method = Serving.json(post("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"nope\"}"));
         assertThat(method.at("/error/code").intValue()).isEqualTo(-32601);
@@ -146,13 +157,15 @@ class McpTest {
 
     @Test
     void what_is_no_message_is_a_problem() {
-        for (String body : List.of("", "{", "[]", "{}", "\"x\"", "null", "[".repeat(500), "{\"jsonrpc\":\"2.0\",\"id\":1}")) {
+        for (String body :
+                List.of("", "{", "[]", "{}", "\"x\"", "null", "[".repeat(500), "{\"jsonrpc\":\"2.0\",\"id\":1}")) {
             HttpResponse<String> response = post(body);
             assertThat(response.statusCode()).as(body).isEqualTo(400);
             assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         }
         assertThat(serving.post("/mcp", "text/plain", "{}").statusCode()).isEqualTo(415);
-        assertThat(post("{\"x\":\"" + "y".repeat(1_100_000) + "\"}").statusCode()).isEqualTo(413);
+        assertThat(post("{\"x\":\"" + "y".repeat(1_100_000) + "\"}").statusCode())
+                .isEqualTo(413);
     }
 
     @Test

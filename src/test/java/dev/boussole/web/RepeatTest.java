@@ -12,12 +12,12 @@ import dev.boussole.web.access.AccessOptions;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,9 @@ class RepeatTest {
     }
 
     private int tokens() {
-        return Serving.json(guarded.get(token, TOKENS + "?limit=500")).get("tokens").size();
+        return Serving.json(guarded.get(token, TOKENS + "?limit=500"))
+                .get("tokens")
+                .size();
     }
 
     @Test
@@ -103,8 +105,9 @@ class RepeatTest {
     @Test
     void an_answer_survives_a_restart() {
         guarded.post(token, TOKENS, NEW, KEY, "a");
-        try (Guarded again = new Guarded(folder, AccessOptions.on("127.0.0.1"), guarded.database, false)) {
-            assertThat(header(again.post(token, TOKENS, NEW, KEY, "a"), "Idempotent-Replayed")).isEqualTo("true");
+        try (Guarded again = new Guarded(folder, AccessOptions.on("127.0.0.1"), guarded.url)) {
+            assertThat(header(again.post(token, TOKENS, NEW, KEY, "a"), "Idempotent-Replayed"))
+                    .isEqualTo("true");
         }
     }
 
@@ -112,7 +115,8 @@ class RepeatTest {
     void a_day_later_the_key_is_free() {
         guarded.post(token, TOKENS, NEW, KEY, "a");
         guarded.time.passes(Duration.ofHours(24).plusSeconds(1));
-        assertThat(header(guarded.post(token, TOKENS, NEW, KEY, "a"), "Idempotent-Replayed")).isEmpty();
+        assertThat(header(guarded.post(token, TOKENS, NEW, KEY, "a"), "Idempotent-Replayed"))
+                .isEmpty();
     }
 
     @Test

@@ -98,13 +98,15 @@ class SessionTest {
     @Test
     void the_cookie_is_for_no_script_and_no_other_site() {
         String set = header(login(publisher.secret(), "/"), "Set-Cookie");
-        assertThat(set).startsWith("boussole=").contains("HttpOnly", "SameSite=Strict", "Path=/").doesNotContain("Secure");
+        assertThat(set)
+                .startsWith("boussole=")
+                .contains("HttpOnly", "SameSite=Strict", "Path=/")
+                .doesNotContain("Secure");
     }
 
     @Test
     void behind_https_the_cookie_goes_over_https_only() {
-        try (Guarded secure =
-                new Guarded(folder, AccessOptions.on("127.0.0.1").withHttps())) {
+        try (Guarded secure = new Guarded(folder, AccessOptions.on("127.0.0.1").withHttps())) {
             String token = secure.token(TokenRole.VIEWER);
             HttpResponse<String> in = secure.ask("POST", null, "/login", "token=" + token, "Content-Type", FORM);
             assertThat(header(in, "Set-Cookie")).startsWith("__Host-boussole=").contains("Secure");
@@ -116,7 +118,8 @@ class SessionTest {
     void a_session_may_what_its_token_may() {
         String cookie = cookie();
         assertThat(guarded.get(null, TOKENS, "Cookie", cookie).statusCode()).isEqualTo(200);
-        assertThat(guarded.get(null, "/kpis", "Cookie", cookie, "Accept", "text/html").statusCode())
+        assertThat(guarded.get(null, "/kpis", "Cookie", cookie, "Accept", "text/html")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -163,7 +166,8 @@ class SessionTest {
             String own = open.serving.server.address().toString().replaceAll("/$", "");
             problem(open.post(null, TOKENS, NEW, "Origin", own), 403, "form-token-missing");
             String csrf = open.serving.ok("/api/v1/session").get("csrf").textValue();
-            assertThat(open.post(null, TOKENS, NEW, "Origin", own, "X-CSRF-Token", csrf).statusCode())
+            assertThat(open.post(null, TOKENS, NEW, "Origin", own, "X-CSRF-Token", csrf)
+                            .statusCode())
                     .isEqualTo(201);
         }
     }
@@ -220,7 +224,7 @@ class SessionTest {
     @Test
     void a_session_survives_a_restart() {
         String cookie = cookie();
-        try (Guarded again = new Guarded(folder, AccessOptions.on("127.0.0.1"), guarded.database, false)) {
+        try (Guarded again = new Guarded(folder, AccessOptions.on("127.0.0.1"), guarded.url)) {
             assertThat(again.get(null, TOKENS, "Cookie", cookie).statusCode()).isEqualTo(200);
         }
     }
@@ -247,8 +251,19 @@ class SessionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://evil.example", "//evil.example", "/\\evil.example", "\\\\evil", "/%0d%0aSet-Cookie:x", "javascript:alert(1)",
-                "/a\r\nX: y", "/login?next=/login", "", "kpis", "/../..//evil.example", "/a//b", "/./x"
+                "https://evil.example",
+                "//evil.example",
+                "/\\evil.example",
+                "\\\\evil",
+                "/%0d%0aSet-Cookie:x",
+                "javascript:alert(1)",
+                "/a\r\nX: y",
+                "/login?next=/login",
+                "",
+                "kpis",
+                "/../..//evil.example",
+                "/a//b",
+                "/./x"
             })
     void after_the_login_nobody_is_sent_elsewhere(String next) {
         HttpResponse<String> in = login(publisher.secret(), next);

@@ -28,7 +28,13 @@ public final class StoredLedger implements Ledger {
      * @param folder that the account follows, or null for none
      * @param language of the account when it declares none
      */
-    public StoredLedger(String account, @Nullable Path folder, Language language, Inputs inputs, Decisions decisions, Recommendations recommendations) {
+    public StoredLedger(
+            String account,
+            @Nullable Path folder,
+            Language language,
+            Inputs inputs,
+            Decisions decisions,
+            Recommendations recommendations) {
         this.account = account;
         this.folder = folder;
         this.language = language;

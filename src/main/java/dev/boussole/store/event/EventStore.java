@@ -72,8 +72,8 @@ public final class EventStore {
     /** The number of the last event; 0 before the first. */
     public long last() {
         return database.read(handle -> handle.createQuery("select coalesce(max(seq), 0) from event")
-                        .mapTo(Long.class)
-                        .one());
+                .mapTo(Long.class)
+                .one());
     }
 
     private static Event event(java.sql.ResultSet row, StatementContext context) throws java.sql.SQLException {

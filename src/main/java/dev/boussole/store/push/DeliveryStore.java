@@ -101,16 +101,16 @@ public final class DeliveryStore {
      */
     public List<Delivery> claim(Instant now, Instant claimedUntil, int limit) {
         return database.write(handle -> handle.createQuery("update delivery set claimed_until = :until where id in ("
-                                + " select head.id from webhook cross join lateral (select id, next_at, claimed_until"
-                                + " from delivery where webhook = webhook.id and state = 'waiting' order by id limit 1)"
-                                + " head where webhook.active and head.next_at <= :now"
-                                + " and (head.claimed_until is null or head.claimed_until <= :now) limit :limit)"
-                                + " and (claimed_until is null or claimed_until <= :now) returning *")
-                        .bind("until", at(claimedUntil))
-                        .bind("now", at(now))
-                        .bind("limit", limit)
-                        .map(DeliveryStore::delivery)
-                        .list());
+                        + " select head.id from webhook cross join lateral (select id, next_at, claimed_until"
+                        + " from delivery where webhook = webhook.id and state = 'waiting' order by id limit 1)"
+                        + " head where webhook.active and head.next_at <= :now"
+                        + " and (head.claimed_until is null or head.claimed_until <= :now) limit :limit)"
+                        + " and (claimed_until is null or claimed_until <= :now) returning *")
+                .bind("until", at(claimedUntil))
+                .bind("now", at(now))
+                .bind("limit", limit)
+                .map(DeliveryStore::delivery)
+                .list());
     }
 
     /** What became of an attempt: delivered when {@code next} is null and nothing went wrong, else dead or tried again. */
@@ -184,54 +184,54 @@ public final class DeliveryStore {
     /** A test that is about to be posted: dead until it has arrived. */
     public Delivery test(String webhook, String body, Instant now) {
         return database.write(handle -> handle.createQuery("insert into delivery (webhook, kind, body, state, attempts,"
-                                + " tries, since, made_at, settled_at) values (?, 'webhook.test', ?, 'dead', 0, 0, ?, ?, ?)"
-                                + " returning *")
-                        .bind(0, webhook)
-                        .bind(1, body)
-                        .bind(2, at(now))
-                        .bind(3, at(now))
-                        .bind(4, at(now))
-                        .map(DeliveryStore::delivery)
-                        .one());
+                        + " tries, since, made_at, settled_at) values (?, 'webhook.test', ?, 'dead', 0, 0, ?, ?, ?)"
+                        + " returning *")
+                .bind(0, webhook)
+                .bind(1, body)
+                .bind(2, at(now))
+                .bind(3, at(now))
+                .bind(4, at(now))
+                .map(DeliveryStore::delivery)
+                .one());
     }
 
     /** Sends it again, as soon as possible and before what came after it. @return whether there is such a delivery */
     public boolean again(String webhook, long id, Instant now) {
         return database.write(handle -> handle.execute(
-                                "update delivery set state = 'waiting', tries = 0, since = ?, next_at = ?, settled_at = null"
-                                        + " where id = ? and webhook = ?",
-                                at(now),
-                                at(now),
-                                id,
-                                webhook))
+                        "update delivery set state = 'waiting', tries = 0, since = ?, next_at = ?, settled_at = null"
+                                + " where id = ? and webhook = ?",
+                        at(now),
+                        at(now),
+                        id,
+                        webhook))
                 == 1;
     }
 
     /** One delivery with its attempts. */
     public Optional<Delivery> one(long id) {
         return database.read(handle -> withAttempts(
-                                handle,
-                                handle.createQuery("select * from delivery where id = ?")
-                                        .bind(0, id)
-                                        .map(DeliveryStore::delivery)
-                                        .list())
-                        .stream()
-                        .findFirst());
+                        handle,
+                        handle.createQuery("select * from delivery where id = ?")
+                                .bind(0, id)
+                                .map(DeliveryStore::delivery)
+                                .list())
+                .stream()
+                .findFirst());
     }
 
     /** Those of a webhook before the id {@code before}, with their attempts, the latest first. */
     public List<Delivery> list(String webhook, @Nullable String state, long before, int limit) {
         return database.read(handle -> withAttempts(
-                        handle,
-                        handle.createQuery("select * from delivery where webhook = :webhook and id < :before"
-                                        + (state == null ? "" : " and state = :state")
-                                        + " order by id desc limit :limit")
-                                .bind("webhook", webhook)
-                                .bind("before", before)
-                                .bind("limit", limit)
-                                .bindMap(state == null ? Map.of() : Map.of("state", state))
-                                .map(DeliveryStore::delivery)
-                                .list()));
+                handle,
+                handle.createQuery("select * from delivery where webhook = :webhook and id < :before"
+                                + (state == null ? "" : " and state = :state")
+                                + " order by id desc limit :limit")
+                        .bind("webhook", webhook)
+                        .bind("before", before)
+                        .bind("limit", limit)
+                        .bindMap(state == null ? Map.of() : Map.of("state", state))
+                        .map(DeliveryStore::delivery)
+                        .list()));
     }
 
     private static List<Delivery> withAttempts(Handle handle, List<Delivery> deliveries) {
@@ -255,7 +255,7 @@ public final class DeliveryStore {
     /** Forgets what was settled before {@code before}. */
     public int forget(Instant before) {
         return database.write(handle ->
-                        handle.execute("delete from delivery where state <> 'waiting' and settled_at < ?", at(before)));
+                handle.execute("delete from delivery where state <> 'waiting' and settled_at < ?", at(before)));
     }
 
     private static Delivery.Attempt attempt(ResultSet row) throws SQLException {

@@ -47,15 +47,15 @@ public final class WebhookStore {
 
     public Optional<Webhook> one(String id) {
         return database.read(handle -> handle.createQuery("select * from webhook where id = ?")
-                        .bind(0, id)
-                        .map(WebhookStore::webhook)
-                        .findOne());
+                .bind(0, id)
+                .map(WebhookStore::webhook)
+                .findOne());
     }
 
     /** Those of an account behind the id {@code after}, at most {@code limit}, ordered by id. */
     public List<Webhook> list(String account, String after, int limit) {
-        return database.read(handle -> handle.createQuery(
-                                "select * from webhook where account = ? and id > ? order by id limit ?")
+        return database.read(
+                handle -> handle.createQuery("select * from webhook where account = ? and id > ? order by id limit ?")
                         .bind(0, account)
                         .bind(1, after)
                         .bind(2, limit)
@@ -65,17 +65,17 @@ public final class WebhookStore {
 
     public int count(String account) {
         return database.read(handle -> handle.createQuery("select count(*) from webhook where account = ?")
-                        .bind(0, account)
-                        .mapTo(Integer.class)
-                        .one());
+                .bind(0, account)
+                .mapTo(Integer.class)
+                .one());
     }
 
     /** The sealed secret; nothing when there is no such webhook. */
     public Optional<byte[]> secret(String id) {
         return database.read(handle -> handle.createQuery("select secret from webhook where id = ?")
-                        .bind(0, id)
-                        .mapTo(byte[].class)
-                        .findOne());
+                .bind(0, id)
+                .mapTo(byte[].class)
+                .findOne());
     }
 
     /**

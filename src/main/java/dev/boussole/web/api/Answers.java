@@ -76,7 +76,8 @@ public final class Answers {
     }
 
     /** The members of a problem; others may follow. */
-    public static void fields(JsonGenerator json, Context context, ApiProblem problem, Language language) throws IOException {
+    public static void fields(JsonGenerator json, Context context, ApiProblem problem, Language language)
+            throws IOException {
         json.writeStringField("type", TYPES + problem.type());
         json.writeStringField("title", problem.title().in(language));
         json.writeNumberField("status", problem.status());

@@ -26,6 +26,7 @@ public final class ApiRoutes {
         routes.get(ROOT + "/kpis", new KpiList(desks)::handle, Role.VIEWER);
         routes.get(ROOT + "/rules", new RuleList(desks)::handle, Role.VIEWER);
         routes.post(ROOT + "/decisions", new Decide(desks)::handle, Role.MARKETER);
-        DecisionRoutes.add(routes, desks, lives, service.decisions(), recommendations, service.replays(), service.clock());
+        DecisionRoutes.add(
+                routes, desks, lives, service.decisions(), recommendations, service.replays(), service.clock());
     }
 }

@@ -12,8 +12,7 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 
 /** What a request about the workspace is answered from. */
-record Asked(
-        String account, Workspace workspace, Ruleset rules, LocalDate asOf, Review review, Language language) {
+record Asked(String account, Workspace workspace, Ruleset rules, LocalDate asOf, Review review, Language language) {
     /** @throws ApiProblem when the rules or the workspace cannot be served now */
     static Asked of(Context context, Desks desks, Query query) {
         Desk desk = desks.of(context);

@@ -52,8 +52,7 @@ final class CampaignList {
         Answers.tagged(context, body, Answers.JSON, asked.language());
     }
 
-    private static void write(JsonGenerator json, CampaignAdvice advice, Asked asked, Lives lives)
-            throws IOException {
+    private static void write(JsonGenerator json, CampaignAdvice advice, Asked asked, Lives lives) throws IOException {
         Campaign campaign = advice.campaign();
         List<Recommendation> said = advice.advice().recommendations();
         json.writeStartObject();
@@ -78,8 +77,7 @@ final class CampaignList {
         json.writeEndObject();
     }
 
-    private static void first(JsonGenerator json, Recommendation first, Asked asked, Lives lives)
-            throws IOException {
+    private static void first(JsonGenerator json, Recommendation first, Asked asked, Lives lives) throws IOException {
         Lives.Mark mark = lives.of(first);
         json.writeObjectFieldStart("first");
         json.writeStringField("id", mark == null ? first.id() : mark.id());

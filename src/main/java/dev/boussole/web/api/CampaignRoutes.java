@@ -68,10 +68,8 @@ final class CampaignRoutes {
         CampaignAdvice campaign = asked.campaign(context.pathParam("id"));
         String whole = new String(
                 JsonReport.campaign(
-                        campaign,
-                        asked.language(),
-                        asked.rules().waitRule(),
-                        recommendations.lives(asked.account())), StandardCharsets.UTF_8);
+                        campaign, asked.language(), asked.rules().waitRule(), recommendations.lives(asked.account())),
+                StandardCharsets.UTF_8);
         String fields = whole.substring(whole.indexOf('{') + 1, whole.lastIndexOf('}'));
         byte[] body = Answers.object(json -> {
             json.writeStringField("asOf", asked.asOf().toString());

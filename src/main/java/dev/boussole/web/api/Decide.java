@@ -27,7 +27,8 @@ final class Decide {
             json.writeStringField("ruleset", made.review().ruleset());
             json.writeNumberField("recommended", made.review().ranking().size());
         });
-        context.header("Location", ApiRoutes.ROOT + "/decisions/" + made.review().decisionId());
+        context.header(
+                "Location", ApiRoutes.ROOT + "/decisions/" + made.review().decisionId());
         Answers.fresh(context, 201, body, Answers.JSON, SpokenLanguage.orEnglish(context));
     }
 

@@ -107,10 +107,8 @@ public final class Health {
         json.writeEndObject();
     }
 
-    private static void workspace(JsonGenerator json, Desk desk, boolean shown, Language language)
-            throws IOException {
-        @Nullable
-        Workspace workspace = desk.last().map(Snapshot::workspace).orElse(null);
+    private static void workspace(JsonGenerator json, Desk desk, boolean shown, Language language) throws IOException {
+        @Nullable Workspace workspace = desk.last().map(Snapshot::workspace).orElse(null);
         List<Problem> wrong = desk.problems();
         json.writeObjectFieldStart("workspace");
         json.writeStringField("state", wrong.isEmpty() ? "read" : "failed");

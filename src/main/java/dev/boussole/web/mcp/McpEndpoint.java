@@ -61,8 +61,7 @@ public final class McpEndpoint implements McpStatelessServerTransport {
      * @param originCheck turns away what a page of another site asks, whatever token it has (MCP 2025-06-18, "Security
      *     Warning" of streamable HTTP)
      */
-    public McpEndpoint(
-            InnerApi api, Supplier<byte[]> description, String version, Consumer<Context> originCheck) {
+    public McpEndpoint(InnerApi api, Supplier<byte[]> description, String version, Consumer<Context> originCheck) {
         this.api = api;
         this.description = description;
         this.version = version;
