@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record AdviceDiff(int before, int after, List<AdviceChange> changes) {
     private static final Comparator<AdviceChange> ORDER = Comparator.comparing(AdviceChange::kind)
-            .thenComparing(change -> change.after() != null ? change.after() : change.before() != null ? change.before() : 0)
+            .thenComparing(
+                    change -> change.after() != null ? change.after() : change.before() != null ? change.before() : 0)
             .thenComparing(AdviceChange::rule)
             .thenComparing(AdviceChange::scope);
 
@@ -70,8 +71,8 @@ public record AdviceDiff(int before, int after, List<AdviceChange> changes) {
         if (was == null || is == null) {
             return null;
         }
-        boolean same = was.one.action().equals(is.one.action())
-                && was.one.messages().equals(is.one.messages());
+        boolean same =
+                was.one.action().equals(is.one.action()) && was.one.messages().equals(is.one.messages());
         if (!same) {
             return told(Kind.ALTERED, key, was, is, null);
         }

@@ -40,9 +40,14 @@ public record TestReading(LocalDate asOf, String ruleset, ExperimentFact figures
                 test.extended(),
                 test.guardrail());
         Workspace workspace = new Workspace(
-                account, List.of(campaign), List.of(), List.of(), List.of(own), PerformanceHistory.builder().build(), List.of());
-        return new TestReading(
-                asOf, book.hash(), figures(workspace, book, asOf), advice(workspace, book, asOf));
+                account,
+                List.of(campaign),
+                List.of(),
+                List.of(),
+                List.of(own),
+                PerformanceHistory.builder().build(),
+                List.of());
+        return new TestReading(asOf, book.hash(), figures(workspace, book, asOf), advice(workspace, book, asOf));
     }
 
     private static ExperimentFact figures(Workspace workspace, RuleBook book, LocalDate asOf) {
@@ -61,6 +66,7 @@ public record TestReading(LocalDate asOf, String ruleset, ExperimentFact figures
 
     /** {@code winner}, {@code uneven_split} and the like; {@code none} when nothing can be told. */
     public String verdict() {
-        return advice.map(one -> one.guidance().id().substring(TOPIC.length()).replace('-', '_')).orElse("none");
+        return advice.map(one -> one.guidance().id().substring(TOPIC.length()).replace('-', '_'))
+                .orElse("none");
     }
 }

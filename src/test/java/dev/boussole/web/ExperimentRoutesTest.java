@@ -57,7 +57,9 @@ class ExperimentRoutesTest {
 
     @Test
     void more_arms_need_more_each() {
-        assertThat(ok(PLAN, "{\"baseline\":0.02,\"target\":0.024,\"arms\":3}").get("perArm").longValue())
+        assertThat(ok(PLAN, "{\"baseline\":0.02,\"target\":0.024,\"arms\":3}")
+                        .get("perArm")
+                        .longValue())
                 .isGreaterThan(21_109);
     }
 
@@ -106,6 +108,7 @@ class ExperimentRoutesTest {
     @Test
     void an_uneven_split_has_its_probability() {
         JsonNode read = ok(READ + "en", test("", 5000, 100, 5200, 104));
-        assertThat(read.at("/figures/splitP").doubleValue()).isEqualTo(0.047670, org.assertj.core.data.Offset.offset(5e-7));
+        assertThat(read.at("/figures/splitP").doubleValue())
+                .isEqualTo(0.047670, org.assertj.core.data.Offset.offset(5e-7));
     }
 }

@@ -81,7 +81,9 @@ class RuleRoutesTest {
         JsonNode rule = serving.ok(RULES + "/creative.worn?lang=fr");
         assertThat(rule.get("title").textValue()).isEqualTo("Renouvelez");
         assertThat(rule.at("/messages/en/title").textValue()).isEqualTo("Refresh it");
-        assertThat(rule.get("text").textValue()).startsWith("rule \"creative.worn\"").endsWith("end\n");
+        assertThat(rule.get("text").textValue())
+                .startsWith("rule \"creative.worn\"")
+                .endsWith("end\n");
         assertThat(rule.at("/conditions/0").textValue()).isEqualTo("Campaign( frequency.value >= $limit )");
         assertThat(rule.at("/thresholds/0/value").doubleValue()).isEqualTo(3.5);
         assertThat(rule.at("/tests/0/name").textValue()).isEqualTo("at the limit it speaks");
@@ -92,9 +94,8 @@ class RuleRoutesTest {
     @Test
     void a_check_names_file_line_and_column_of_what_is_wrong() {
         String broken = SmallRules.RULE.replace("frequency.value", "frecuency.value");
-        JsonNode found = ok(
-                200,
-                send("POST", RULES + "/check?lang=en", Map.of("files", Map.of("creative/worn.drl", broken))));
+        JsonNode found =
+                ok(200, send("POST", RULES + "/check?lang=en", Map.of("files", Map.of("creative/worn.drl", broken))));
         assertThat(found.get("passed").booleanValue()).isFalse();
         assertThat(found.get("ruleset").isNull()).isTrue();
         assertThat(found.at("/findings/0/file").textValue()).isEqualTo("creative/worn.drl");
@@ -156,8 +157,8 @@ class RuleRoutesTest {
     @Test
     void paths_that_are_no_place_for_a_rule_are_refused() {
         for (String path : new String[] {"../secret.drl", "/etc/passwd", "a/b/c.drl", "creative/worn.java", "x.csv"}) {
-            JsonNode found = problem(
-                    422, "invalid-body", send("POST", RULES + "/check", Map.of("files", Map.of(path, "x"))));
+            JsonNode found =
+                    problem(422, "invalid-body", send("POST", RULES + "/check", Map.of("files", Map.of(path, "x"))));
             assertThat(found.at("/errors/0/pointer").textValue())
                     .isEqualTo("/files/" + path.replace("~", "~0").replace("/", "~1"));
         }
@@ -187,11 +188,15 @@ class RuleRoutesTest {
         JsonNode added = ok(201, send("PUT", path, Map.of("text", "package rules.creative\n")));
         assertThat(added.get("state").textValue()).isEqualTo("added");
         String tag = '"' + added.get("version").textValue() + '"';
-        assertThat(ok(200, send("DELETE", path, "", "If-Match", tag)).get("state").textValue())
+        assertThat(ok(200, send("DELETE", path, "", "If-Match", tag))
+                        .get("state")
+                        .textValue())
                 .isEqualTo("absent");
         String worn = RULES + "/files/creative/worn.test.yaml";
         String there = serving.get(worn).headers().firstValue("ETag").orElseThrow();
-        assertThat(ok(200, send("DELETE", worn, "", "If-Match", there)).get("state").textValue())
+        assertThat(ok(200, send("DELETE", worn, "", "If-Match", there))
+                        .get("state")
+                        .textValue())
                 .isEqualTo("removed");
         assertThat(serving.ok(RULES + "/files").get("files").findValuesAsText("state"))
                 .contains("removed", "in_service")
@@ -213,7 +218,8 @@ class RuleRoutesTest {
         JsonNode history = serving.ok("/api/v1/rulesets?limit=2");
         assertThat(history.get("inService").textValue()).isEqualTo(first);
         assertThat(history.get("rulesets").findValuesAsText("cause")).containsExactly("activated", "published");
-        JsonNode rest = serving.ok("/api/v1/rulesets?limit=2&cursor=" + history.get("nextCursor").textValue());
+        JsonNode rest = serving.ok(
+                "/api/v1/rulesets?limit=2&cursor=" + history.get("nextCursor").textValue());
         assertThat(rest.get("rulesets").findValuesAsText("cause")).containsExactly("folder");
         assertThat(rest.get("nextCursor").isNull()).isTrue();
         assertThat(new EventStore(serving.database).after(0, 500).stream().map(Event::kind))

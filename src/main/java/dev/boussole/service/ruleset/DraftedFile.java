@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param inService its text in the ruleset in service, or null when it is not there
  * @param draft the edit of it, or null when there is none
  */
-public record DraftedFile(String path, @Nullable String inService, @Nullable Draft draft) {
+public record DraftedFile(
+        String path, @Nullable String inService, @Nullable Draft draft) {
     /** The text as it would be published; null when the file is to be removed. */
     public @Nullable String text() {
         return draft == null ? inService : draft.text();

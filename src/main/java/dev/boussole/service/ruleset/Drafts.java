@@ -42,7 +42,9 @@ public final class Drafts {
     /** One file; it may be neither in service nor drafted. */
     public DraftedFile file(Served served, RulePath path) {
         return new DraftedFile(
-                path.text(), served.files().get(path.text()), store.find(path.text()).orElse(null));
+                path.text(),
+                served.files().get(path.text()),
+                store.find(path.text()).orElse(null));
     }
 
     /**

@@ -37,7 +37,9 @@ public record RuleSheet(
                     book.messages(id),
                     rule.patterns().stream().map(Wording::of).toList(),
                     thresholds(rule, book),
-                    text(served.files().getOrDefault(file, ""), rule.guidance().source().line()),
+                    text(
+                            served.files().getOrDefault(file, ""),
+                            rule.guidance().source().line()),
                     TestsOf.rule(id, file, served.files()));
         });
     }
@@ -46,8 +48,8 @@ public record RuleSheet(
         Set<String> names = new TreeSet<>();
         rule.variables().values().forEach(figure -> figure.visit(part -> note(part, names)));
         rule.patterns()
-                .forEach(pattern -> pattern.conditions()
-                        .forEach(condition -> condition.figures(figure -> note(figure, names))));
+                .forEach(pattern ->
+                        pattern.conditions().forEach(condition -> condition.figures(figure -> note(figure, names))));
         return book.thresholds().rows().stream()
                 .filter(row -> names.contains(row.name()))
                 .toList();

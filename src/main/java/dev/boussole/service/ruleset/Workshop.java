@@ -67,8 +67,7 @@ public final class Workshop {
             rulesets.rejected(problems, actor);
             return new Publication.Refused(problems);
         }
-        Optional<Activation> made =
-                rulesets.publish(trial.book().get(), files, base.activation(), edits, actor, note);
+        Optional<Activation> made = rulesets.publish(trial.book().get(), files, base.activation(), edits, actor, note);
         return made.<Publication>map(activation -> new Publication.Done(
                         activation, edits.stream().map(Draft::path).toList()))
                 .orElseGet(Publication.Overtaken::new);

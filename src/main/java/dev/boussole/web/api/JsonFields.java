@@ -54,7 +54,8 @@ public final class JsonFields {
 
     /** The same for an entry of an object within. */
     public void sayWithin(String name, String entry, Text why) {
-        wrong.add(new ApiProblem.Field(pointer(name) + "/" + entry.replace("~", "~0").replace("/", "~1"), why));
+        wrong.add(new ApiProblem.Field(
+                pointer(name) + "/" + entry.replace("~", "~0").replace("/", "~1"), why));
     }
 
     private String pointer(String name) {
@@ -86,10 +87,16 @@ public final class JsonFields {
         if (value == null) {
             return null;
         }
-        if (value.isTextual() && !value.textValue().isBlank() && value.textValue().length() <= lengthMax) {
+        if (value.isTextual()
+                && !value.textValue().isBlank()
+                && value.textValue().length() <= lengthMax) {
             return value.textValue().strip();
         }
-        wrong(name, value, "a text of 1 to " + lengthMax + " characters", "un texte de 1 à " + lengthMax + " caractères");
+        wrong(
+                name,
+                value,
+                "a text of 1 to " + lengthMax + " characters",
+                "un texte de 1 à " + lengthMax + " caractères");
         return null;
     }
 
@@ -112,7 +119,11 @@ public final class JsonFields {
         if (value.isNumber() && value.doubleValue() >= min && value.doubleValue() <= max) {
             return value.doubleValue();
         }
-        wrong(name, value, "a number" + range(min, max, " from ", " to "), "un nombre" + range(min, max, " de ", " à "));
+        wrong(
+                name,
+                value,
+                "a number" + range(min, max, " from ", " to "),
+                "un nombre" + range(min, max, " de ", " à "));
         return null;
     }
 
@@ -124,11 +135,7 @@ public final class JsonFields {
         if (value.isNumber() && isWhole(value) && value.doubleValue() >= min && value.doubleValue() <= max) {
             return value.longValue();
         }
-        wrong(
-                name,
-                value,
-                "a whole number from " + min + " to " + max,
-                "un nombre entier de " + min + " à " + max);
+        wrong(name, value, "a whole number from " + min + " to " + max, "un nombre entier de " + min + " à " + max);
         return null;
     }
 
@@ -239,7 +246,9 @@ public final class JsonFields {
     }
 
     private static String plain(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15 ? String.valueOf((long) value) : String.valueOf(value);
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? String.valueOf((long) value)
+                : String.valueOf(value);
     }
 
     private static String shown(String text) {

@@ -89,7 +89,8 @@ final class PlanRoute {
             body.say(
                     target == null ? "upliftPercent" : "target",
                     new Text(
-                            "This makes a rate of " + rate + ": expected one between 0 and 1 that is not the `baseline`.",
+                            "This makes a rate of " + rate
+                                    + ": expected one between 0 and 1 that is not the `baseline`.",
                             "Cela donne un taux de " + rate + " : il en faut un entre 0 et 1, autre que `baseline`."));
             return null;
         }

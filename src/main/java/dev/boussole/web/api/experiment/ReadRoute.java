@@ -89,7 +89,15 @@ final class ReadRoute {
                 .orElse(null);
         LocalDate from = start == null ? LocalDate.EPOCH : start;
         return new Experiment(
-                "test", null, kpi == null ? "" : kpi, from, end, planned == null ? 1 : planned, arms, extended, guardrail);
+                "test",
+                null,
+                kpi == null ? "" : kpi,
+                from,
+                end,
+                planned == null ? 1 : planned,
+                arms,
+                extended,
+                guardrail);
     }
 
     private static Experiment.Guardrail guardrail(JsonFields fields, int count) {
@@ -123,7 +131,8 @@ final class ReadRoute {
                                 "`successes` are more than `n`. Correct one of the two.",
                                 "`successes` dépasse `n`. Corrigez l'un des deux."));
             }
-            arms.add(new Experiment.Arm(name == null ? "" : name, n == null ? 0 : n, successes == null ? 0 : successes));
+            arms.add(
+                    new Experiment.Arm(name == null ? "" : name, n == null ? 0 : n, successes == null ? 0 : successes));
         }
         return arms;
     }
@@ -149,7 +158,8 @@ final class ReadRoute {
         json.writeStringField("verdict", reading.verdict());
         json.writeStringField(
                 "rule", reading.advice().map(one -> one.guidance().id()).orElse(null));
-        json.writeStringField("title", said.map(text -> text.title().in(language)).orElse(null));
+        json.writeStringField(
+                "title", said.map(text -> text.title().in(language)).orElse(null));
         json.writeStringField("why", said.map(text -> text.why().in(language)).orElse(null));
         json.writeStringField(
                 "nextStep", said.map(text -> text.step().in(language)).orElse(null));

@@ -16,8 +16,8 @@ final class Bench {
     private static final int WAITING_MAX = 8;
     private static final long SECONDS_MAX = 30;
 
-    private final ExecutorService threads = new ThreadPoolExecutor(
-            1, 1, 30, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING_MAX), task -> {
+    private final ExecutorService threads =
+            new ThreadPoolExecutor(1, 1, 30, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING_MAX), task -> {
                 Thread thread = new Thread(task, "workshop");
                 thread.setDaemon(true);
                 return thread;

@@ -76,7 +76,9 @@ final class FileRoutes {
     /** Removes the file from the rulebook that will be published, or takes the draft of it back. */
     void delete(Context context) {
         Query query = Query.of(context, "lang", "restore");
-        boolean restore = query.oneOf("restore", List.of("true", "false")).filter("true"::equals).isPresent();
+        boolean restore = query.oneOf("restore", List.of("true", "false"))
+                .filter("true"::equals)
+                .isPresent();
         RulePath path = path(context);
         DraftedFile seen = drafts.file(books.served(), path);
         if (seen.isAbsent()) {
@@ -151,7 +153,10 @@ final class FileRoutes {
             throw Problems.tooLarge(BYTES_MAX);
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException notText) {
             throw RuleProblems.notText(path.text());
         }

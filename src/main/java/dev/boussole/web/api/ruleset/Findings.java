@@ -24,7 +24,8 @@ final class Findings {
             json.writeStringField("severity", problem.severity().name().toLowerCase(Locale.ROOT));
             json.writeStringField("file", file(problem));
             json.writeObjectField(
-                    "line", problem.source().line() == 0 ? null : problem.source().line());
+                    "line",
+                    problem.source().line() == 0 ? null : problem.source().line());
             json.writeObjectField("column", column(problem));
             json.writeStringField("message", problem.message().in(language));
             json.writeEndObject();

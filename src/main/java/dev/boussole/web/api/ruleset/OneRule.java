@@ -36,7 +36,8 @@ final class OneRule {
             json.writeStringField("language", language.code());
             RuleJson.fields(json, sheet.rule().guidance(), sheet.messages(), language);
             messages(json, sheet.messages());
-            json.writeStringField("leverName", sheet.rule().guidance().lever().label().in(language));
+            json.writeStringField(
+                    "leverName", sheet.rule().guidance().lever().label().in(language));
             json.writeStringField("lacks", sheet.rule().guidance().lacks());
             json.writeArrayFieldStart("conditions");
             for (String condition : sheet.conditions()) {

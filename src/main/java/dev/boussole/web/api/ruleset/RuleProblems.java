@@ -15,7 +15,8 @@ final class RuleProblems {
     static Text badPath(String path) {
         String shown = shown(path);
         return new Text(
-                "`" + shown + "` is no place for a rule file. Write `<topic>/<name>.drl` or `<topic>/<name>.test.yaml` in"
+                "`" + shown
+                        + "` is no place for a rule file. Write `<topic>/<name>.drl` or `<topic>/<name>.test.yaml` in"
                         + " small letters, digits and hyphens, or `thresholds.csv`, `benchmarks.csv`, `messages.en.yaml`,"
                         + " `messages.fr.yaml`, `kpis.yaml`.",
                 "`" + shown + "` n'est pas la place d'un fichier de règles. Écrivez `<sujet>/<nom>.drl` ou"
@@ -25,10 +26,10 @@ final class RuleProblems {
 
     static Text badText(String field) {
         return new Text(
-                "`" + field + "` is no text of at most " + Books.TEXT_MAX + " characters. Send the whole file as text, or"
-                        + " null to leave it out.",
-                "`" + field + "` n'est pas un texte d'au plus " + Books.TEXT_MAX + " caractères. Envoyez tout le fichier"
-                        + " en texte, ou null pour l'omettre.");
+                "`" + field + "` is no text of at most " + Books.TEXT_MAX
+                        + " characters. Send the whole file as text, or" + " null to leave it out.",
+                "`" + field + "` n'est pas un texte d'au plus " + Books.TEXT_MAX
+                        + " caractères. Envoyez tout le fichier" + " en texte, ou null pour l'omettre.");
     }
 
     static ApiProblem path(String path) {
@@ -53,7 +54,8 @@ final class RuleProblems {
                 new Text(
                         "What was sent for `" + path + "` is not UTF-8, or has characters that no text has. Save it as"
                                 + " UTF-8.",
-                        "Ce qui a été envoyé pour `" + path + "` n'est pas en UTF-8, ou contient des caractères qu'aucun"
+                        "Ce qui a été envoyé pour `" + path
+                                + "` n'est pas en UTF-8, ou contient des caractères qu'aucun"
                                 + " texte n'a. Enregistrez-le en UTF-8."));
     }
 

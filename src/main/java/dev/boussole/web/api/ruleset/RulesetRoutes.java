@@ -86,9 +86,7 @@ final class RulesetRoutes {
         } else if (made instanceof Publication.Done done) {
             answer(context, 201, done.activation(), done.files(), language);
         } else {
-            throw made instanceof Publication.Nothing
-                    ? RuleProblems.nothingToPublish()
-                    : RuleProblems.overtaken();
+            throw made instanceof Publication.Nothing ? RuleProblems.nothingToPublish() : RuleProblems.overtaken();
         }
     }
 
@@ -125,8 +123,7 @@ final class RulesetRoutes {
         }
     }
 
-    private static void answer(
-            Context context, int status, Activation made, List<String> files, Language language) {
+    private static void answer(Context context, int status, Activation made, List<String> files, Language language) {
         context.header("ETag", Tags.tag(made.id()));
         byte[] body = Answers.object(json -> {
             fields(json, made);

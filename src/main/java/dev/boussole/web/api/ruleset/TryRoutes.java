@@ -54,7 +54,9 @@ final class TryRoutes {
         byte[] body = Answers.object(json -> {
             json.writeStringField("base", served.hash());
             json.writeStringField("ruleset", checked.hash());
-            json.writeObjectField("rules", checked.book == null ? null : checked.book.guidance().size());
+            json.writeObjectField(
+                    "rules",
+                    checked.book == null ? null : checked.book.guidance().size());
             json.writeBooleanField("passed", checked.problems.isEmpty());
             Findings.write(json, checked.problems, language);
         });
@@ -152,8 +154,7 @@ final class TryRoutes {
                 Review before = now.ruleset().hash().equals(served.hash())
                         ? desk.review(now, day)
                         : CampaignReview.review(now.workspace(), served.book(), day);
-                diffs.add(new DiffJson(
-                        desk.account().id(), day, workshop.diff(before, book, now.workspace(), day)));
+                diffs.add(new DiffJson(desk.account().id(), day, workshop.diff(before, book, now.workspace(), day)));
             }
         }
         return new Compared(book == null ? null : book.hash(), checked.problems, diffs);
