@@ -69,6 +69,15 @@ public final class EventStore {
                 .list();
     }
 
+    /** Every event of an account behind {@code seq}, the oldest first. */
+    public static List<Event> ofSince(Handle handle, String account, long seq) {
+        return handle.createQuery("select * from event where account = ? and seq > ? order by seq")
+                .bind(0, account)
+                .bind(1, seq)
+                .map(EventStore::event)
+                .list();
+    }
+
     /** The number of the last event; 0 before the first. */
     public long last() {
         return database.read(handle -> handle.createQuery("select coalesce(max(seq), 0) from event")
