@@ -1,6 +1,5 @@
 package dev.boussole.proof;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -140,8 +139,8 @@ public final class KillProof {
 
     private static boolean has(Asker asker, String route) {
         String[] parts = route.split(" ", 2);
-        JsonNode paths = asker.get("/openapi.json").json().path("paths");
-        return paths.path(parts[1]).has(parts[0].toLowerCase(java.util.Locale.ROOT));
+        Asker.Answer answer = asker.send(parts[0], parts[1].replace("{id}", "none"), "application/json", "{}");
+        return answer.status() != 405 && !answer.body().contains("urn:boussole:problem:unknown-route");
     }
 
     /** Does every deed over and over, each in a thread of its own. */

@@ -49,15 +49,28 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** Returns once it has said where it answers. */
     public static ServiceProcess start(Setup setup, Duration patience) {
-        List<String> line = new ArrayList<>(java());
+        List<String> line = new ArrayList<>(program());
         line.addAll(List.of("serve", "--port", "0", "--data", setup.data().toString()));
         line.addAll(List.of("--workspace", setup.workspace().toString()));
         line.addAll(List.of("--rules", setup.rules().toString()));
         line.addAll(setup.more());
+        return start(line, setup.environment(), patience);
+    }
+
+    /** Another program of this build, which says as we do where it answers. */
+    public static ServiceProcess start(String program, List<String> arguments, Duration patience) {
+        List<String> line = new ArrayList<>(List.of("-cp", System.getProperty("java.class.path"), program));
+        line.addAll(arguments);
+        return start(line, Map.of(), patience);
+    }
+
+    private static ServiceProcess start(List<String> arguments, Map<String, String> environment, Duration patience) {
+        List<String> line = new ArrayList<>(java());
+        line.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(line);
         builder.environment().put("BOUSSOLE_LIMITS_REQUESTS_PER_SECOND", "0");
         builder.environment().put("BOUSSOLE_LIMITS_COSTLY_PER_MINUTE", "0");
-        builder.environment().putAll(setup.environment());
+        builder.environment().putAll(environment);
         builder.redirectError(ProcessBuilder.Redirect.appendTo(LOG.toFile()));
         try {
             Files.createDirectories(LOG.toAbsolutePath().getParent());
@@ -68,18 +81,19 @@ public final class ServiceProcess implements AutoCloseable {
         }
     }
 
+    private static List<String> program() {
+        String jar = System.getProperty("proof.jar", "");
+        return jar.isEmpty()
+                ? List.of("-cp", System.getProperty("java.class.path"), "dev.boussole.Main")
+                : List.of("-jar", jar);
+    }
+
     private static List<String> java() {
         List<String> line = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         String options = System.getProperty(
                 "proof.java", "-Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto");
         line.addAll(List.of(options.split(" ")));
-        String jar = System.getProperty("proof.jar", "");
-        if (jar.isEmpty()) {
-            line.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.boussole.Main"));
-        } else {
-            line.addAll(List.of("-jar", jar));
-        }
         return line;
     }
 
