@@ -55,13 +55,17 @@ class DecisionRoutesTest {
 
     private static List<String> pointers(HttpResponse<String> response) {
         List<String> pointers = new ArrayList<>();
-        Serving.json(response).path("errors").forEach(one -> pointers.add(one.path("pointer").asText()));
+        Serving.json(response)
+                .path("errors")
+                .forEach(one -> pointers.add(one.path("pointer").asText()));
         return pointers;
     }
 
     private List<String> ids(String query) {
         List<String> ids = new ArrayList<>();
-        serving.ok(ROOT + query).path("recommendations").forEach(one -> ids.add(one.path("id").asText()));
+        serving.ok(ROOT + query)
+                .path("recommendations")
+                .forEach(one -> ids.add(one.path("id").asText()));
         return ids;
     }
 
@@ -73,7 +77,8 @@ class DecisionRoutesTest {
         assertThat(one.path("title").asText()).isEqualTo("Renouvelez les créations");
         assertThat(one.path("state").asText()).isEqualTo("active");
         assertThat(one.path("campaign").asText()).isEqualTo("spring-social");
-        assertThat(one.path("base").path("evidence").path(0).path("value").asDouble()).isEqualTo(4.2);
+        assertThat(one.path("base").path("evidence").path(0).path("value").asDouble())
+                .isEqualTo(4.2);
         assertThat(one.path("history").path(0).path("kind").asText()).isEqualTo("new");
         assertThat(serving.ok(ROOT + "/a1?lang=en").path("title").asText()).isEqualTo("Refresh the creative");
     }
@@ -85,15 +90,20 @@ class DecisionRoutesTest {
         String cursor = "";
         do {
             JsonNode page = serving.ok(ROOT + "?limit=2" + cursor);
-            page.path("recommendations").forEach(one -> assertThat(seen.add(one.path("id").asText())).isTrue());
-            cursor = page.path("nextCursor").isNull() ? null : "&cursor=" + page.path("nextCursor").asText();
+            page.path("recommendations")
+                    .forEach(
+                            one -> assertThat(seen.add(one.path("id").asText())).isTrue());
+            cursor = page.path("nextCursor").isNull()
+                    ? null
+                    : "&cursor=" + page.path("nextCursor").asText();
         } while (cursor != null);
         assertThat(seen).isEqualTo(all).hasSizeGreaterThan(3);
     }
 
     @Test
     void an_answer_gives_the_new_state_with_its_tag() {
-        HttpResponse<String> response = answer("a1", "dismiss", "{\"reason\":\"OTHER\",\"note\":\"Noël\"}", "If-Match", "\"1\"");
+        HttpResponse<String> response =
+                answer("a1", "dismiss", "{\"reason\":\"OTHER\",\"note\":\"Noël\"}", "If-Match", "\"1\"");
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("ETag")).contains("\"2\"");
         JsonNode body = Serving.json(response);
@@ -189,16 +199,29 @@ class DecisionRoutesTest {
         assertThat(serving.get(ROOT + "/" + id).statusCode()).isEqualTo(404);
         assertThat(answer(id, "reopen", "").statusCode()).isEqualTo(404);
         assertThat(serving.get("/api/v1/decisions/" + id).statusCode()).isEqualTo(404);
-        assertThat(serving.post("/api/v1/decisions/" + id + "/replay", "application/json", "").statusCode())
+        assertThat(serving.post("/api/v1/decisions/" + id + "/replay", "application/json", "")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "?state=dead", "?lever=XXX", "?limit=0", "?limit=501", "?cursor=%25", "?cursor=bm9wZQ", "?since=x",
-                "?since=2026-10-31&state=active", "?since=2026-10-31&cursor=YTE", "?who=me", "?campaign=a%00",
-                "?rule=%00", "?owner=%00", "?lang=de", "?state=active&state=all"
+                "?state=dead",
+                "?lever=XXX",
+                "?limit=0",
+                "?limit=501",
+                "?cursor=%25",
+                "?cursor=bm9wZQ",
+                "?since=x",
+                "?since=2026-10-31&state=active",
+                "?since=2026-10-31&cursor=YTE",
+                "?who=me",
+                "?campaign=a%00",
+                "?rule=%00",
+                "?owner=%00",
+                "?lang=de",
+                "?state=active&state=all"
             })
     void a_parameter_that_cannot_be_used_is_400(String query) {
         HttpResponse<String> response = serving.get(ROOT + query);
@@ -223,10 +246,13 @@ class DecisionRoutesTest {
         assertThat(news.path("more").asBoolean()).isFalse();
         String next = news.path("since").asText();
         assertThat(serving.ok(ROOT + "?since=" + next).path("recommendations")).isEmpty();
-        assertThat(serving.ok(ROOT + "?campaign=other&since=" + since).path("recommendations")).isEmpty();
-        assertThat(serving.ok(ROOT + "?since=2020-01-01").path("recommendations")).isNotEmpty();
+        assertThat(serving.ok(ROOT + "?campaign=other&since=" + since).path("recommendations"))
+                .isEmpty();
+        assertThat(serving.ok(ROOT + "?since=2020-01-01").path("recommendations"))
+                .isNotEmpty();
         String instant = URLEncoder.encode("2020-01-01T00:00:00+01:00", StandardCharsets.UTF_8);
-        assertThat(serving.ok(ROOT + "?since=" + instant).path("recommendations")).isNotEmpty();
+        assertThat(serving.ok(ROOT + "?since=" + instant).path("recommendations"))
+                .isNotEmpty();
     }
 
     @Test
@@ -235,9 +261,11 @@ class DecisionRoutesTest {
         answer("a1", "dismiss", "{\"reason\":\"TOO_RISKY\"}");
         HttpResponse<String> after = serving.get("/api/v1/decisions/" + DECISION);
         assertThat(after.body()).isEqualTo(before).contains("\"language\":\"fr\"", "\"state\":\"active\"");
-        assertThat(serving.get("/api/v1/decisions/" + DECISION + "?lang=en").body()).contains("\"language\":\"en\"");
+        assertThat(serving.get("/api/v1/decisions/" + DECISION + "?lang=en").body())
+                .contains("\"language\":\"en\"");
         String tag = after.headers().firstValue("ETag").orElseThrow();
-        assertThat(serving.get("/api/v1/decisions/" + DECISION, "If-None-Match", tag).statusCode())
+        assertThat(serving.get("/api/v1/decisions/" + DECISION, "If-None-Match", tag)
+                        .statusCode())
                 .isEqualTo(304);
     }
 
