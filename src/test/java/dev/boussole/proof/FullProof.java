@@ -83,14 +83,11 @@ public final class FullProof {
                 rounds(deeds, asker, random);
                 Path ballast = fill(small);
                 for (int i = 0; i < ATTEMPTS; i++) {
-                    Asker.Answer answer = asker.send(
-                            "POST",
-                            "/api/v1/imports",
-                            "text/csv",
-                            "date,campaignId,impressions\n2026-10-01,full-" + time + "-" + i + ",1000\n");
-                    refused.merge(answer.status(), 1, Integer::sum);
-                    if (answer.status() >= 500 && (answer.status() != 503 || answer.retryAfter().isEmpty())) {
-                        wrong.add(answer.status() + " " + answer.body());
+                    for (Asker.Answer answer : List.of(imported(asker, time, i), hooked(asker, time, i))) {
+                        refused.merge(answer.status(), 1, Integer::sum);
+                        if (answer.status() >= 500 && (answer.status() != 503 || answer.retryAfter().isEmpty())) {
+                            wrong.add(answer.status() + " " + answer.body());
+                        }
                     }
                     rounds(deeds, asker, random);
                     int live = asker.get("/health/live").status();
@@ -110,6 +107,17 @@ public final class FullProof {
             int kept = deeds.stream().mapToInt(Deed::acknowledged).sum();
             return new Result(refused, wrong, lost, kept);
         }
+    }
+
+    private static Asker.Answer imported(Asker asker, int time, int number) {
+        String csv = "date,campaignId,impressions\n2026-10-01,full-" + time + "-" + number + ",1000\n";
+        return asker.send("POST", "/api/v1/imports", "text/csv", csv);
+    }
+
+    private static Asker.Answer hooked(Asker asker, int time, int number) {
+        String url = "https://hooks.example.com/full-" + time + "-" + number;
+        return asker.send(
+                "POST", "/api/v1/webhooks", "application/json", "{\"url\":\"" + url + "\",\"active\":false}");
     }
 
     private static void rounds(List<Deed> deeds, Asker asker, Random random) {
