@@ -1,5 +1,6 @@
 package dev.boussole.service;
 
+import dev.boussole.review.Review;
 import dev.boussole.service.access.AccessService;
 import dev.boussole.service.decision.Decisions;
 import dev.boussole.service.decision.Recommendations;
@@ -16,6 +17,8 @@ import dev.boussole.store.Database;
 import dev.boussole.store.Vitals;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import java.util.Optional;
@@ -43,7 +46,7 @@ public final class Service implements AutoCloseable {
         this.rules = rules;
         this.office = new Office(rules);
         this.access = AccessService.over(database, clock);
-        this.push = Push.open(settings, database, clock);
+        this.push = Push.open(settings, database, this::reviews, clock);
         this.inputs = new Inputs(database, clock);
         this.decisions = new Decisions(database, Version.OF_PROGRAM, clock);
         this.recommendations = new Recommendations(database, clock);
@@ -55,6 +58,15 @@ public final class Service implements AutoCloseable {
         this.clock = clock;
         settings.workspaces().forEach(this::follow);
         inputs.accounts().stream().filter(id -> !id.equals(SAMPLE)).forEach(this::open);
+    }
+
+    /** The last review of each account that has one. */
+    private Map<String, Review> reviews() {
+        Map<String, Review> reviews = new TreeMap<>();
+        for (Desk desk : office.desks()) {
+            desk.last().ifPresent(last -> reviews.put(desk.account().id(), last.review()));
+        }
+        return reviews;
     }
 
     private void follow(Path workspace) {

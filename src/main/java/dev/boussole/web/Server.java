@@ -114,7 +114,7 @@ public final class Server implements AutoCloseable {
             RuleRoutes.add(config.routes, desks, rulesets);
             ExperimentRoutes.add(config.routes, desks, rulesets);
         }
-        PushRoutes.add(config.routes, events, service.push().webhooks(), accounts(service));
+        PushRoutes.add(config.routes, events, service.push().webhooks(), service.push().digests(), accounts(service));
         new Health(desks, service::vitals, access::isOpen).add(config.routes);
         config.routes.get("/metrics", operations.metrics()::handle, Role.VIEWER);
         new OpenApiRoutes(

@@ -1,5 +1,7 @@
 package dev.boussole.service.push;
 
+import dev.boussole.review.Review;
+import dev.boussole.service.push.mail.Digests;
 import dev.boussole.setting.ServiceSettings;
 import dev.boussole.store.Database;
 import dev.boussole.store.event.EventStore;
@@ -7,6 +9,8 @@ import dev.boussole.store.push.DeliveryStore;
 import dev.boussole.store.push.WebhookStore;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** Everything that tells others what happened. */
 public final class Push implements AutoCloseable {
@@ -17,16 +21,23 @@ public final class Push implements AutoCloseable {
     private final Dispatcher dispatcher;
     private final WebhookSender sender;
     private final Webhooks webhooks;
+    private final Digests digests;
 
-    private Push(EventStore events, WebhookSender sender, Webhooks webhooks) {
+    private Push(EventStore events, WebhookSender sender, Webhooks webhooks, Digests digests) {
         this.events = events;
         this.dispatcher = new Dispatcher(events).add(sender);
         this.sender = sender;
         this.webhooks = webhooks;
+        this.digests = digests;
     }
 
-    /** Open, and to be started once every listener was added. */
-    public static Push open(ServiceSettings settings, Database database, Clock clock) {
+    /**
+     * Open, and to be started once every listener was added.
+     *
+     * @param reviews the last one of each account that has one
+     */
+    public static Push open(
+            ServiceSettings settings, Database database, Supplier<Map<String, Review>> reviews, Clock clock) {
         WebhookStore webhooks = new WebhookStore(database);
         DeliveryStore deliveries = new DeliveryStore(database);
         Vault vault = Vault.inFile(settings.storage().data().resolve(KEY_FILE));
@@ -35,7 +46,8 @@ public final class Push implements AutoCloseable {
         return new Push(
                 new EventStore(database),
                 sender,
-                new Webhooks(webhooks, deliveries, vault, posting, clock, sender::wake));
+                new Webhooks(webhooks, deliveries, vault, posting, clock, sender::wake),
+                new Digests(database, settings.mail(), reviews, clock));
     }
 
     public EventStore events() {
@@ -50,8 +62,13 @@ public final class Push implements AutoCloseable {
         return webhooks;
     }
 
-    /** Begins to listen and to post. */
+    public Digests digests() {
+        return digests;
+    }
+
+    /** Begins to listen, to post and to mail. */
     public void start() {
+        digests.start();
         sender.start();
         dispatcher.start();
     }
@@ -59,6 +76,7 @@ public final class Push implements AutoCloseable {
     @Override
     public void close() {
         dispatcher.close();
+        digests.close();
         sender.close();
     }
 }

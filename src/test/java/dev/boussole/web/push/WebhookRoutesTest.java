@@ -67,7 +67,7 @@ class WebhookRoutesTest {
                     config.startup.startupWatcherEnabled = false;
                     config.routes.before(context -> caller(context.header("As")).enter(context));
                     config.routes.exception(ApiProblem.class, (problem, context) -> Answers.problem(context, problem));
-                    PushRoutes.add(config.routes, stream, webhooks, accounts);
+                    new WebhookRoutes(webhooks, accounts).add(config.routes);
                 })
                 .start("127.0.0.1", 0);
     }
