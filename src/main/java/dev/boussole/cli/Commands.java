@@ -23,6 +23,7 @@ final class Commands {
         commands.put("token create", TokenCreateCommand::new);
         commands.put("token list", TokenListCommand::new);
         commands.put("token revoke", TokenRevokeCommand::new);
+        commands.put("replay", ReplayCommand::new);
         commands.put("serve", () -> new ServeCommand(server));
     }
 

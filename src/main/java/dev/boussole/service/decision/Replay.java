@@ -38,7 +38,10 @@ public record Replay(Decided decided, String program, Outcome outcome, Text reas
      * @param difference null when both are the same
      */
     public record Compared(
-            Language language, String then, String now, @Nullable Difference difference) {}
+            Language language,
+            String then,
+            String now,
+            @Nullable Difference difference) {}
 
     /**
      * The first place in which two documents differ.
@@ -47,7 +50,8 @@ public record Replay(Decided decided, String program, Outcome outcome, Text reas
      * @param then the value there as JSON, at most 200 characters, or null where there was none
      * @param now the same as it is now
      */
-    public record Difference(String pointer, @Nullable String then, @Nullable String now) {}
+    public record Difference(
+            String pointer, @Nullable String then, @Nullable String now) {}
 
     public boolean isIdentical() {
         return outcome == Outcome.IDENTICAL;

@@ -48,9 +48,7 @@ final class ReplayWords {
         return new Text(
                 "It is not the same as then; the first difference is at `" + place + "`: `" + first.then()
                         + "` then, `" + first.now() + "` now."
-                        + (same
-                                ? ""
-                                : " Program " + decided.program() + " made it, " + program + " made it again."),
+                        + (same ? "" : " Program " + decided.program() + " made it, " + program + " made it again."),
                 "Elle diffère de celle d'alors ; première différence en `" + place + "` : `" + first.then()
                         + "` alors, `" + first.now() + "` maintenant."
                         + (same

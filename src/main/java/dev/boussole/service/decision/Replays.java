@@ -67,8 +67,7 @@ public final class Replays {
 
     private Replay compared(Decided decided, RuleBook rules, Workspace workspace) {
         Review review = CampaignReview.review(workspace, rules, decided.asOf());
-        Lives lives = Marks.of(
-                store.standing(decided.account(), decided.id()).values());
+        Lives lives = Marks.of(store.standing(decided.account(), decided.id()).values());
         String waitRule = new BookRuleset(rules).waitRule();
         List<Replay.Compared> languages = new ArrayList<>();
         for (Language language : Language.values()) {
@@ -95,8 +94,7 @@ public final class Replays {
             return new Replay.Compared(then.language(), digest, digest, null);
         }
         byte[] stored = Documents.unpacked(then);
-        Replay.@Nullable Difference difference =
-                Arrays.equals(stored, now) ? null : FirstDifference.of(stored, now);
+        Replay.@Nullable Difference difference = Arrays.equals(stored, now) ? null : FirstDifference.of(stored, now);
         return new Replay.Compared(then.language(), then.sha256(), digest, difference);
     }
 }

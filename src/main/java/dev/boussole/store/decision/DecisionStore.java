@@ -175,7 +175,8 @@ public final class DecisionStore {
     }
 
     public Optional<Decided> find(String account, String id) {
-        return database.read(handle -> handle.createQuery("select * from decision where account = :account and id = :id")
+        return database.read(
+                handle -> handle.createQuery("select * from decision where account = :account and id = :id")
                         .bind("account", account)
                         .bind("id", id)
                         .map(DecisionStore::decided)
@@ -185,13 +186,13 @@ public final class DecisionStore {
     /** The decisions of an account, the newest first. @param before where to go on, or null */
     public List<Decided> page(String account, @Nullable Decided before, int limit) {
         return database.read(handle -> handle.createQuery("select * from decision where account = :account"
-                                + (before == null ? "" : " and (made_at, id) < (:at, :id)")
-                                + " order by made_at desc, id desc limit :limit")
-                        .bind("account", account)
-                        .bind("limit", limit)
-                        .bindMap(before == null ? Map.of() : Map.of("at", time(before.madeAt()), "id", before.id()))
-                        .map(DecisionStore::decided)
-                        .list());
+                        + (before == null ? "" : " and (made_at, id) < (:at, :id)")
+                        + " order by made_at desc, id desc limit :limit")
+                .bind("account", account)
+                .bind("limit", limit)
+                .bindMap(before == null ? Map.of() : Map.of("at", time(before.madeAt()), "id", before.id()))
+                .map(DecisionStore::decided)
+                .list());
     }
 
     /** The day of the last decision with one of these triggers. */
@@ -200,13 +201,13 @@ public final class DecisionStore {
                         select as_of from decision where account = :account and trigger = any(:triggers)
                         order by made_at desc, id desc limit 1
                         """)
-                        .bind("account", account)
-                        .bindArray(
-                                "triggers",
-                                String.class,
-                                triggers.stream().map(Trigger::key).toList())
-                        .mapTo(LocalDate.class)
-                        .findOne());
+                .bind("account", account)
+                .bindArray(
+                        "triggers",
+                        String.class,
+                        triggers.stream().map(Trigger::key).toList())
+                .mapTo(LocalDate.class)
+                .findOne());
     }
 
     public Optional<Document> document(String account, String id, Language language) {
@@ -214,23 +215,23 @@ public final class DecisionStore {
                         select * from decision_document
                         where account = :account and decision = :id and language = :language
                         """)
-                        .bind("account", account)
-                        .bind("id", id)
-                        .bind("language", language.code())
-                        .map((row, context) -> new Document(
-                                language, row.getString("sha256"), row.getInt("length"), row.getBytes("body")))
-                        .findOne());
+                .bind("account", account)
+                .bind("id", id)
+                .bind("language", language.code())
+                .map((row, context) ->
+                        new Document(language, row.getString("sha256"), row.getInt("length"), row.getBytes("body")))
+                .findOne());
     }
 
     /** Where the recommendations of a decision stood with it, by the key of their cause. */
     public Map<String, Stand> standing(String account, String id) {
         Map<String, Stand> standing = new HashMap<>();
         List<Stand> stands = database.read(handle -> handle.createQuery(
-                                "select * from decision_recommendation where account = :account and decision = :id")
-                        .bind("account", account)
-                        .bind("id", id)
-                        .map(DecisionStore::stand)
-                        .list());
+                        "select * from decision_recommendation where account = :account and decision = :id")
+                .bind("account", account)
+                .bind("id", id)
+                .map(DecisionStore::stand)
+                .list());
         stands.forEach(stand -> standing.put(stand.key(), stand));
         return standing;
     }

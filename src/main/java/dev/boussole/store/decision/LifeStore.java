@@ -41,15 +41,14 @@ public final class LifeStore {
 
     /** What happened to a recommendation, the oldest first. */
     public List<Entry> history(String account, String id) {
-        return database.read(handle -> handle.createQuery(
-                                """
+        return database.read(handle -> handle.createQuery("""
                         select * from recommendation_history
                         where account = :account and recommendation = :id order by version
                         """)
-                        .bind("account", account)
-                        .bind("id", id)
-                        .map(History::entry)
-                        .list());
+                .bind("account", account)
+                .bind("id", id)
+                .map(History::entry)
+                .list());
     }
 
     /** The newest first. @param after the last one that was seen, or null */
@@ -117,8 +116,8 @@ public final class LifeStore {
 
     /** A number that changes whenever a recommendation of the account does; 0 before the first decision. */
     public long version(String account) {
-        return database.read(handle -> handle.createQuery(
-                                "select lives_version from decision_head where account = :account")
+        return database.read(
+                handle -> handle.createQuery("select lives_version from decision_head where account = :account")
                         .bind("account", account)
                         .mapTo(Long.class)
                         .findOne()
@@ -127,14 +126,12 @@ public final class LifeStore {
 
     /** Where every recommendation of the account that has not ended stands. */
     public List<Stand> open(String account) {
-        return database.read(handle -> handle.createQuery(
-                                """
+        return database.read(handle -> handle.createQuery("""
                         select key, id as recommendation, state, version, generated_on, expires_on
-                        from recommendation where account = :account and\s"""
-                                        + DecisionStore.OPEN)
-                        .bind("account", account)
-                        .map(DecisionStore::stand)
-                        .list());
+                        from recommendation where account = :account and\s""" + DecisionStore.OPEN)
+                .bind("account", account)
+                .map(DecisionStore::stand)
+                .list());
     }
 
     /**
@@ -145,8 +142,7 @@ public final class LifeStore {
      * @param campaign only those of one campaign; null for all
      */
     public List<Changed> since(String account, long base, long after, @Nullable String campaign, int limit) {
-        return database.read(handle -> handle.createQuery(
-                                """
+        return database.read(handle -> handle.createQuery("""
                         select recommendation.*, news.seq, news.made
                         from (select recommendation, max(seq) as seq, bool_or(version = 1) as made
                               from recommendation_history where account = :account and seq > :base
@@ -157,14 +153,14 @@ public final class LifeStore {
                           on recommendation.account = :account and recommendation.id = news.recommendation
                         order by news.seq
                         """)
-                        .bind("account", account)
-                        .bind("base", base)
-                        .bind("after", after)
-                        .bind("campaign", campaign)
-                        .bind("limit", limit)
-                        .map((row, context) -> new Changed(
-                                LifeRows.life(row, context), row.getLong("seq"), row.getBoolean("made")))
-                        .list());
+                .bind("account", account)
+                .bind("base", base)
+                .bind("after", after)
+                .bind("campaign", campaign)
+                .bind("limit", limit)
+                .map((row, context) ->
+                        new Changed(LifeRows.life(row, context), row.getLong("seq"), row.getBoolean("made")))
+                .list());
     }
 
     /** The last entry of the account; 0 when there is none. */
@@ -178,22 +174,20 @@ public final class LifeStore {
 
     /** The last entry before an instant; 0 when there is none. */
     public long seqBefore(String account, Instant at) {
-        return database.read(handle -> handle.createQuery(
-                                """
+        return database.read(handle -> handle.createQuery("""
                         select coalesce(max(seq), 0) from recommendation_history where account = :account and at < :at
                         """)
-                        .bind("account", account)
-                        .bind("at", DecisionStore.time(at))
-                        .mapTo(Long.class)
-                        .one());
+                .bind("account", account)
+                .bind("at", DecisionStore.time(at))
+                .mapTo(Long.class)
+                .one());
     }
 
     /** What became of what each rule recommended, by rule. */
     public List<RuleScore> scores(String account) {
         return database.read(handle -> {
             Map<String, Map<String, Long>> dismissed = dismissed(handle, account);
-            return handle.createQuery(
-                            """
+            return handle.createQuery("""
                     select rule,
                         count(*) as given,
                         count(*) filter (where applied_on is not null) as applied,
@@ -217,8 +211,7 @@ public final class LifeStore {
 
     private static Map<String, Map<String, Long>> dismissed(Handle handle, String account) {
         Map<String, Map<String, Long>> dismissed = new HashMap<>();
-        handle.createQuery(
-                        """
+        handle.createQuery("""
                 select rule, dismissal_reason, count(*) as given from recommendation
                 where account = :account and dismissal_reason is not null group by rule, dismissal_reason
                 """)

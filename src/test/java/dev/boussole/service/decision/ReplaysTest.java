@@ -207,7 +207,8 @@ class ReplaysTest {
         Replay replay = replay(id, "2.0");
         assertThat(replay.outcome()).isEqualTo(Replay.Outcome.DIFFERENT);
         assertThat(replay.reason().en()).contains("`/campaigns/", "Program 1.0 made it, 2.0 made it again");
-        assertThat(replay.languages()).allSatisfy(one -> assertThat(one.difference().pointer()).startsWith("/campaigns/"));
+        assertThat(replay.languages())
+                .allSatisfy(one -> assertThat(one.difference().pointer()).startsWith("/campaigns/"));
     }
 
     @Test

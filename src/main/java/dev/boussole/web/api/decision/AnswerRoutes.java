@@ -64,9 +64,8 @@ final class AnswerRoutes {
     }
 
     private LocalDate today(Asking asking) {
-        ZoneId zone = asking.last()
-                .map(now -> now.workspace().account().timeZone())
-                .orElse(ZoneOffset.UTC);
+        ZoneId zone =
+                asking.last().map(now -> now.workspace().account().timeZone()).orElse(ZoneOffset.UTC);
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
@@ -75,8 +74,7 @@ final class AnswerRoutes {
         AnswerBody body = AnswerBody.of(context, "reason", "note");
         String word = body.text("reason", WORD_MAX, true);
         String note = body.note();
-        DismissalReason reason =
-                word == null ? null : DismissalReason.of(word).orElse(null);
+        DismissalReason reason = word == null ? null : DismissalReason.of(word).orElse(null);
         if (word != null && reason == null) {
             String known = Arrays.stream(DismissalReason.values())
                     .map(one -> "`" + one.name() + "`")
@@ -88,9 +86,7 @@ final class AnswerRoutes {
         }
         if (reason == DismissalReason.OTHER && note == null) {
             body.complain(
-                    "note",
-                    "`OTHER` needs a `note` that says why.",
-                    "`OTHER` demande une `note` qui dit pourquoi.");
+                    "note", "`OTHER` needs a `note` that says why.", "`OTHER` demande une `note` qui dit pourquoi.");
         }
         body.require();
         Dismissal dismissal = new Dismissal(Objects.requireNonNull(reason), note);

@@ -20,8 +20,7 @@ final class DecisionProblems {
                 NOT_FOUND,
                 new Text(
                         "The account has no recommendation `" + id + "`. `GET /api/v1/recommendations` lists them.",
-                        "Le compte n'a pas de recommandation `" + id
-                                + "`. `GET /api/v1/recommendations` les liste."),
+                        "Le compte n'a pas de recommandation `" + id + "`. `GET /api/v1/recommendations` les liste."),
                 List.of(),
                 Map.of());
     }
@@ -96,7 +95,8 @@ final class DecisionProblems {
 
     static ApiProblem notTogether(String name) {
         return Problems.badParameter(
-                "`since` and `" + name + "` do not go together: changes come in whatever state they are. Leave one out.",
+                "`since` and `" + name
+                        + "` do not go together: changes come in whatever state they are. Leave one out.",
                 "`since` et `" + name + "` ne vont pas ensemble : les changements viennent quel que soit leur état."
                         + " Retirez l'un des deux.");
     }

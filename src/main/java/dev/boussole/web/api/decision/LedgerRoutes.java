@@ -46,7 +46,8 @@ final class LedgerRoutes {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeStringField("nextCursor", more ? Plain.cursor(shown.get(limit - 1).id()) : null);
+            json.writeStringField(
+                    "nextCursor", more ? Plain.cursor(shown.get(limit - 1).id()) : null);
         });
         Answers.tagged(context, body, Answers.JSON, asking.language());
     }

@@ -135,7 +135,8 @@ final class LifeJson {
             json.writeStartObject();
             json.writeNumberField("version", entry.version());
             json.writeStringField("kind", entry.kind());
-            json.writeStringField("from", entry.from() == null ? null : entry.from().key());
+            json.writeStringField(
+                    "from", entry.from() == null ? null : entry.from().key());
             json.writeStringField("to", entry.to().key());
             json.writeStringField("reason", entry.reason().in(language));
             json.writeStringField("note", entry.note());

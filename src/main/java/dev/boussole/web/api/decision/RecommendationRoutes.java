@@ -40,8 +40,8 @@ public final class RecommendationRoutes {
     }
 
     void list(Context context) {
-        Query query = Query.of(
-                context, "state", "campaign", "lever", "rule", "owner", "since", "limit", "cursor", "lang");
+        Query query =
+                Query.of(context, "state", "campaign", "lever", "rule", "owner", "since", "limit", "cursor", "lang");
         int limit = query.whole("limit", 1, LIMIT_MAX, LIMIT);
         String since = query.text("since").orElse(null);
         if (since == null) {
@@ -67,7 +67,8 @@ public final class RecommendationRoutes {
                 write(json, life, null, asking);
             }
             json.writeEndArray();
-            json.writeStringField("nextCursor", more ? Plain.cursor(shown.get(limit - 1).id()) : null);
+            json.writeStringField(
+                    "nextCursor", more ? Plain.cursor(shown.get(limit - 1).id()) : null);
             json.writeStringField("since", now.text());
             json.writeBooleanField("more", more);
         });
