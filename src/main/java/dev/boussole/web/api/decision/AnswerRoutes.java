@@ -158,9 +158,11 @@ final class AnswerRoutes {
     private Asking asking(Context context) {
         Query.of(context, "lang");
         Asking asking = Asking.of(context, desks);
-        Plain.id(context)
+        if (Plain.id(context)
                 .flatMap(id -> recommendations.find(asking.account(), id))
-                .orElseThrow(() -> DecisionProblems.noRecommendation(context.pathParam("id")));
+                .isEmpty()) {
+            throw DecisionProblems.noRecommendation(context.pathParam("id"));
+        }
         return asking;
     }
 
