@@ -41,7 +41,7 @@ final class Storage implements AutoCloseable {
         if (url.isPresent()) {
             return new Storage(null, Database.open(url.get()));
         }
-        EmbeddedServer server = EmbeddedServer.start(given.value(ServiceTable.DATA));
+        EmbeddedServer server = EmbeddedServer.attach(given.value(ServiceTable.DATA));
         try {
             return new Storage(server, Database.open(server.url(NAME)));
         } catch (RuntimeException failed) {

@@ -92,6 +92,11 @@ public final class Service implements AutoCloseable {
                 PATIENCE_MILLIS);
     }
 
+    /** Begins to serve an account; it is reviewed within a second, as is every change of one that is served. */
+    public void serve(String account) {
+        open(account);
+    }
+
     /** Something about an account is known now that was not before: it is reviewed at once. */
     public void changed(String account) {
         open(account);

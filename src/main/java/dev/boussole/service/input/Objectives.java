@@ -91,6 +91,19 @@ public final class Objectives {
         });
     }
 
+    /**
+     * An objective as it would be if it were set now; nothing is kept.
+     *
+     * @throws InputException with everything that is wrong with it
+     */
+    public Objective read(String account, String id, String json) {
+        Declared declared = store.declared(account, Long.MAX_VALUE);
+        return edited(declared, id, json).objectives().stream()
+                .filter(one -> one.id().equalsIgnoreCase(id.strip()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Set and gone: " + id));
+    }
+
     private static void require(Declared declared, String id, @Nullable Long expected) {
         long current = find(list(declared), id).map(Versioned::version).orElse(NONE);
         if (expected != null && expected != current) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The inputs of all accounts: written all or nothing, never overwritten, read as they were known at any revision. */
@@ -30,11 +31,15 @@ public final class InputStore {
 
     /** Makes an account; whether there was none of that id. */
     public boolean create(String account) {
-        return database.write(handle -> handle.execute(
+        return database.write(handle -> create(handle, account));
+    }
+
+    private boolean create(Handle handle, String account) {
+        return handle.execute(
                         "insert into account (id, created_at) values (?, ?) on conflict do nothing",
                         account,
                         clock.instant().atOffset(ZoneOffset.UTC))
-                == 1);
+                == 1;
     }
 
     /** The number of the last change of what is known of an account; 0 before the first. */
@@ -59,14 +64,17 @@ public final class InputStore {
     }
 
     /**
-     * Imports what {@code body} reads. Rows that are known already are not kept again, and rows that a file gives anew end
+     * Imports what {@code body} reads into an account, which is made when it is not there. Rows that are known already are not kept again, and rows that a file gives anew end
      * those of earlier files that end no later.
      *
      * @throws dev.boussole.store.StoreException when the database is not there or has no room; nothing is kept then
      */
     public ImportResult take(String account, Actor actor, ImportBody body) {
-        return database.write(handle ->
-                new InputWriter(database.jdbi(), handle, account).write("upload", true, actor, clock.instant(), body));
+        return database.write(handle -> {
+            create(handle, account);
+            return new InputWriter(database.jdbi(), handle, account)
+                    .write("upload", true, actor, clock.instant(), body);
+        });
     }
 
     /** Imports what {@code body} reads; each file stands for itself, and ends when {@code body} says so. */
@@ -95,7 +103,7 @@ public final class InputStore {
     }
 
     /**
-     * Declares an account anew; the same text changes nothing.
+     * Declares an account anew, and makes it when it is not there; the same text changes nothing.
      *
      * @param expected the version that the new text was written from, or null for whatever is there
      * @return the version of the text now
@@ -103,6 +111,7 @@ public final class InputStore {
      */
     public long declare(String account, Setting setting, @Nullable Long expected, Actor actor) {
         return database.write(handle -> {
+            create(handle, account);
             Revisions.lock(handle, account);
             Declared before = Settings.declared(handle, account, Long.MAX_VALUE);
             StaleVersion.require(expected, before.version());

@@ -5,6 +5,7 @@ import dev.boussole.service.decision.Recommendations;
 import dev.boussole.web.access.Role;
 import dev.boussole.web.api.decision.DecisionRoutes;
 import dev.boussole.web.api.decision.RecommendationRoutes;
+import dev.boussole.web.api.input.InputRoutes;
 import dev.boussole.web.state.Desks;
 import io.javalin.config.RoutesConfig;
 
@@ -16,6 +17,7 @@ public final class ApiRoutes {
 
     public static void add(RoutesConfig routes, Desks desks, Service service) {
         Recommendations recommendations = service.recommendations();
+        InputRoutes.add(routes, desks, service);
         RecommendationRoutes lives = new RecommendationRoutes(desks, recommendations);
         CampaignRoutes campaigns = new CampaignRoutes(desks, recommendations, lives);
         routes.post(ROOT + "/advise", new Advise(desks)::handle, Role.VIEWER);
