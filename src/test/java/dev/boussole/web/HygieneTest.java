@@ -170,6 +170,7 @@ class HygieneTest {
         String deepObject = "{\"name\":".repeat(50_000);
         guarded.serving.server.routes().keySet().stream()
                 .filter(route -> route.startsWith("POST /api") || route.startsWith("PUT /api"))
+                .filter(route -> !route.equals("POST /api/v1/decisions")) // takes no body, and reads none
                 .forEach(route -> {
                     String[] parts = route.split(" ", 2);
                     String path = parts[1].replaceAll("[{<][^}>]*[}>]", "x");
