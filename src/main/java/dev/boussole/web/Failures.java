@@ -10,12 +10,14 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Whatever goes wrong, the answer is a problem for programs and a page for people. */
 final class Failures {
+    private static final Set<String> PROGRAMS = Set.of("/metrics", "/openapi.json", "/mcp");
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     private final Pages pages;
@@ -55,7 +57,7 @@ final class Failures {
     private static boolean forAPerson(Context context) {
         String accepted = context.header("Accept");
         String path = context.path();
-        boolean program = path.startsWith(ApiRoutes.ROOT) || path.startsWith("/health");
+        boolean program = path.startsWith(ApiRoutes.ROOT) || path.startsWith("/health") || PROGRAMS.contains(path);
         return !program && accepted != null && accepted.contains("text/html");
     }
 

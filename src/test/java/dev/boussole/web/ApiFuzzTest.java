@@ -2,10 +2,12 @@ package dev.boussole.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.boussole.fuzz.api.ApiFuzz;
 import dev.boussole.openapi.Document;
 import dev.boussole.service.ruleset.SmallRules;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +36,10 @@ class ApiFuzzTest {
 
     private static Serving serving(Path folder) throws IOException {
         SmallRules.write(folder.resolve("rules"));
+        SmallRules.write(folder, "reach.csv", """
+                periodStart,periodEnd,campaignId,campaignName,channel,impressions,clicks,reach,spend,currency
+                2026-10-24,2026-10-30,worn-social,Usée,paid_social,100000,1200,25000,30.5,EUR
+                """);
         Serving serving = new Serving(folder, folder.resolve("rules"));
         serving.ok("/api/v1/campaigns");
         return serving;
@@ -41,7 +47,13 @@ class ApiFuzzTest {
 
     private static ApiFuzz fuzz(Serving serving, long seed) {
         byte[] description = serving.get("/openapi.json").body().getBytes(StandardCharsets.UTF_8);
-        return new ApiFuzz(Document.of(description), serving.at("/"), seed);
+        HttpResponse<String> made = serving.post(
+                "/api/v1/tokens", "application/json", "{\"name\":\"fuzz\",\"role\":\"publisher\",\"accounts\":null}");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        JsonNode token = Serving.json(made);
+        ApiFuzz fuzz = new ApiFuzz(Document.of(description), serving.at("/"), seed);
+        fuzz.use(token.get("token").textValue(), token.get("id").textValue());
+        return fuzz;
     }
 
     /**

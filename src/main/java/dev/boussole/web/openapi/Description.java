@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.boussole.web.access.Role;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The whole document: the parts, what every operation may answer, and the role that each asks for. */
@@ -13,6 +14,7 @@ public final class Description {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String EVERYWHERE = "x-responses-everywhere";
     private static final String WITH_BODY = "x-responses-with-body";
+    private static final String PAGES = "Pages";
     private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
 
     private Description() {}
@@ -53,7 +55,7 @@ public final class Description {
     }
 
     private static String name(String method, String path) {
-        return method.toUpperCase(java.util.Locale.ROOT) + " " + path;
+        return method.toUpperCase(Locale.ROOT) + " " + path;
     }
 
     private static void complete(ObjectNode operation, JsonNode responses) {
@@ -64,6 +66,26 @@ public final class Description {
     /** Where no token is asked for, an operation says itself whether it turns anybody away. */
     private static JsonNode withoutAccess(JsonNode responses) {
         return ((ObjectNode) responses.deepCopy()).remove(List.of("401", "403"));
+    }
+
+    /** Whoever comes with a browser gets problems as a page, and is asked to log in first. */
+    private static void page(ObjectNode operation, ObjectNode document, Role role) {
+        ObjectNode responses = (ObjectNode) operation.get("responses");
+        responses.properties().forEach(response -> {
+            if (response.getKey().charAt(0) >= '4') {
+                ObjectNode own = resolved(response.getValue(), document).deepCopy();
+                own.withObjectProperty("content").putObject("text/html").putObject("schema").put("type", "string");
+                response.setValue(own);
+            }
+        });
+        if (role != Role.ANYONE && !responses.has("303")) {
+            responses.putObject("303").put("description", "To the page for logging in");
+        }
+    }
+
+    private static ObjectNode resolved(JsonNode node, ObjectNode document) {
+        JsonNode reference = node.get("$ref");
+        return (ObjectNode) (reference == null ? node : document.at(reference.textValue().substring(1)));
     }
 
     private static void access(ObjectNode operation, Role role) {

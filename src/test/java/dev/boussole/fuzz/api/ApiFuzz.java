@@ -41,6 +41,9 @@ public final class ApiFuzz {
     private final Map<String, Map<Integer, Integer>> statuses = new TreeMap<>();
     private final Map<String, Found> findings = new LinkedHashMap<>();
     private final Map<String, List<String>> known = new TreeMap<>();
+    private final Map<String, String> tags = new TreeMap<>();
+    private @Nullable String token;
+    private String ownId = "";
 
     /** An answer that breaks the description, and the request that brought it. */
     public record Found(String operation, String request, String fault) {}
@@ -66,6 +69,12 @@ public final class ApiFuzz {
         return List.copyOf(findings.values());
     }
 
+    /** From now on requests mostly carry this token, which is never revoked. */
+    public void use(String secret, String id) {
+        token = secret;
+        ownId = id;
+    }
+
     /** How often each operation answered with which status. */
     public Map<String, Map<Integer, Integer>> statuses() {
         return statuses;
@@ -79,7 +88,7 @@ public final class ApiFuzz {
             HttpRequest.Builder builder =
                     HttpRequest.newBuilder(server.resolve(address)).timeout(PATIENCE);
             ApiBodies.@Nullable Body body = body(operation);
-            headers(operation, builder);
+            headers(operation, builder, address);
             if (body != null && !body.contentType().isEmpty()) {
                 builder.header("Content-Type", body.contentType());
             }
@@ -99,7 +108,10 @@ public final class ApiFuzz {
 
     private void send(Operation operation, HttpRequest request, String shown) {
         try {
-            HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> response = answer(request);
+            response.headers()
+                    .firstValue("ETag")
+                    .ifPresent(tag -> tags.put(request.uri().getRawPath(), tag));
             statuses.computeIfAbsent(operation.name(), name -> new TreeMap<>())
                     .merge(response.statusCode(), 1, Integer::sum);
             try (InputStream in = response.body()) {
@@ -109,6 +121,15 @@ public final class ApiFuzz {
             found(operation, shown, "no answer: " + failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A connection that the server has closed meanwhile is no answer to this request: it is sent once more. */
+    private HttpResponse<InputStream> answer(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        } catch (IOException closed) {
+            return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         }
     }
 
@@ -158,7 +179,8 @@ public final class ApiFuzz {
         node.properties().forEach(field -> {
             if (field.getValue().isTextual() && field.getValue().textValue().length() < 100) {
                 List<String> seen = known.computeIfAbsent(field.getKey(), key -> new ArrayList<>());
-                if (seen.size() < 40 && !seen.contains(field.getValue().textValue())) {
+                boolean own = field.getValue().textValue().equals(ownId);
+                if (!own && seen.size() < 40 && !seen.contains(field.getValue().textValue())) {
                     seen.add(field.getValue().textValue());
                 }
             }
@@ -243,15 +265,19 @@ public final class ApiFuzz {
                 : values.valid(parameter.path("schema")).asText();
     }
 
-    private void headers(Operation operation, HttpRequest.Builder builder) {
-        builder.header("Accept", operation.path().startsWith("/api") ? "*/*" : "text/html, */*");
+    private void headers(Operation operation, HttpRequest.Builder builder, String address) {
+        boolean page = operation.node().at("/tags/0").asText().equals("Pages");
+        builder.header("Accept", page && random.nextBoolean() ? "text/html, */*" : "*/*");
+        if (token != null && random.nextInt(30) != 0) {
+            builder.header("Authorization", "Bearer " + (random.nextInt(30) == 0 ? values.one(ApiValues.TEXTS) : token));
+        }
         for (JsonNode parameter : document.parameters(operation)) {
             if (parameter.path("in").asText().equals("header") && random.nextInt(3) != 0) {
                 String name = parameter.path("name").asText();
                 String tag = values.one(List.of("*", "\"1\"", "\"2\"", "W/\"1\"", "1", "\"\"", "\"x\", \"y\""));
                 String value =
-                        name.startsWith("If-") && random.nextInt(3) != 0 ? tag(tag) : values.one(ApiValues.TEXTS);
-                builder.header(name, name.equals("Idempotency-Key") ? "k" + random.nextInt() : value);
+                        name.startsWith("If-") && random.nextInt(3) != 0 ? tag(address, tag) : values.one(ApiValues.TEXTS);
+                builder.header(name, name.equals("Idempotency-Key") ? "k" + random.nextInt(2_000) : value);
             }
         }
         if (random.nextInt(3) == 0) {
@@ -262,7 +288,11 @@ public final class ApiFuzz {
         }
     }
 
-    private String tag(String otherwise) {
+    private String tag(String address, String otherwise) {
+        String seen = tags.get(address.split("[?]", 2)[0]);
+        if (seen != null && random.nextInt(4) != 0) {
+            return seen;
+        }
         List<String> versions = known.getOrDefault("version", List.of());
         return versions.isEmpty() || random.nextBoolean() ? otherwise : '"' + values.one(versions) + '"';
     }
