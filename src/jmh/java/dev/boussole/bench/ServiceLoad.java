@@ -65,7 +65,11 @@ public final class ServiceLoad {
         List<Target> targets = List.of(
                 new Target("bare route, 2 bytes", bare.address(), Asking.get("/ok"), new Latencies()),
                 new Target("bare route, " + length + " bytes", bare.address(), Asking.get("/bytes"), new Latencies()),
-                new Target("GET recommendations, " + length + " bytes", service.address(), Asking.get(path), new Latencies()),
+                new Target(
+                        "GET recommendations, " + length + " bytes",
+                        service.address(),
+                        Asking.get(path),
+                        new Latencies()),
                 new Target(
                         "POST advise, 1 campaign, 90 days",
                         service.address(),
@@ -89,7 +93,8 @@ public final class ServiceLoad {
             System.out.printf(Locale.ROOT, "%5d s  service holds %d MB%n", done + TURN_SECONDS, service.megabytes());
         }
         long atEnd = service.megabytes();
-        targets.forEach(target -> System.out.printf(Locale.ROOT, "%-40s %s%n", target.name(), target.found().shown()));
+        targets.forEach(target -> System.out.printf(
+                Locale.ROOT, "%-40s %s%n", target.name(), target.found().shown()));
         System.out.printf(
                 Locale.ROOT,
                 "recommendations at %.0f %% of the bare route, %.0f %% of one that sends as many bytes%n",

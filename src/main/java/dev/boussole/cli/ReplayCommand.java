@@ -60,7 +60,12 @@ final class ReplayCommand implements Command {
         Page page = new Page(session.columns());
         Decided decided = replay.decided();
         String outcome = session.labels().text("replay." + replay.outcome().key());
-        page.entry(0, TEXTS, session.ink().accent(outcome), outcome.length(), replay.reason().in(session.language()));
+        page.entry(
+                0,
+                TEXTS,
+                session.ink().accent(outcome),
+                outcome.length(),
+                replay.reason().in(session.language()));
         page.paragraph(
                 TEXTS,
                 session.labels()
@@ -87,7 +92,9 @@ final class ReplayCommand implements Command {
         json.put("programNow", replay.program());
         json.put("outcome", replay.outcome().key());
         json.put("reason", replay.reason().in(session.language()));
-        json.put("documents", replay.languages().stream().map(ReplayCommand::json).toList());
+        json.put(
+                "documents",
+                replay.languages().stream().map(ReplayCommand::json).toList());
         return json;
     }
 

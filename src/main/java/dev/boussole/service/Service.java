@@ -11,17 +11,15 @@ import dev.boussole.service.desk.StoredLedger;
 import dev.boussole.service.input.Inputs;
 import dev.boussole.service.push.Push;
 import dev.boussole.service.ruleset.Rules;
-import dev.boussole.service.ruleset.Rulesets;
 import dev.boussole.setting.ServiceSettings;
 import dev.boussole.store.Database;
 import dev.boussole.store.Vitals;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import java.util.Optional;
 
 /** Everything that serves, wired: opened once, closed once. */
 public final class Service implements AutoCloseable {
@@ -52,7 +50,8 @@ public final class Service implements AutoCloseable {
         this.recommendations = new Recommendations(database, clock);
         this.replays = new Replays(
                 database,
-                (account, revision) -> inputs.workspace(account, revision, settings.language()).workspace(),
+                (account, revision) ->
+                        inputs.workspace(account, revision, settings.language()).workspace(),
                 rules::byHash,
                 Version.OF_PROGRAM);
         this.clock = clock;
@@ -119,8 +118,7 @@ public final class Service implements AutoCloseable {
     /** How the database is now; takes at most three seconds. */
     public Vitals vitals() {
         boolean embedded = settings.storage().url().isEmpty();
-        return Vitals.of(
-                database, embedded ? Optional.of(settings.storage().data()) : Optional.empty());
+        return Vitals.of(database, embedded ? Optional.of(settings.storage().data()) : Optional.empty());
     }
 
     public Database database() {

@@ -4,6 +4,7 @@ import dev.boussole.campaign.InputException;
 import dev.boussole.campaign.Text;
 import dev.boussole.service.Service;
 import dev.boussole.service.Version;
+import dev.boussole.service.operation.Meters;
 import dev.boussole.service.ruleset.Rulesets;
 import dev.boussole.setting.ServiceSettings;
 import dev.boussole.web.access.Access;
@@ -18,6 +19,8 @@ import dev.boussole.web.mcp.McpEndpoint;
 import dev.boussole.web.openapi.Description;
 import dev.boussole.web.openapi.DocsPage;
 import dev.boussole.web.openapi.OpenApiRoutes;
+import dev.boussole.web.operation.EventMeters;
+import dev.boussole.web.operation.Metrics;
 import dev.boussole.web.operation.Operations;
 import dev.boussole.web.push.Accounts;
 import dev.boussole.web.push.EventStream;
@@ -63,7 +66,9 @@ public final class Server implements AutoCloseable {
         Operations operations = new Operations();
         service.database().measuredBy(operations.metrics().registry());
         EventStream events = new EventStream(service.push().events(), accounts(service));
-        service.push().dispatcher().add(events.listener());
+        service.push().dispatcher().add(events.listener()).add(new EventMeters(operations.metrics()));
+        service.push().measuredBy(operations.metrics());
+        tell(operations.metrics(), service, events);
         service.push().start();
         InnerApi inner = new InnerApi();
         Javalin javalin = Javalin.create(config -> {
@@ -84,6 +89,13 @@ public final class Server implements AutoCloseable {
             throw portTaken(listening.port());
         }
         return new Server(javalin, operations, events, listening.host());
+    }
+
+    private static void tell(Metrics metrics, Service service, EventStream events) {
+        metrics.gauge("boussole.sse.clients", "Who listens to events", events::listeners);
+        metrics.before(() -> service.rules()
+                .inService()
+                .ifPresent(rules -> metrics.inform(Meters.RULESET, Map.of("hash", rules.hash()))));
     }
 
     private static Accounts accounts(Service service) {
@@ -114,7 +126,8 @@ public final class Server implements AutoCloseable {
             RuleRoutes.add(config.routes, desks, rulesets);
             ExperimentRoutes.add(config.routes, desks, rulesets);
         }
-        PushRoutes.add(config.routes, events, service.push().webhooks(), service.push().digests(), accounts(service));
+        PushRoutes.add(
+                config.routes, events, service.push().webhooks(), service.push().digests(), accounts(service));
         new Health(desks, service::vitals, access::isOpen).add(config.routes);
         config.routes.get("/metrics", operations.metrics()::handle, Role.VIEWER);
         new OpenApiRoutes(

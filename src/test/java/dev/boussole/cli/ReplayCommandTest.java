@@ -12,8 +12,8 @@ import dev.boussole.review.Workspace;
 import dev.boussole.service.decision.Decisions;
 import dev.boussole.service.desk.Snapshot;
 import dev.boussole.service.input.Inputs;
-import dev.boussole.service.ruleset.Rulesets;
 import dev.boussole.service.ruleset.Ruleset;
+import dev.boussole.service.ruleset.Rulesets;
 import dev.boussole.store.Database;
 import dev.boussole.store.TestDatabase;
 import java.io.IOException;
@@ -48,11 +48,7 @@ class ReplayCommandTest {
             Ruleset ruleset = rulesets.inService().orElseThrow();
             Review review = ruleset.review(workspace, workspace.dayAfterData());
             new Decisions(database, "0.0.1", CLOCK)
-                    .record(
-                            "shop",
-                            new Snapshot(workspace, revision, ruleset, review),
-                            Trigger.IMPORT,
-                            Actor.FOLDER);
+                    .record("shop", new Snapshot(workspace, revision, ruleset, review), Trigger.IMPORT, Actor.FOLDER);
             decision = review.decisionId();
             database.change(handle -> {
                 handle.execute("insert into account (id, created_at) values ('other', now())");
@@ -85,8 +81,9 @@ class ReplayCommandTest {
         JsonNode json = new ObjectMapper().readTree(ran.out());
         assertThat(json.path("outcome").asText()).isEqualTo("identical");
         assertThat(json.path("reason").asText()).startsWith("Chaque octet");
-        assertThat(json.path("documents")).hasSize(2).allSatisfy(one -> assertThat(one.path("now"))
-                .isEqualTo(one.path("then")));
+        assertThat(json.path("documents"))
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.path("now")).isEqualTo(one.path("then")));
     }
 
     @Test

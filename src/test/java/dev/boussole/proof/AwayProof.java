@@ -47,8 +47,8 @@ public final class AwayProof {
         Map<Integer, Long> answers = new ConcurrentSkipListMap<>();
         List<Long> back = new ArrayList<>();
         try (OutsideServer database = new OutsideServer(folder.resolve("outside"), TestServer.other());
-                ServiceProcess service = ServiceProcess.start(
-                        KillProof.setup(folder).with("--db", database.url()), START)) {
+                ServiceProcess service =
+                        ServiceProcess.start(KillProof.setup(folder).with("--db", database.url()), START)) {
             Asker asker = new Asker(service.address());
             require(asker.ready(START).isPresent(), "The service is not ready");
             List<String> reads = READS.stream()
@@ -107,7 +107,8 @@ public final class AwayProof {
                     if (away.get()) {
                         answers.merge(answer.status(), 1L, Long::sum);
                     }
-                    boolean told = answer.status() == 503 && !answer.retryAfter().isEmpty() && away.get();
+                    boolean told =
+                            answer.status() == 503 && !answer.retryAfter().isEmpty() && away.get();
                     if (!answer.good() && !told || millis > LONGEST_MILLIS) {
                         wrong.add(path + ": " + answer.status() + " after " + millis + " ms " + answer.body());
                     }

@@ -85,7 +85,9 @@ public final class FullProof {
                 for (int i = 0; i < ATTEMPTS; i++) {
                     for (Asker.Answer answer : List.of(imported(asker, time, i), hooked(asker, time, i))) {
                         refused.merge(answer.status(), 1, Integer::sum);
-                        if (answer.status() >= 500 && (answer.status() != 503 || answer.retryAfter().isEmpty())) {
+                        if (answer.status() >= 500
+                                && (answer.status() != 503
+                                        || answer.retryAfter().isEmpty())) {
                             wrong.add(answer.status() + " " + answer.body());
                         }
                     }
@@ -116,8 +118,7 @@ public final class FullProof {
 
     private static Asker.Answer hooked(Asker asker, int time, int number) {
         String url = "https://hooks.example.com/full-" + time + "-" + number;
-        return asker.send(
-                "POST", "/api/v1/webhooks", "application/json", "{\"url\":\"" + url + "\",\"active\":false}");
+        return asker.send("POST", "/api/v1/webhooks", "application/json", "{\"url\":\"" + url + "\",\"active\":false}");
     }
 
     private static void rounds(List<Deed> deeds, Asker asker, Random random) {

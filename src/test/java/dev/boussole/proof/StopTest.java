@@ -25,8 +25,10 @@ class StopTest {
             assertThat(asker.ready(PATIENCE)).isPresent();
             slow.setSoTimeout(60_000);
             String body = "{\"url\":\"https://hooks.example.com/slow\",\"active\":false}";
-            send(slow, "POST /api/v1/webhooks HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                    + "Content-Length: " + body.length() + "\r\n\r\n" + body.substring(0, 10));
+            send(
+                    slow,
+                    "POST /api/v1/webhooks HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                            + "Content-Length: " + body.length() + "\r\n\r\n" + body.substring(0, 10));
             Thread.sleep(300);
             service.terminate();
             Thread.sleep(500);

@@ -145,7 +145,7 @@ class OperationsTest {
                         "process_uptime_seconds ",
                         "process_cpu_usage ",
                         "process_files_open_files ",
-                        "boussole_reviews_seconds_count{result=\"done\"} 0",
+                        "boussole_review_seconds_count{result=\"done\"} 0",
                         "boussole_ruleset_reload_total{result=\"refused\"} 0");
         assertThat(serving.get("/metrics").headers().firstValue("Content-Type"))
                 .contains("text/plain; version=0.0.4; charset=utf-8");

@@ -5,16 +5,22 @@ import java.util.Map;
 
 /** Counts what the service does. Thread-safe, quick, and never throws. */
 public interface Meters {
-    /** Reviews by {@code result}: {@code done} or {@code failed}; their time is measured too. */
+    /** Reviews by {@code trigger}: {@code scheduled}, {@code import}, {@code rules} or {@code on_demand}. */
     String REVIEWS = "boussole.reviews";
 
-    /** Recommendations made by {@code rule}. */
+    /** How long a review took, by {@code result}: {@code done} or {@code failed}. */
+    String REVIEW_TIME = "boussole.review";
+
+    /** The ruleset in service, by {@code hash}. */
+    String RULESET = "boussole.ruleset.info";
+
+    /** New recommendations, by {@code rule}. */
     String RULES_FIRED = "boussole.rules.fired";
 
     /** Attempts to put another rulebook into service, by {@code result}: {@code taken} or {@code refused}. */
     String RULESET_RELOAD = "boussole.ruleset.reload";
 
-    /** Rows of imports by {@code result}: {@code kept}, {@code dropped} or {@code unchanged}. */
+    /** Rows of imports by {@code result}: {@code added} or {@code ended}, because a later file gives them anew. */
     String IMPORT_ROWS = "boussole.import.rows";
 
     /** Attempts to deliver to a webhook by {@code result}: {@code delivered}, {@code failed} or {@code given_up}. */

@@ -1,6 +1,7 @@
 package dev.boussole.service.push;
 
 import dev.boussole.review.Review;
+import dev.boussole.service.operation.Meters;
 import dev.boussole.service.push.mail.Digests;
 import dev.boussole.setting.ServiceSettings;
 import dev.boussole.store.Database;
@@ -64,6 +65,11 @@ public final class Push implements AutoCloseable {
 
     public Digests digests() {
         return digests;
+    }
+
+    /** From now on deliveries are counted. */
+    public void measuredBy(Meters meters) {
+        sender.measuredBy(meters);
     }
 
     /** Begins to listen, to post and to mail. */

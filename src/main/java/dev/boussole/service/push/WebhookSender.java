@@ -1,5 +1,6 @@
 package dev.boussole.service.push;
 
+import dev.boussole.service.operation.Meters;
 import dev.boussole.store.event.Event;
 import dev.boussole.store.push.Delivery;
 import dev.boussole.store.push.DeliveryStore;
@@ -33,6 +34,7 @@ public final class WebhookSender implements Listener, AutoCloseable {
     private static final Duration KEPT = Duration.ofDays(30);
     private static final Duration FORGET_EVERY = Duration.ofHours(1);
 
+    private volatile Meters meters = Meters.NONE;
     private final WebhookStore webhooks;
     private final DeliveryStore deliveries;
     private final Posting posting;
@@ -122,6 +124,10 @@ public final class WebhookSender implements Listener, AutoCloseable {
         }
     }
 
+    void measuredBy(Meters other) {
+        meters = other;
+    }
+
     private void attempt(Delivery delivery) {
         Optional<Webhook> webhook = webhooks.one(delivery.webhook());
         if (webhook.isEmpty()) {
@@ -135,6 +141,8 @@ public final class WebhookSender implements Listener, AutoCloseable {
                 : Retries.next(delivery.id(), delivery.tries() + 1, delivery.since(), clock.instant())
                         .orElse(null);
         deliveries.settle(delivery, attempt, next, gone);
+        String result = attempt.error() == null ? "delivered" : next == null ? "given_up" : "failed";
+        meters.count(Meters.WEBHOOK_DELIVERIES, "result", result, 1);
     }
 
     private void forget() {

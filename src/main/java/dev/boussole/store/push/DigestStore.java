@@ -69,9 +69,10 @@ public final class DigestStore {
 
     private static void insert(
             Handle handle, String account, String part, New made, long from, long upto, Instant now) {
-        handle.createUpdate("insert into digest (account, owner, part, from_seq, upto_seq, language, subject, items, state,"
-                        + " tries, made_at, next_at, body_text, body_html) values (:account, :owner, :part, :from, :upto,"
-                        + " :language, :subject, :items, 'waiting', 0, :at, :at, :text, :html) on conflict do nothing")
+        handle.createUpdate(
+                        "insert into digest (account, owner, part, from_seq, upto_seq, language, subject, items, state,"
+                                + " tries, made_at, next_at, body_text, body_html) values (:account, :owner, :part, :from, :upto,"
+                                + " :language, :subject, :items, 'waiting', 0, :at, :at, :text, :html) on conflict do nothing")
                 .bind("account", account)
                 .bind("owner", made.owner())
                 .bind("part", part)
@@ -98,7 +99,9 @@ public final class DigestStore {
 
     public void sent(long id, Instant now) {
         database.change(handle -> handle.execute(
-                "update digest set state = 'sent', error = null, next_at = null, sent_at = ? where id = ?", at(now), id));
+                "update digest set state = 'sent', error = null, next_at = null, sent_at = ? where id = ?",
+                at(now),
+                id));
     }
 
     /** @param again when it is tried next, or null for never */

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -53,6 +54,7 @@ public final class Metrics implements Meters, AutoCloseable {
     private final JvmGcMetrics collections = new JvmGcMetrics();
     private final ConcurrentMap<Answered, Timer> requests = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Set<String>> values = new ConcurrentHashMap<>();
+    private final List<Runnable> looks = new CopyOnWriteArrayList<>();
     private final ConcurrentMap<String, MultiGauge> said = new ConcurrentHashMap<>();
 
     public Metrics() {
@@ -65,7 +67,7 @@ public final class Metrics implements Meters, AutoCloseable {
         new FileDescriptorMetrics().bindTo(registry);
         collections.bindTo(registry);
         for (String result : List.of("done", "failed")) {
-            timer(REVIEWS, "result", result);
+            timer(REVIEW_TIME, "result", result);
         }
         for (String result : List.of("taken", "refused")) {
             count(RULESET_RELOAD, "result", result, 0);
@@ -140,9 +142,19 @@ public final class Metrics implements Meters, AutoCloseable {
         Gauge.builder(name, value).description(about).register(registry);
     }
 
+    /** To be asked before each answer, for what is said by {@link #inform}. */
+    public void before(Runnable look) {
+        looks.add(look);
+    }
+
+    String text() {
+        looks.forEach(Runnable::run);
+        return registry.scrape(TEXT);
+    }
+
     /** {@code GET /metrics}. */
     public void handle(Context context) {
-        context.header("Cache-Control", "no-store").contentType(TEXT).result(registry.scrape(TEXT));
+        context.header("Cache-Control", "no-store").contentType(TEXT).result(text());
     }
 
     @Override

@@ -31,6 +31,10 @@ final class EventHub implements Listener {
         return position <= seq && live.add(client);
     }
 
+    synchronized int listeners() {
+        return live.size();
+    }
+
     synchronized void leave(EventClient client) {
         live.remove(client);
     }

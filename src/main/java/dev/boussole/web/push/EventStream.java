@@ -50,6 +50,11 @@ public final class EventStream implements AutoCloseable {
         return hub;
     }
 
+    /** How many listen now. */
+    public int listeners() {
+        return hub.listeners();
+    }
+
     void handle(Context context) {
         Query query = Query.of(context, "account", "kinds", "lang");
         requireAccepted(context);

@@ -10,7 +10,8 @@ import io.javalin.config.RoutesConfig;
 public final class PushRoutes {
     private PushRoutes() {}
 
-    public static void add(RoutesConfig routes, EventStream events, Webhooks webhooks, Digests digests, Accounts accounts) {
+    public static void add(
+            RoutesConfig routes, EventStream events, Webhooks webhooks, Digests digests, Accounts accounts) {
         routes.get(ApiRoutes.ROOT + "/events", events::handle, Role.VIEWER);
         new WebhookRoutes(webhooks, accounts).add(routes);
         routes.get(ApiRoutes.ROOT + "/digests", new DigestList(digests, accounts)::handle, Role.VIEWER);

@@ -70,15 +70,16 @@ class InputsTest {
         assertThat(second.unchanged()).isTrue();
         assertThat(second.revision()).isEqualTo(first.revision());
         assertThat(inputs.imports("shop", Long.MAX_VALUE, 10)).hasSize(1);
-        assertThat(new EventStore(database).after(0, 10)).extracting(event -> event.kind()).containsExactly("import.done");
+        assertThat(new EventStore(database).after(0, 10))
+                .extracting(event -> event.kind())
+                .containsExactly("import.done");
     }
 
     @Test
     void a_later_file_gives_new_figures_and_the_earlier_revision_still_has_the_old_ones() throws IOException {
         ImportOutcome first = take("a.csv", HEAD + "2026-01-01,Spring,EUR,10,5\n2026-01-02,Spring,EUR,20,6\n");
         ImportOutcome second = take(
-                "a.csv",
-                HEAD + "2026-01-01,Spring,EUR,10,5\n2026-01-02,Spring,EUR,25,6\n2026-01-03,Spring,EUR,30,7\n");
+                "a.csv", HEAD + "2026-01-01,Spring,EUR,10,5\n2026-01-02,Spring,EUR,25,6\n2026-01-03,Spring,EUR,30,7\n");
         assertThat(second.rowsAdded()).isEqualTo(2);
         assertThat(second.rowsEnded()).isEqualTo(1);
         assertThat(clicks(first.revision())).containsExactly(10, 20);
@@ -96,8 +97,8 @@ class InputsTest {
     @Test
     void of_two_files_with_other_columns_that_end_on_one_day_the_later_import_is_believed() throws IOException {
         take("z.csv", HEAD + "2026-01-01,Spring,EUR,10,5\n");
-        ImportOutcome later = take(
-                "z.csv", "date,campaignName,currency,clicks,spend,conversions\n2026-01-01,Spring,EUR,12,5,1\n");
+        ImportOutcome later =
+                take("z.csv", "date,campaignName,currency,clicks,spend,conversions\n2026-01-01,Spring,EUR,12,5,1\n");
         assertThat(clicks(later.revision())).containsExactly(12);
     }
 
@@ -123,9 +124,11 @@ class InputsTest {
                                 upload("worse.csv", "")),
                         ImportOptions.NONE,
                         Actor.LOCAL))
-                .isInstanceOfSatisfying(InputException.class, refused -> assertThat(refused.problems())
-                        .extracting(problem -> problem.source().file())
-                        .contains("bad.csv", "worse.csv"));
+                .isInstanceOfSatisfying(
+                        InputException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.source().file())
+                                .contains("bad.csv", "worse.csv"));
         assertThat(inputs.latestRevision("shop")).isZero();
         assertThat(inputs.imports("shop", Long.MAX_VALUE, 10)).isEmpty();
     }
@@ -134,8 +137,9 @@ class InputsTest {
     void money_without_a_currency_is_refused_until_its_sender_names_one() throws IOException {
         String text = "date,campaignName,clicks,spend\n2026-01-01,Spring,10,5\n";
         assertThatThrownBy(() -> take("a.csv", text))
-                .isInstanceOfSatisfying(InputException.class, refused -> assertThat(refused.message(Language.EN))
-                        .contains("`currency=EUR`"));
+                .isInstanceOfSatisfying(
+                        InputException.class,
+                        refused -> assertThat(refused.message(Language.EN)).contains("`currency=EUR`"));
         ImportOutcome outcome = inputs.take(
                 "shop",
                 List.of(upload("a.csv", text)),
@@ -149,16 +153,19 @@ class InputsTest {
     void a_second_currency_is_refused_until_the_account_declares_one() throws IOException {
         take("a.csv", HEAD + "2026-01-01,Spring,EUR,10,5\n");
         assertThatThrownBy(() -> take("b.csv", HEAD + "2026-01-01,Summer,USD,10,5\n"))
-                .isInstanceOfSatisfying(InputException.class, refused -> assertThat(refused.message(Language.EN))
-                        .contains("EUR, USD"));
+                .isInstanceOfSatisfying(
+                        InputException.class,
+                        refused -> assertThat(refused.message(Language.EN)).contains("EUR, USD"));
         inputs.putSettings("shop", "currency: EUR\n", null, Actor.LOCAL);
-        assertThat(take("b.csv", HEAD + "2026-01-01,Summer,USD,10,5\n").rowsAdded()).isOne();
+        assertThat(take("b.csv", HEAD + "2026-01-01,Summer,USD,10,5\n").rowsAdded())
+                .isOne();
     }
 
     @Test
     void settings_are_kept_as_they_were_and_a_stale_editor_is_told() {
         long first = inputs.putSettings("shop", "account: Un\n", null, Actor.LOCAL);
-        assertThat(inputs.putSettings("shop", "account: Un\n", first, Actor.LOCAL)).isEqualTo(first);
+        assertThat(inputs.putSettings("shop", "account: Un\n", first, Actor.LOCAL))
+                .isEqualTo(first);
         long second = inputs.putSettings("shop", "account: Deux\n", first, Actor.LOCAL);
         assertThat(second).isGreaterThan(first);
         assertThatThrownBy(() -> inputs.putSettings("shop", "account: Trois\n", first, Actor.LOCAL))
@@ -174,16 +181,20 @@ class InputsTest {
         String yaml = "objectives:\n  - { id: cpa, kpi: cpa, target: 20 }\n  - { id: roas, kpi: roas, target: 3 }\n";
         long settings = inputs.putSettings("shop", yaml, null, Actor.LOCAL);
         Objectives objectives = inputs.objectives();
-        Objectives.Versioned changed = objectives.put(
-                "shop", "cpa", "{\"id\":\"cpa\",\"kpi\":\"cpa\",\"target\":15}", settings, Actor.LOCAL);
+        Objectives.Versioned changed =
+                objectives.put("shop", "cpa", "{\"id\":\"cpa\",\"kpi\":\"cpa\",\"target\":15}", settings, Actor.LOCAL);
         assertThat(changed.objective().target()).isEqualTo(15.0);
         objectives.delete("shop", "roas", null, Actor.LOCAL);
-        assertThat(objectives.list("shop")).extracting(one -> one.objective().id()).containsExactly("cpa");
-        assertThatThrownBy(() -> objectives.put(
-                        "shop", "cpa", "{\"id\":\"cpa\",\"kpi\":\"cpa\"}", settings, Actor.LOCAL))
+        assertThat(objectives.list("shop"))
+                .extracting(one -> one.objective().id())
+                .containsExactly("cpa");
+        assertThatThrownBy(
+                        () -> objectives.put("shop", "cpa", "{\"id\":\"cpa\",\"kpi\":\"cpa\"}", settings, Actor.LOCAL))
                 .isInstanceOf(StaleVersion.class);
         inputs.putSettings("shop", yaml + "# again\n", null, Actor.LOCAL);
-        assertThat(objectives.list("shop")).extracting(one -> one.objective().id()).containsExactly("cpa", "roas");
+        assertThat(objectives.list("shop"))
+                .extracting(one -> one.objective().id())
+                .containsExactly("cpa", "roas");
         assertThat(objectives.get("shop", "cpa").orElseThrow().objective().target())
                 .isEqualTo(15.0);
         ImportOutcome rows = take("a.csv", HEAD + "2026-01-01,Spring,EUR,10,5\n");
@@ -193,10 +204,17 @@ class InputsTest {
     @Test
     void an_objective_with_mistakes_is_refused_with_a_pointer_to_each() {
         assertThatThrownBy(() -> inputs.objectives()
-                        .put("shop", "x", "{\"id\":\"x\",\"kpi\":\"cpa\",\"target\":\"low\",\"colour\":1}", null, Actor.LOCAL))
-                .isInstanceOfSatisfying(InputException.class, refused -> assertThat(refused.problems())
-                        .extracting(problem -> problem.column())
-                        .containsExactlyInAnyOrder("/target", "/colour"));
+                        .put(
+                                "shop",
+                                "x",
+                                "{\"id\":\"x\",\"kpi\":\"cpa\",\"target\":\"low\",\"colour\":1}",
+                                null,
+                                Actor.LOCAL))
+                .isInstanceOfSatisfying(
+                        InputException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.column())
+                                .containsExactlyInAnyOrder("/target", "/colour"));
         assertThat(inputs.objectives().list("shop")).isEmpty();
     }
 
@@ -215,7 +233,8 @@ class InputsTest {
         assertThat(clicks(second.revision())).containsExactly(99, 11);
 
         Files.delete(folder.resolve("b.csv"));
-        assertThat(clicks(inputs.syncFolder("shop", folder, Actor.FOLDER).revision())).containsExactly(99);
+        assertThat(clicks(inputs.syncFolder("shop", folder, Actor.FOLDER).revision()))
+                .containsExactly(99);
 
         write("c.csv", "colour,taste\nred,sweet\n");
         assertThat(workspace(inputs.syncFolder("shop", folder, Actor.FOLDER).revision())
@@ -243,8 +262,7 @@ class InputsTest {
 
     @Test
     void days_far_off_and_characters_of_all_kinds_are_kept() throws IOException {
-        ImportOutcome outcome =
-                take("a.csv", HEAD + "1999-12-31,Spring,EUR,10,5\n2100-01-01,L'été \"☃\",EUR,20,6\n");
+        ImportOutcome outcome = take("a.csv", HEAD + "1999-12-31,Spring,EUR,10,5\n2100-01-01,L'été \"☃\",EUR,20,6\n");
         assertThat(outcome.rowsAdded()).isEqualTo(2);
         assertThat(workspace(outcome.revision()).campaigns()).hasSize(2);
     }

@@ -39,7 +39,9 @@ final class YearFigures {
                         .workspace();
                 long read = System.nanoTime();
                 System.gc();
-                long used = (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
+                long used = (Runtime.getRuntime().totalMemory()
+                                - Runtime.getRuntime().freeMemory())
+                        >> 20;
                 System.out.printf("read %.1f s, %d MB%n", (read - before) / 1e9, used);
                 if (i == 2) {
                     RuleBook rules = RuleBookLoader.load(Path.of("rules"), LoadOptions.standard());
@@ -49,10 +51,10 @@ final class YearFigures {
                 }
             }
             take(inputs, "the year again, a tenth of it changed", again);
-            String size = database.read(handle -> handle.createQuery(
-                            "select pg_size_pretty(pg_database_size(current_database()))")
-                    .mapTo(String.class)
-                    .one());
+            String size = database.read(
+                    handle -> handle.createQuery("select pg_size_pretty(pg_database_size(current_database()))")
+                            .mapTo(String.class)
+                            .one());
             System.out.println(size);
         } finally {
             Files.delete(file);
@@ -73,7 +75,8 @@ final class YearFigures {
     private static Path write(int campaigns, int days, int change) throws IOException {
         Path file = Files.createTempFile("year", ".csv");
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write("date,platform,campaignId,campaignName,currency,impressions,clicks,spend,conversions,conversionValue\n");
+            out.write(
+                    "date,platform,campaignId,campaignName,currency,impressions,clicks,spend,conversions,conversionValue\n");
             for (int back = days - 1; back >= 0; back--) {
                 LocalDate day = LocalDate.of(2026, 10, 31).minusDays(back);
                 for (int i = 0; i < campaigns; i++) {

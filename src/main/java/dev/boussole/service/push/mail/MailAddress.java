@@ -13,6 +13,8 @@ final class MailAddress {
     private MailAddress() {}
 
     static boolean is(@Nullable String text) {
-        return text != null && text.length() <= LENGTH_MAX && USUAL.matcher(text).matches();
+        return text != null
+                && text.length() <= LENGTH_MAX
+                && USUAL.matcher(text).matches();
     }
 }

@@ -33,8 +33,10 @@ final class MailPost {
         properties.put("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
         properties.put("mail.smtp.timeout", PATIENCE_MILLIS);
         properties.put("mail.smtp.writetimeout", PATIENCE_MILLIS);
-        properties.put("mail.smtp.starttls.required", String.valueOf(mail.security().equals("starttls")));
-        properties.put("mail.smtp.starttls.enable", String.valueOf(mail.security().equals("starttls")));
+        properties.put(
+                "mail.smtp.starttls.required", String.valueOf(mail.security().equals("starttls")));
+        properties.put(
+                "mail.smtp.starttls.enable", String.valueOf(mail.security().equals("starttls")));
         properties.put("mail.smtp.ssl.enable", String.valueOf(mail.security().equals("tls")));
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
         properties.put("mail.smtp.auth", String.valueOf(mail.user().isPresent()));
@@ -63,7 +65,8 @@ final class MailPost {
 
     MimeMessage message(StoredDigest digest, Instant now) throws MessagingException {
         InternetAddress sender = new InternetAddress(from, false);
-        MimeMessage message = new Identified(session, "<digest-" + digest.id() + "." + digest.part() + "@" + domain(sender) + ">");
+        MimeMessage message =
+                new Identified(session, "<digest-" + digest.id() + "." + digest.part() + "@" + domain(sender) + ">");
         message.setFrom(sender);
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(digest.owner(), true));
         message.setSubject(DigestText.oneLine(digest.subject()), "UTF-8");

@@ -9,11 +9,11 @@ import dev.boussole.campaign.Campaign;
 import dev.boussole.campaign.Channel;
 import dev.boussole.campaign.Goal;
 import dev.boussole.campaign.Language;
+import dev.boussole.campaign.Text;
 import dev.boussole.objective.Objective;
 import dev.boussole.objective.ObjectiveAssessment;
 import dev.boussole.objective.ObjectiveAssessment.Status;
 import dev.boussole.objective.Overall;
-import dev.boussole.campaign.Text;
 import dev.boussole.recommendation.Advice;
 import dev.boussole.review.CampaignAdvice;
 import dev.boussole.review.Review;
@@ -112,7 +112,15 @@ class DigestsTest {
                 LocalDate.of(2026, 11, 2),
                 decision,
                 "sha256:x",
-                new Account("Atelier\r\nBcc: all@example.com", EUR, ZoneId.of("Europe/Paris"), language, null, null, 7, null),
+                new Account(
+                        "Atelier\r\nBcc: all@example.com",
+                        EUR,
+                        ZoneId.of("Europe/Paris"),
+                        language,
+                        null,
+                        null,
+                        7,
+                        null),
                 List.of(new CampaignAdvice(
                         new Campaign("spring", campaign, null, Channel.PAID_SOCIAL, Goal.SALES, null, null, null),
                         List.of(),
@@ -139,7 +147,8 @@ class DigestsTest {
     }
 
     private static String part(MimeMessage message, int index) throws Exception {
-        return (String) ((MimeMultipart) message.getContent()).getBodyPart(index).getContent();
+        return (String)
+                ((MimeMultipart) message.getContent()).getBodyPart(index).getContent();
     }
 
     @Test
@@ -249,7 +258,8 @@ class DigestsTest {
     @Test
     void an_address_with_more_in_it_is_none() {
         assertThat(MailAddress.is("claire@example.com")).isTrue();
-        for (String text : List.of("claire", "claire@localhost", "a@b.c\r\nBcc: x@y.z", "a@b.c, d@e.f", "<a@b.c>", "a b@c.d")) {
+        for (String text :
+                List.of("claire", "claire@localhost", "a@b.c\r\nBcc: x@y.z", "a@b.c, d@e.f", "<a@b.c>", "a b@c.d")) {
             assertThat(MailAddress.is(text)).as(text).isFalse();
         }
     }
@@ -300,8 +310,8 @@ class DigestsTest {
         review = review(Status.AT_RISK, "d2", CLAIRE, Language.FR);
         digests.once();
         digests.once();
-        List<String> data = database.read(
-                handle -> handle.createQuery("select data from event where kind = 'objective.state'")
+        List<String> data =
+                database.read(handle -> handle.createQuery("select data from event where kind = 'objective.state'")
                         .mapTo(String.class)
                         .list());
         assertThat(data)
