@@ -30,7 +30,7 @@ final class Storage implements AutoCloseable {
     }
 
     /**
-     * Opens it.
+     * Opens it, also while the service runs on it.
      *
      * @throws dev.boussole.campaign.InputException when a setting cannot be used
      * @throws dev.boussole.store.StoreException when there is no such database

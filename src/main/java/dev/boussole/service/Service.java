@@ -43,7 +43,7 @@ public final class Service implements AutoCloseable {
         this.database = database;
         this.rules = rules;
         this.office = new Office(rules);
-        this.access = AccessService.over(database, clock);
+        this.access = AccessService.over(database, clock, settings.limits().session());
         this.push = Push.open(settings, database, this::reviews, clock);
         this.inputs = new Inputs(database, clock);
         this.decisions = new Decisions(database, Version.OF_PROGRAM, clock);

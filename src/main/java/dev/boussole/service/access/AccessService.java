@@ -3,6 +3,7 @@ package dev.boussole.service.access;
 import dev.boussole.decision.Actor;
 import dev.boussole.store.Database;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -23,10 +24,10 @@ public final class AccessService implements AutoCloseable {
     private final ScheduledExecutorService housekeeping;
     private final Clock clock;
 
-    private AccessService(Database database, Clock clock) {
+    private AccessService(Database database, Clock clock, Duration idle) {
         this.clock = clock;
         this.tokens = new Tokens(database, clock);
-        this.sessions = new Sessions(database, clock);
+        this.sessions = new Sessions(database, clock, idle);
         this.denied = new DeniedCalls(database, clock);
         this.repeated = new RepeatedRequests(database, clock);
         this.housekeeping = Executors.newSingleThreadScheduledExecutor(AccessService::thread);
@@ -34,7 +35,12 @@ public final class AccessService implements AutoCloseable {
 
     /** Open until it is closed, which is to happen before the database is. */
     public static AccessService over(Database database, Clock clock) {
-        AccessService service = new AccessService(database, clock);
+        return over(database, clock, Sessions.IDLE);
+    }
+
+    /** The same. @param idle how long a session lasts that nobody uses */
+    public static AccessService over(Database database, Clock clock, Duration idle) {
+        AccessService service = new AccessService(database, clock, idle);
         service.housekeeping.scheduleWithFixedDelay(service::settle, SETTLE_SECONDS, SETTLE_SECONDS, TimeUnit.SECONDS);
         service.housekeeping.scheduleWithFixedDelay(service::sweep, 0, SWEEP_SECONDS, TimeUnit.SECONDS);
         return service;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** People who logged in with a token. A session survives a restart and ends with its token. Thread-safe. */
 public final class Sessions {
-    /** How long one lasts that nobody uses. */
+    /** How long one lasts that nobody uses, unless the service is told otherwise. */
     public static final Duration IDLE = Duration.ofHours(12);
     /** How long one lasts at most. */
     public static final Duration WHOLE = Duration.ofDays(7);
@@ -29,14 +29,17 @@ public final class Sessions {
 
     private final SessionStore store;
     private final Clock clock;
+    private final Duration idle;
     private final Recent<ByteBuffer, StoredSession> recent;
     private final Map<ByteBuffer, Instant> used = new ConcurrentHashMap<>();
 
-    public Sessions(Database database, Clock clock) {
-        this(database, clock, System::nanoTime);
+    /** @param idle how long one lasts that nobody uses; none lasts longer than {@link #WHOLE} */
+    public Sessions(Database database, Clock clock, Duration idle) {
+        this(database, clock, idle, System::nanoTime);
     }
 
-    Sessions(Database database, Clock clock, LongSupplier nanoTime) {
+    Sessions(Database database, Clock clock, Duration idle, LongSupplier nanoTime) {
+        this.idle = idle;
         this.store = new SessionStore(database);
         this.clock = clock;
         this.recent = new Recent<>(RECENT_MILLIS, RECENT_MAX, nanoTime);
@@ -72,11 +75,11 @@ public final class Sessions {
         return Optional.of(session.token());
     }
 
-    private static boolean alive(StoredSession session, @Nullable Instant usedSince, Instant now) {
+    private boolean alive(StoredSession session, @Nullable Instant usedSince, Instant now) {
         Instant used = usedSince != null && usedSince.isAfter(session.usedAt()) ? usedSince : session.usedAt();
         return session.token().usable(now)
                 && now.isBefore(session.createdAt().plus(WHOLE))
-                && now.isBefore(used.plus(IDLE));
+                && now.isBefore(used.plus(idle));
     }
 
     public void end(String secret) {
@@ -107,7 +110,7 @@ public final class Sessions {
     /** Drops what is over. */
     public void sweep() {
         Instant now = clock.instant();
-        store.sweep(now.minus(WHOLE), now.minus(IDLE));
+        store.sweep(now.minus(WHOLE), now.minus(idle));
     }
 
     /** What forms of the session send along (a synchroniser token); says nothing about the secret itself. */
