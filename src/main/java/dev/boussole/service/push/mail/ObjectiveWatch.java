@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Notices objectives that stand otherwise than at the review before. */
@@ -37,7 +38,7 @@ final class ObjectiveWatch {
                 account,
                 review.decisionId(),
                 statuses,
-                (id, before) -> data(objectives.get(id), before, review.decisionId()),
+                (id, before) -> data(Objects.requireNonNull(objectives.get(id)), before, review.decisionId()),
                 REVIEW,
                 now);
         looked.put(account, review.decisionId());
