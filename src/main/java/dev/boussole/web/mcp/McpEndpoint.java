@@ -96,8 +96,7 @@ public final class McpEndpoint implements McpStatelessServerTransport {
         McpTransportContext transport = McpTransportContext.create(Map.of(ToolServer.CONTEXT, context));
         McpSchema.JSONRPCMessage message = message(context);
         if (message instanceof McpSchema.JSONRPCRequest request) {
-            McpSchema.JSONRPCResponse response =
-                    handler().handleRequest(transport, request).block();
+            McpSchema.JSONRPCResponse response = answer(transport, request);
             Answers.fresh(context, 200, bytes(response), Answers.JSON, Language.EN);
         } else if (message instanceof McpSchema.JSONRPCNotification notification) {
             handler().handleNotification(transport, notification).block();
@@ -105,6 +104,27 @@ public final class McpEndpoint implements McpStatelessServerTransport {
         } else {
             throw notAMessage();
         }
+    }
+
+    private McpSchema.JSONRPCResponse answer(McpTransportContext transport, McpSchema.JSONRPCRequest request) {
+        boolean call = request.method().equals(McpSchema.METHOD_TOOLS_CALL);
+        if (call && !(request.params() instanceof Map)) {
+            return badParameters(request);
+        }
+        try {
+            return Objects.requireNonNull(handler().handleRequest(transport, request).block());
+        } catch (IllegalArgumentException unreadable) {
+            return badParameters(request);
+        }
+    }
+
+    private static McpSchema.JSONRPCResponse badParameters(McpSchema.JSONRPCRequest request) {
+        return new McpSchema.JSONRPCResponse(
+                McpSchema.JSONRPC_VERSION,
+                request.id(),
+                null,
+                new McpSchema.JSONRPCResponse.JSONRPCError(
+                        McpSchema.ErrorCodes.INVALID_PARAMS, "`params` are not what the method takes.", null));
     }
 
     private static void requireForm(Context context) {

@@ -13,6 +13,8 @@ import java.util.Map;
 public final class Description {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String EVERYWHERE = "x-responses-everywhere";
+    private static final String WITH_KEY = "x-responses-with-key";
+    private static final String KEY = "#/components/parameters/IdempotencyKey";
     private static final String WITH_BODY = "x-responses-with-body";
     private static final String PAGES = "Pages";
     private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
@@ -38,6 +40,7 @@ public final class Description {
         ((ObjectNode) document.get("info")).put("version", version);
         JsonNode everywhere = document.remove(EVERYWHERE);
         JsonNode withBody = document.remove(WITH_BODY);
+        JsonNode withKey = document.remove(WITH_KEY);
         document.get("paths")
                 .properties()
                 .forEach(path -> path.getValue().properties().forEach(entry -> {
@@ -48,6 +51,12 @@ public final class Description {
                         if (operation.has("requestBody")) {
                             complete(operation, withBody);
                         }
+                        if (repeatable(operation)) {
+                            complete(operation, withKey);
+                        }
+                        if (operation.at("/tags/0").asText().equals(PAGES)) {
+                            page(operation, document, role);
+                        }
                         access(operation, role);
                     }
                 }));
@@ -56,6 +65,15 @@ public final class Description {
 
     private static String name(String method, String path) {
         return method.toUpperCase(Locale.ROOT) + " " + path;
+    }
+
+    private static boolean repeatable(ObjectNode operation) {
+        for (JsonNode parameter : operation.path("parameters")) {
+            if (parameter.path("$ref").asText().equals(KEY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void complete(ObjectNode operation, JsonNode responses) {

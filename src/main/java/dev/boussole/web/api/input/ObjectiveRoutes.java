@@ -24,6 +24,7 @@ import dev.boussole.web.api.Query;
 import dev.boussole.web.api.SpokenLanguage;
 import dev.boussole.web.state.Desks;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -149,8 +150,12 @@ final class ObjectiveRoutes {
                         known.history(),
                         known.problems()),
                 query.date("asOf").orElse(now.asOf()));
-        byte[] verdicts = JsonReport.objectives(review.objectives(), language);
-        Answers.fresh(context, 200, verdicts, Answers.JSON, language);
+        String verdicts = new String(JsonReport.objectives(review.objectives(), language), StandardCharsets.UTF_8);
+        byte[] answer = Answers.object(json -> {
+            json.writeFieldName("objectives");
+            json.writeRawValue(verdicts);
+        });
+        Answers.fresh(context, 200, answer, Answers.JSON, language);
     }
 
     private Objective read(String account, ObjectNode body) {

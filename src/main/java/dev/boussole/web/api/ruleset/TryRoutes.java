@@ -16,7 +16,6 @@ import dev.boussole.service.ruleset.Workshop;
 import dev.boussole.web.api.Answers;
 import dev.boussole.web.api.JsonBody;
 import dev.boussole.web.api.JsonFields;
-import dev.boussole.web.api.Problems;
 import dev.boussole.web.api.Query;
 import dev.boussole.web.api.SpokenLanguage;
 import dev.boussole.web.state.Desks;
@@ -149,15 +148,18 @@ final class TryRoutes {
         List<DiffJson> diffs = new ArrayList<>();
         if (book != null) {
             for (Desk desk : accounts) {
-                Snapshot now = desk.await().orElseThrow(() -> Problems.noWorkspace(desk.problems()));
-                LocalDate day = asOf.orElse(now.asOf());
-                Review before = now.ruleset().hash().equals(served.hash())
-                        ? desk.review(now, day)
-                        : CampaignReview.review(now.workspace(), served.book(), day);
-                diffs.add(new DiffJson(desk.account().id(), day, workshop.diff(before, book, now.workspace(), day)));
+                desk.await().ifPresent(now -> diffs.add(compared(served, book, desk, now, asOf)));
             }
         }
         return new Compared(book == null ? null : book.hash(), checked.problems, diffs);
+    }
+
+    private DiffJson compared(Served served, RuleBook other, Desk desk, Snapshot now, Optional<LocalDate> asOf) {
+        LocalDate day = asOf.orElse(now.asOf());
+        Review before = now.ruleset().hash().equals(served.hash())
+                ? desk.review(now, day)
+                : CampaignReview.review(now.workspace(), served.book(), day);
+        return new DiffJson(desk.account().id(), day, workshop.diff(before, other, now.workspace(), day));
     }
 
     private record Checked(@Nullable RuleBook book, List<Problem> problems) {
