@@ -71,7 +71,7 @@ public final class FullProof {
         ServiceProcess.Setup setup =
                 new ServiceProcess.Setup(data, usual.workspace(), usual.rules(), List.of(), Map.of());
         ImportDeed imports = new ImportDeed();
-        List<Deed> deeds = List.of(new WebhookDeed(), new StateDeed(), imports);
+        List<Deed> deeds = List.of(new WebhookDeed(), new StateDeed(), new ObjectiveDeed(), imports);
         Map<Integer, Integer> refused = new TreeMap<>();
         List<String> wrong = new ArrayList<>();
         List<String> lost = new ArrayList<>();
@@ -113,7 +113,7 @@ public final class FullProof {
 
     private static Asker.Answer imported(Asker asker, int time, int number) {
         String csv = "date,campaignId,impressions\n2026-10-01,full-" + time + "-" + number + ",1000\n";
-        return asker.send("POST", "/api/v1/imports", "text/csv", csv);
+        return asker.send("POST", "/api/v1/imports?account=imported", "text/csv", csv);
     }
 
     private static Asker.Answer hooked(Asker asker, int time, int number) {
