@@ -24,6 +24,8 @@ final class Commands {
         commands.put("token list", TokenListCommand::new);
         commands.put("token revoke", TokenRevokeCommand::new);
         commands.put("replay", ReplayCommand::new);
+        commands.put("backup", BackupCommand::new);
+        commands.put("restore", RestoreCommand::new);
         commands.put("serve", () -> new ServeCommand(server));
     }
 

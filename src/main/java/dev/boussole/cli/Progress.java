@@ -52,9 +52,9 @@ final class Progress implements AutoCloseable {
         return progress;
     }
 
-    /** @param key of the sentence that says what is being done */
-    synchronized void step(String key) {
-        step = labels.text(key);
+    /** @param key of the sentence that says what is being done, with its {@code arguments} */
+    synchronized void step(String key, Object... arguments) {
+        step = labels.text(key, arguments);
         reading = false;
         if (shown) {
             show();

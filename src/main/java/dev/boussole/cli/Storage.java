@@ -36,17 +36,33 @@ final class Storage implements AutoCloseable {
      * @throws dev.boussole.store.StoreException when there is no such database
      */
     static Storage open(Input input, Session session) {
+        Place place = place(input, session);
+        try {
+            return new Storage(place.server, Database.open(place.url));
+        } catch (RuntimeException failed) {
+            place.close();
+            throw failed;
+        }
+    }
+
+    /** Where the database is, with the server that had to be started for it; nothing in it is touched. */
+    static Place place(Input input, Session session) {
         Configuration given = configuration(input, session);
         Optional<String> url = given.one(ServiceTable.DB);
         if (url.isPresent()) {
-            return new Storage(null, Database.open(url.get()));
+            return new Place(null, url.get());
         }
         EmbeddedServer server = EmbeddedServer.attach(given.value(ServiceTable.DATA));
-        try {
-            return new Storage(server, Database.open(server.url(NAME)));
-        } catch (RuntimeException failed) {
-            server.close();
-            throw failed;
+        return new Place(server, server.url(NAME));
+    }
+
+    /** @param server null when it is somebody else's */
+    record Place(@Nullable EmbeddedServer server, String url) implements AutoCloseable {
+        @Override
+        public void close() {
+            if (server != null) {
+                server.close();
+            }
         }
     }
 

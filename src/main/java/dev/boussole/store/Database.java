@@ -2,6 +2,7 @@ package dev.boussole.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
@@ -63,6 +64,34 @@ public final class Database implements AutoCloseable {
         config.addDataSourceProperty("cancelSignalTimeout", "2");
         config.addDataSourceProperty("tcpKeepAlive", "true");
         return config;
+    }
+
+    /**
+     * Makes the tables as they were in one version.
+     *
+     * @return false when that version is later than any that this program knows
+     * @throws StoreException when there is no such database
+     */
+    public static boolean migrateTo(String url, String version) {
+        try {
+            Flyway flyway = Flyway.configure(Database.class.getClassLoader())
+                    .dataSource(url, null, null)
+                    .locations("classpath:db/migration")
+                    .target(version)
+                    .load();
+            int latest = Arrays.stream(flyway.info().all())
+                    .filter(one -> one.getVersion() != null)
+                    .mapToInt(one -> Integer.parseInt(one.getVersion().getVersion()))
+                    .max()
+                    .orElse(0);
+            if (Integer.parseInt(version) > latest) {
+                return false;
+            }
+            flyway.migrate();
+            return true;
+        } catch (RuntimeException failed) {
+            throw new StoreException("The database cannot be opened: " + failed.getMessage(), failed);
+        }
     }
 
     private static void migrate(DataSource source) {
