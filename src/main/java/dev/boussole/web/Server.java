@@ -32,9 +32,12 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The API and the pages of a service. Open while it lives; {@link #close} lets running requests finish. */
 public final class Server implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final long PATIENCE_MILLIS = 30_000;
 
     private final Javalin javalin;
@@ -166,7 +169,11 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         events.close();
-        javalin.stop();
+        try {
+            javalin.stop();
+        } catch (RuntimeException late) {
+            LOG.warn("Some requests had not finished when the server stopped", late);
+        }
         operations.close();
     }
 }
