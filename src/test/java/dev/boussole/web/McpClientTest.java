@@ -26,7 +26,7 @@ class McpClientTest {
     @TempDir
     static Path folder;
 
-    private static @Nullable Serving serving;
+    private static Serving serving;
 
     @BeforeAll
     static void serve() throws Exception {
@@ -61,7 +61,8 @@ class McpClientTest {
         assertThat(done.get(1).has("result")).as(done.get(1).toString()).isTrue();
         List<String> names = new ArrayList<>();
         done.at("/2/result/tools").forEach(tool -> names.add(tool.get("name").textValue()));
-        assertThat(names).contains("list_campaigns", "get_recommendations", "why_not");
+        assertThat(names)
+                .contains("list_campaigns", "get_recommendations", "explain_recommendation", "why_not", "plan_test");
     }
 
     @Test
@@ -73,8 +74,10 @@ class McpClientTest {
                 call("list_campaigns", "{\"lang\":\"fr\",\"limit\":2}"),
                 call("get_recommendations", "{\"campaign\":\"spring-social\",\"lang\":\"fr\"}"),
                 call("get_recommendations", "{\"campaign\":\"newsletter\",\"lang\":\"en\"}"),
-                call("why_not", "{\"campaign\":\"spring-social\",\"rule\":\"A07\",\"lang\":\"en\"}"));
-        for (int i = 2; i <= 5; i++) {
+                call("why_not", "{\"campaign\":\"spring-social\",\"rule\":\"A07\",\"lang\":\"en\"}"),
+                call("explain_recommendation", "{\"id\":\"" + kept() + "\",\"lang\":\"fr\"}"),
+                call("plan_test", "{\"baseline\":0.02,\"upliftPercent\":20,\"arms\":3,\"lang\":\"fr\"}"));
+        for (int i = 2; i <= 7; i++) {
             assertThat(done.get(i).has("result")).as(done.get(i).toString()).isTrue();
             assertThat(done.at("/" + i + "/result/isError").booleanValue()).isFalse();
             assertThat(done.at("/" + i + "/result/structuredContent").isObject())
@@ -82,6 +85,12 @@ class McpClientTest {
         }
         assertThat(done.at("/2/result/content/0/text").textValue()).contains("2 campagnes sur 7");
         assertThat(done.at("/3/result/content/0/text").textValue()).contains("Renouvelez les créations");
+    }
+
+    private static String kept() {
+        return serving.ok("/api/v1/recommendations?limit=1")
+                .at("/recommendations/0/id")
+                .asText();
     }
 
     @Test

@@ -82,7 +82,8 @@ class McpTest {
                     .isEqualTo("object");
             assertThat(tool.get("description").textValue()).isNotBlank();
         }
-        assertThat(names).contains("list_campaigns", "get_recommendations", "why_not");
+        assertThat(names)
+                .contains("list_campaigns", "get_recommendations", "explain_recommendation", "why_not", "plan_test");
     }
 
     @Test
@@ -108,6 +109,34 @@ class McpTest {
     void a_counter_proof_says_what_would_have_to_change() {
         JsonNode result = call("why_not", "{\"campaign\":\"spring-social\",\"rule\":\"A07\",\"lang\":\"en\"}");
         assertThat(text(result)).contains("Frequency is 2.1 and would have to be 3.5.", "1.4 more");
+    }
+
+    @Test
+    void an_explanation_is_what_is_kept_and_the_proof_of_today() {
+        JsonNode kept = serving.ok("/api/v1/recommendations?lang=en&limit=100").path("recommendations");
+        assertThat(kept).isNotEmpty();
+        String id = "";
+        for (JsonNode one : kept) {
+            id = one.path("rule").asText().equals("creative.fatigue") ? one.path("id").asText() : id;
+        }
+        JsonNode result = call("explain_recommendation", "{\"id\":\"" + id + "\",\"lang\":\"en\"}");
+        assertThat(result.at("/structuredContent/now/evidence/0/condition").textValue())
+                .as(result.toString())
+                .isEqualTo("frequency.value >= 3.5");
+        assertThat(result.at("/structuredContent/history")).isNotEmpty();
+        assertThat(text(result))
+                .contains("Refresh the creative", "Evidence: Campaign.frequency = 4.2", "creative/fatigue.drl line 3")
+                .contains("Frequency under 3.5.", "State: active");
+        assertThat(refused("explain_recommendation", "{\"id\":\"nope\"}")).isNotBlank();
+    }
+
+    @Test
+    void a_test_is_planned() {
+        JsonNode result = call("plan_test", "{\"baseline\":0.02,\"target\":0.024,\"lang\":\"en\"}");
+        assertThat(text(result)).contains("21,109");
+        assertThat(result.at("/structuredContent/perArm").intValue()).isEqualTo(21109);
+        assertThat(refused("plan_test", "{\"baseline\":7,\"lang\":\"en\"}")).contains("/baseline");
+        assertThat(refused("plan_test", "{\"baselines\":0.02}")).contains("`baselines` is not a parameter here");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.boussole.web.mcp;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,7 +71,7 @@ final class Contract {
         body(operation, places, properties, required);
         required.forEach(input.putArray("required")::add);
         input.put("additionalProperties", false);
-        return Optional.of(new Shape(Map.copyOf(places), whole(input), output(operation)));
+        return Optional.of(new Shape(Map.copyOf(places), whole(input), output(kind, operation)));
     }
 
     private static void parameter(
@@ -106,13 +107,26 @@ final class Contract {
         schema.path("required").forEach(name -> required.add(name.asText()));
     }
 
-    private @Nullable JsonNode output(JsonNode operation) {
+    private @Nullable JsonNode output(ToolKind kind, JsonNode operation) {
         JsonNode schema = resolved(operation.path("responses").path("200"))
                 .path("content")
                 .path("application/json")
                 .path("schema");
         JsonNode meant = resolved(schema);
-        return meant.path("type").asText().equals("object") ? whole(meant.deepCopy()) : null;
+        boolean oneOfSeveral = meant.has("oneOf") || meant.has("anyOf");
+        if (!oneOfSeveral && !meant.path("type").asText().equals("object")) {
+            return null;
+        }
+        ObjectNode output = meant.deepCopy();
+        output.put("type", "object");
+        if (kind.proven()) {
+            ArrayNode either = output.withObjectProperty("properties")
+                    .putObject(Proof.FIELD)
+                    .putArray("anyOf");
+            either.addObject().put("$ref", COMPONENTS + "Recommendation");
+            either.addObject().put("type", "null");
+        }
+        return whole(output);
     }
 
     private JsonNode resolved(JsonNode node) {

@@ -33,6 +33,11 @@ final class Tellings {
 
     static String recommendations(JsonNode answer, Labels words) {
         StringJoiner lines = new StringJoiner("\n");
+        for (JsonNode kept : answer.path("recommendations")) {
+            lines.add("- " + text(kept, "title") + " (" + text(kept, "state") + ", " + text(kept, "id") + ")");
+            lines.add("   " + words.text("why", text(kept, "why")));
+            lines.add("   " + words.text("step", text(kept, "nextStep")));
+        }
         for (JsonNode campaign : answer.path("campaigns")) {
             String name = campaign.path("name").asText(text(campaign, "id"));
             boolean none = campaign.path("recommendations").isEmpty();
@@ -48,25 +53,30 @@ final class Tellings {
                 lines.add(words.text("waiting", text(abstention, "message")));
             }
         }
-        return lines.toString();
+        return lines.length() == 0 ? words.text("nothing") : lines.toString();
     }
 
     static String recommendation(JsonNode answer, Labels words) {
-        JsonNode one = answer.has("recommendation") ? answer.get("recommendation") : answer;
         StringJoiner lines = new StringJoiner("\n");
-        lines.add(text(one, "title"));
-        details(one, words, lines);
-        for (JsonNode evidence : one.path("evidence")) {
+        JsonNode now = answer.path(Proof.FIELD);
+        boolean given = now.isObject();
+        lines.add(text(answer, "title"));
+        if (given) {
+            details(now, words, lines);
+        } else {
+            lines.add("   " + words.text("why", text(answer, "why")));
+            lines.add("   " + words.text("step", text(answer, "nextStep")));
+        }
+        for (JsonNode evidence : (given ? now : answer.path("base")).path("evidence")) {
+            String fact = evidence.path("fact").asText(evidence.path("name").asText("?"));
             String condition = evidence.path("condition").asText("");
-            lines.add(words.text("evidence", text(evidence, "fact"), text(evidence, "value"))
+            lines.add("   " + words.text("evidence", fact, text(evidence, "value"))
                     + (condition.isEmpty() ? "" : " (" + condition + ")"));
         }
-        if (one.path("wouldChangeOurMind").isTextual()) {
-            lines.add(words.text("mind", text(one, "wouldChangeOurMind")));
+        if (now.path("wouldChangeOurMind").isTextual()) {
+            lines.add("   " + words.text("mind", text(now, "wouldChangeOurMind")));
         }
-        if (one.path("state").isTextual()) {
-            lines.add(words.text("state", text(one, "state")));
-        }
+        lines.add("   " + words.text("state", text(answer, "state")));
         return lines.toString();
     }
 
@@ -128,14 +138,9 @@ final class Tellings {
         return lines.toString();
     }
 
-    /** What the plan says of itself; the whole of it where it has no words of its own. */
+    /** What the plan says of itself. */
     static String plan(JsonNode answer, Labels words) {
-        for (String name : new String[] {"summary", "message", "answer", "sentence"}) {
-            if (answer.path(name).isTextual()) {
-                return text(answer, name);
-            }
-        }
-        return answer.toPrettyString();
+        return text(answer, "summary");
     }
 
     private static String text(JsonNode node, String name) {

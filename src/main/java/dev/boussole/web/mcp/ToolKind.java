@@ -7,9 +7,16 @@ import java.util.Map;
  *
  * @param operation as the description of the API names it: {@code GET /api/v1/campaigns/{id}}
  * @param renamed arguments by the parameter that they stand for, where the two differ
+ * @param proven whether the answer is a recommendation as it is kept, to which its proof of today is added
  */
 record ToolKind(
-        String name, String title, String about, String operation, Map<String, String> renamed, Telling telling) {
+        String name,
+        String title,
+        String about,
+        String operation,
+        Map<String, String> renamed,
+        boolean proven,
+        Telling telling) {
     String method() {
         return operation.substring(0, operation.indexOf(' '));
     }

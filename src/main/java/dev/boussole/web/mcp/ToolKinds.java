@@ -15,6 +15,7 @@ final class ToolKinds {
                             + " Start here: other tools want the id of a campaign.",
                     "GET /api/v1/campaigns",
                     Map.of(),
+                    false,
                     Tellings::campaigns),
             new ToolKind(
                     "get_recommendations",
@@ -24,14 +25,17 @@ final class ToolKinds {
                             + " takes. Rates are fractions. A missing figure is null, never zero.",
                     "GET /api/v1/campaigns/{id}/recommendations",
                     CAMPAIGN,
+                    false,
                     Tellings::recommendations),
             new ToolKind(
                     "explain_recommendation",
                     "Explain a recommendation",
-                    "The proof of one recommendation: every condition of its rule with the figure that met it, the rule's"
-                            + " file and line, and what would change our mind.",
+                    "One recommendation as it is kept, with the figures on which it was first made and its history, and in"
+                            + " `now` its proof of today: every condition of its rule with the figure that meets it, the rule's"
+                            + " file and line, and what would change our mind. `now` is null when it is given no more.",
                     "GET /api/v1/recommendations/{id}",
                     Map.of(),
+                    true,
                     Tellings::recommendation),
             new ToolKind(
                     "why_not",
@@ -40,6 +44,7 @@ final class ToolKinds {
                             + " make it speak.",
                     "GET /api/v1/campaigns/{id}/why-not",
                     CAMPAIGN,
+                    false,
                     Tellings::whyNot),
             new ToolKind(
                     "check_objective",
@@ -48,6 +53,7 @@ final class ToolKinds {
                             + " chance that it is reached, and a better wording. Nothing is stored.",
                     "POST /api/v1/objectives/check",
                     Map.of(),
+                    false,
                     Tellings::objectives),
             new ToolKind(
                     "plan_test",
@@ -55,6 +61,7 @@ final class ToolKinds {
                     "How many people and days an A/B test needs to show an effect of a given size. Nothing is stored.",
                     "POST /api/v1/experiments/plan",
                     Map.of(),
+                    false,
                     Tellings::plan));
 
     private ToolKinds() {}

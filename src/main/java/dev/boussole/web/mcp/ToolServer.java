@@ -86,6 +86,9 @@ final class ToolServer {
             if (!reply.good()) {
                 return failed(problem(answer));
             }
+            if (kind.proven()) {
+                answer = new Proof(api).add(context, answer, arguments);
+            }
             return CallToolResult.builder()
                     .addTextContent(kind.telling().of(answer, ToolWords.of(language(answer, arguments, context))))
                     .structuredContent(JSON.convertValue(answer, Object.class))

@@ -18,7 +18,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,11 +41,11 @@ class WebhookSenderTest {
 
     /** A clock that is turned by hand. */
     private static final class Hands extends Clock {
-        private final AtomicReference<Instant> now = new AtomicReference<>(Happenings.AT);
+        private volatile Instant now = Happenings.AT;
 
         @Override
         public Instant instant() {
-            return now.get();
+            return now;
         }
 
         @Override
@@ -59,8 +58,8 @@ class WebhookSenderTest {
             return this;
         }
 
-        void turn(Duration by) {
-            now.updateAndGet(at -> at.plus(by));
+        synchronized void turn(Duration by) {
+            now = now.plus(by);
         }
     }
 
