@@ -22,9 +22,7 @@ final class RestoreCommand implements Command {
                 Storage.Place place = Storage.place(input, session)) {
             progress.step("progress.check");
             rows = Restore.read(
-                    place.url(),
-                    file,
-                    (table, done, all) -> progress.step("progress.restore", table, done + 1, all));
+                    place.url(), file, (table, done, all) -> progress.step("progress.restore", table, done + 1, all));
         }
         session.print(session.labels().text("restore.done", rows, given) + "\n");
         return Exit.DONE;

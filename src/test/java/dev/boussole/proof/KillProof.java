@@ -29,7 +29,8 @@ public final class KillProof {
     private final Random random;
     private final PrintStream out;
     private final ImportDeed imports = new ImportDeed();
-    private final List<Deed> deeds = new ArrayList<>(List.of(imports, new ObjectiveDeed(), new StateDeed(), new WebhookDeed()));
+    private final List<Deed> deeds =
+            new ArrayList<>(List.of(imports, new ObjectiveDeed(), new StateDeed(), new WebhookDeed()));
     private final Map<String, Integer> seen = new LinkedHashMap<>();
     private final List<String> lost = new ArrayList<>();
     private final List<Long> restarts = new ArrayList<>();

@@ -42,7 +42,8 @@ class InputRoutesTest {
         String location = made.headers().firstValue("Location").orElseThrow();
         assertThat(serving.ok(location)).isEqualTo(answer);
         assertThat(serving.ok(IMPORTS).at("/imports/0/id")).isEqualTo(answer.get("id"));
-        assertThat(serving.ok(API + "/accounts").get("accounts")).extracting(one -> one.get("id").textValue())
+        assertThat(serving.ok(API + "/accounts").get("accounts"))
+                .extracting(one -> one.get("id").textValue())
                 .containsExactly("sample", "shop");
         assertThat(serving.get(API + "/campaigns?account=shop").statusCode()).isEqualTo(200);
     }
@@ -60,7 +61,8 @@ class InputRoutesTest {
     void a_form_brings_several_files_and_one_bad_one_keeps_all_out() {
         String good = part("file", "a.csv", CSV);
         String bad = part("file", "b.csv", "colour,taste\nred,sweet\n");
-        HttpResponse<String> refused = serving.post(IMPORTS, "multipart/form-data; boundary=XX", good + bad + "--XX--\r\n");
+        HttpResponse<String> refused =
+                serving.post(IMPORTS, "multipart/form-data; boundary=XX", good + bad + "--XX--\r\n");
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
         assertThat(Serving.json(refused).at("/problems/0/file").textValue()).isEqualTo("b.csv");
         assertThat(serving.get(API + "/accounts/shop").statusCode()).isEqualTo(404);
@@ -97,7 +99,8 @@ class InputRoutesTest {
                 .isEqualTo(400);
         assertThat(serving.post(IMPORTS + "&colour=red", "text/csv", CSV).statusCode())
                 .isEqualTo(400);
-        assertThat(serving.post(API + "/imports?account=No%20Id", "text/csv", CSV).statusCode())
+        assertThat(serving.post(API + "/imports?account=No%20Id", "text/csv", CSV)
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(serving.post(IMPORTS, "image/png", CSV).statusCode()).isEqualTo(415);
     }
@@ -110,21 +113,23 @@ class InputRoutesTest {
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         String tag = made.headers().firstValue("ETag").orElseThrow();
         assertThat(serving.get(path).headers().firstValue("ETag")).hasValue(tag);
-        assertThat(send("PUT", path, "{\"kpi\":\"cpa\",\"target\":20}").statusCode()).isEqualTo(428);
+        assertThat(send("PUT", path, "{\"kpi\":\"cpa\",\"target\":20}").statusCode())
+                .isEqualTo(428);
         HttpResponse<String> edited = send("PUT", path, "{\"kpi\":\"cpa\",\"target\":20}", "If-Match", tag);
         assertThat(edited.statusCode()).isEqualTo(200);
         assertThat(send("DELETE", path, "", "If-Match", tag).statusCode()).isEqualTo(412);
         String now = edited.headers().firstValue("ETag").orElseThrow();
         assertThat(send("DELETE", path, "", "If-Match", now).statusCode()).isEqualTo(204);
         assertThat(serving.get(path).statusCode()).isEqualTo(404);
-        assertThat(serving.ok(API + "/objectives?account=shop").get("objectives")).isEmpty();
+        assertThat(serving.ok(API + "/objectives?account=shop").get("objectives"))
+                .isEmpty();
     }
 
     @Test
     void what_is_wrong_with_an_objective_is_told_field_by_field() {
         serving.post(IMPORTS, "text/csv", CSV);
-        HttpResponse<String> refused = send(
-                "PUT", API + "/objectives/cpa?account=shop", "{\"kpi\":\"cpa\",\"target\":\"low\",\"colour\":1}");
+        HttpResponse<String> refused =
+                send("PUT", API + "/objectives/cpa?account=shop", "{\"kpi\":\"cpa\",\"target\":\"low\",\"colour\":1}");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(Serving.json(refused).get("errors"))
                 .extracting(one -> one.get("pointer").textValue())

@@ -117,7 +117,9 @@ class McpTest {
         assertThat(kept).isNotEmpty();
         String id = "";
         for (JsonNode one : kept) {
-            id = one.path("rule").asText().equals("creative.fatigue") ? one.path("id").asText() : id;
+            id = one.path("rule").asText().equals("creative.fatigue")
+                    ? one.path("id").asText()
+                    : id;
         }
         JsonNode result = call("explain_recommendation", "{\"id\":\"" + id + "\",\"lang\":\"en\"}");
         assertThat(result.at("/structuredContent/now/evidence/0/condition").textValue())

@@ -93,12 +93,11 @@ public final class Backup {
         MessageDigest digest = sha256();
         Counted out = new Counted(new DigestOutputStream(zip, digest));
         String rows = "copy (select " + Catalog.quoted(columns) + " from " + Catalog.quoted(name) + ") to stdout";
-        long count = handle.getConnection()
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyOut(rows, out);
+        long count =
+                handle.getConnection().unwrap(PGConnection.class).getCopyAPI().copyOut(rows, out);
         zip.closeEntry();
-        return new Manifest.Table(name, columns, count, out.bytes, HexFormat.of().formatHex(digest.digest()));
+        return new Manifest.Table(
+                name, columns, count, out.bytes, HexFormat.of().formatHex(digest.digest()));
     }
 
     static MessageDigest sha256() {

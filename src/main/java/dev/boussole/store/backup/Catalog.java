@@ -44,8 +44,10 @@ final class Catalog {
 
     private static Map<String, Set<String>> needs(Handle handle) {
         Map<String, Set<String>> needs = new LinkedHashMap<>();
-        handle.createQuery("select distinct c.relname, r.relname from pg_constraint k join pg_class c on c.oid = k.conrelid"
-                        + " join pg_class r on r.oid = k.confrelid where k.contype = 'f' and c.oid <> r.oid and " + OURS)
+        handle.createQuery(
+                        "select distinct c.relname, r.relname from pg_constraint k join pg_class c on c.oid = k.conrelid"
+                                + " join pg_class r on r.oid = k.confrelid where k.contype = 'f' and c.oid <> r.oid and "
+                                + OURS)
                 .map((row, context) -> needs.computeIfAbsent(row.getString(1), key -> new HashSet<>())
                         .add(row.getString(2)))
                 .list();
@@ -80,7 +82,8 @@ final class Catalog {
 
     /** The version of the tables; nothing before the first. */
     static String version(Handle handle) {
-        return handle.createQuery("select version from " + HISTORY + " where success and version is not null")
+        return handle
+                .createQuery("select version from " + HISTORY + " where success and version is not null")
                 .mapTo(String.class)
                 .list()
                 .stream()

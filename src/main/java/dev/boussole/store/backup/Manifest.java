@@ -58,8 +58,10 @@ record Manifest(
                 .put("parent", part.parent())
                 .put("bound", part.bound()));
         ArrayNode numbers = json.putArray("sequences");
-        sequences.forEach(one ->
-                numbers.addObject().put("name", one.name()).put("last", one.last()).put("called", one.called()));
+        sequences.forEach(one -> numbers.addObject()
+                .put("name", one.name())
+                .put("last", one.last())
+                .put("called", one.called()));
         try {
             return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
         } catch (JsonProcessingException impossible) {

@@ -112,7 +112,8 @@ public final class McpEndpoint implements McpStatelessServerTransport {
             return badParameters(request);
         }
         try {
-            return Objects.requireNonNull(handler().handleRequest(transport, request).block());
+            return Objects.requireNonNull(
+                    handler().handleRequest(transport, request).block());
         } catch (IllegalArgumentException unreadable) {
             return badParameters(request);
         }

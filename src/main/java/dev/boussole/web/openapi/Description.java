@@ -92,7 +92,10 @@ public final class Description {
         responses.properties().forEach(response -> {
             if (response.getKey().charAt(0) >= '4') {
                 ObjectNode own = resolved(response.getValue(), document).deepCopy();
-                own.withObjectProperty("content").putObject("text/html").putObject("schema").put("type", "string");
+                own.withObjectProperty("content")
+                        .putObject("text/html")
+                        .putObject("schema")
+                        .put("type", "string");
                 response.setValue(own);
             }
         });
@@ -103,7 +106,8 @@ public final class Description {
 
     private static ObjectNode resolved(JsonNode node, ObjectNode document) {
         JsonNode reference = node.get("$ref");
-        return (ObjectNode) (reference == null ? node : document.at(reference.textValue().substring(1)));
+        return (ObjectNode)
+                (reference == null ? node : document.at(reference.textValue().substring(1)));
     }
 
     private static void access(ObjectNode operation, Role role) {

@@ -30,8 +30,7 @@ public final class ApiFuzz {
     private static final Duration PATIENCE = Duration.ofSeconds(35);
     private static final int BYTES_MAX = 30_000_000;
     /** Problems that say to come back later, or with data: an account may be empty. */
-    private static final List<String> WAITING =
-            List.of(":rules-building\"", ":no-workspace\"", ":workshop-busy\"");
+    private static final List<String> WAITING = List.of(":rules-building\"", ":no-workspace\"", ":workshop-busy\"");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -280,14 +279,16 @@ public final class ApiFuzz {
         boolean page = operation.node().at("/tags/0").asText().equals("Pages");
         builder.header("Accept", page && random.nextBoolean() ? "text/html, */*" : "*/*");
         if (token != null && random.nextInt(30) != 0) {
-            builder.header("Authorization", "Bearer " + (random.nextInt(30) == 0 ? values.one(ApiValues.TEXTS) : token));
+            builder.header(
+                    "Authorization", "Bearer " + (random.nextInt(30) == 0 ? values.one(ApiValues.TEXTS) : token));
         }
         for (JsonNode parameter : document.parameters(operation)) {
             if (parameter.path("in").asText().equals("header") && random.nextInt(3) != 0) {
                 String name = parameter.path("name").asText();
                 String tag = values.one(List.of("*", "\"1\"", "\"2\"", "W/\"1\"", "1", "\"\"", "\"x\", \"y\""));
-                String value =
-                        name.startsWith("If-") && random.nextInt(3) != 0 ? tag(address, tag) : values.one(ApiValues.TEXTS);
+                String value = name.startsWith("If-") && random.nextInt(3) != 0
+                        ? tag(address, tag)
+                        : values.one(ApiValues.TEXTS);
                 builder.header(name, name.equals("Idempotency-Key") ? "k" + random.nextInt(2_000) : value);
             }
         }

@@ -64,8 +64,10 @@ class BackupTest {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------");
             assertThatThrownBy(() -> Backup.write(database, file, "1", NOON, BackupWatch.NONE))
-                    .isInstanceOfSatisfying(InputException.class, refused -> assertThat(refused.message(Language.EN))
-                            .contains("there is such a file already"));
+                    .isInstanceOfSatisfying(
+                            InputException.class,
+                            refused ->
+                                    assertThat(refused.message(Language.EN)).contains("there is such a file already"));
             assertThat(folder.toFile().list()).containsExactly("all.zip");
         }
     }
@@ -78,8 +80,9 @@ class BackupTest {
             filled.change(change -> change.execute("insert into account values ('own', now())"));
             Backup.write(filled, file, "1", NOON, BackupWatch.NONE);
             assertThatThrownBy(() -> Restore.read(url, file, BackupWatch.NONE))
-                    .isInstanceOfSatisfying(InputException.class, refused -> assertThat(refused.message(Language.EN))
-                            .contains("rows in `account`"));
+                    .isInstanceOfSatisfying(
+                            InputException.class,
+                            refused -> assertThat(refused.message(Language.EN)).contains("rows in `account`"));
         }
     }
 
@@ -104,16 +107,18 @@ class BackupTest {
     private void refuses(String url, byte[] content) throws IOException {
         Path file = Files.write(folder.resolve("damaged.zip"), content);
         assertThatThrownBy(() -> Restore.read(url, file, BackupWatch.NONE))
-                .isInstanceOfSatisfying(InputException.class, refused -> assertThat(refused.message(Language.EN))
-                        .contains("this is no whole backup"));
+                .isInstanceOfSatisfying(
+                        InputException.class,
+                        refused -> assertThat(refused.message(Language.EN)).contains("this is no whole backup"));
     }
 
     private static Database filled(TestServer server) {
         Database database = TestDatabase.open(server);
         database.change(change -> {
             change.execute("insert into account values ('shop', '2026-11-01 12:00:00.123456+00')");
-            change.execute("insert into revision (account, kind, actor, at) select 'shop', 'import', E'tab\\there \\\\N "
-                    + "l''été ☃', now() from generate_series(1, 500)");
+            change.execute(
+                    "insert into revision (account, kind, actor, at) select 'shop', 'import', E'tab\\there \\\\N "
+                            + "l''été ☃', now() from generate_series(1, 500)");
             change.execute("insert into setting values ('shop', E'a: 1\\nb: 2\\n', 'Shop', 'x', now(), 1, 2)");
             change.execute("create table daily_count_2026_10 partition of daily_count for values from ('2026-10-01') to"
                     + " ('2026-11-01')");

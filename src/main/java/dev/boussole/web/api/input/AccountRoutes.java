@@ -55,8 +55,7 @@ final class AccountRoutes {
                 json.writeStartObject();
                 json.writeStringField("id", account);
                 json.writeNumberField("revision", inputs.latestRevision(account));
-                json.writeBooleanField(
-                        "followsFolder", inputs.folder(account).isPresent());
+                json.writeBooleanField("followsFolder", inputs.folder(account).isPresent());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -79,20 +78,22 @@ final class AccountRoutes {
         Query.of(context, "lang");
         Language language = SpokenLanguage.of(context, Language.EN);
         String account = seen(context);
-        JsonFields fields = JsonFields.of(
-                JsonBody.read(context, BYTES_MAX, "{ \"settings\": \"currency: EUR\\n\" }"), "settings");
+        JsonFields fields =
+                JsonFields.of(JsonBody.read(context, BYTES_MAX, "{ \"settings\": \"currency: EUR\\n\" }"), "settings");
         String text = fields.content("settings");
         fields.done();
         inputs.folder(account).ifPresent(folder -> {
             throw InputProblems.followsFolder(account, folder);
         });
         boolean there = inputs.exists(account);
-        Long expected = there
-                ? Versions.required(context, inputs.declared(account).version())
-                : unseen(context);
+        Long expected =
+                there ? Versions.required(context, inputs.declared(account).version()) : unseen(context);
         try {
             inputs.putSettings(
-                    account, text == null ? "" : text, expected, Caller.of(context).actor());
+                    account,
+                    text == null ? "" : text,
+                    expected,
+                    Caller.of(context).actor());
             service.serve(account);
             answer(context, there ? 200 : 201, account, inputs.declared(account), language);
         } catch (StaleVersion stale) {

@@ -63,7 +63,11 @@ final class ImportJson {
     }
 
     private static void file(
-            JsonGenerator json, String name, @Nullable String format, @Nullable Period period, @Nullable String currency)
+            JsonGenerator json,
+            String name,
+            @Nullable String format,
+            @Nullable Period period,
+            @Nullable String currency)
             throws IOException {
         json.writeStringField("file", name);
         json.writeStringField("format", format);
@@ -72,8 +76,7 @@ final class ImportJson {
         json.writeStringField("currency", currency);
     }
 
-    private static void rows(JsonGenerator json, int kept, int dropped, int quarantined, int added)
-            throws IOException {
+    private static void rows(JsonGenerator json, int kept, int dropped, int quarantined, int added) throws IOException {
         json.writeNumberField("rowsKept", kept);
         json.writeNumberField("rowsDropped", dropped);
         json.writeNumberField("rowsQuarantined", quarantined);

@@ -45,8 +45,8 @@ final class ImportRoutes {
             throw InputProblems.followsFolder(account, folder);
         });
         try (Sent sent = Sent.of(context, query)) {
-            ImportOutcome outcome =
-                    inputs.take(account, sent.uploads(), options, Caller.of(context).actor());
+            ImportOutcome outcome = inputs.take(
+                    account, sent.uploads(), options, Caller.of(context).actor());
             service.serve(account);
             answer(context, account, outcome, language);
         } catch (InputException refused) {
@@ -100,7 +100,8 @@ final class ImportRoutes {
             }
             json.writeEndArray();
             json.writeStringField(
-                    "nextCursor", found.size() > limit ? String.valueOf(page.get(limit - 1).id()) : null);
+                    "nextCursor",
+                    found.size() > limit ? String.valueOf(page.get(limit - 1).id()) : null);
         });
         Answers.tagged(context, body, Answers.JSON, language);
     }
@@ -113,8 +114,7 @@ final class ImportRoutes {
         if (!id.matches("[0-9]{1,18}")) {
             throw InputProblems.noImport(id);
         }
-        ImportRecord found =
-                inputs.imported(account, Long.parseLong(id)).orElseThrow(() -> InputProblems.noImport(id));
+        ImportRecord found = inputs.imported(account, Long.parseLong(id)).orElseThrow(() -> InputProblems.noImport(id));
         byte[] body = Answers.object(json -> ImportJson.whole(json, found, language));
         Answers.tagged(context, body, Answers.JSON, language);
     }

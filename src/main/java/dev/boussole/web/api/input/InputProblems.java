@@ -98,7 +98,10 @@ final class InputProblems {
 
     static ApiProblem badForm(String en, String fr) {
         return new ApiProblem(
-                400, "bad-form", new Text("The form cannot be used", "Le formulaire est inutilisable"), new Text(en, fr));
+                400,
+                "bad-form",
+                new Text("The form cannot be used", "Le formulaire est inutilisable"),
+                new Text(en, fr));
     }
 
     /** Answers that files or settings are refused, with everything that is wrong with them. */

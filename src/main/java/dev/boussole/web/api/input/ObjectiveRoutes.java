@@ -70,8 +70,7 @@ final class ObjectiveRoutes {
         Language language = SpokenLanguage.of(context, Language.EN);
         String account = desks.of(context).account().id();
         String id = context.pathParam("id");
-        Objectives.Versioned found =
-                objectives.get(account, id).orElseThrow(() -> InputProblems.noObjective(id));
+        Objectives.Versioned found = objectives.get(account, id).orElseThrow(() -> InputProblems.noObjective(id));
         answer(context, 200, found, language);
     }
 
@@ -88,14 +87,15 @@ final class ObjectiveRoutes {
         }
         named(body, id);
         Optional<Objectives.Versioned> there = objectives.get(account, id);
-        Long expected = there.isPresent()
-                ? Versions.required(context, there.get().version())
-                : missing(context);
+        Long expected =
+                there.isPresent() ? Versions.required(context, there.get().version()) : missing(context);
         try {
-            Objectives.Versioned set =
-                    objectives.put(account, id, body.toString(), expected, Caller.of(context).actor());
+            Objectives.Versioned set = objectives.put(
+                    account, id, body.toString(), expected, Caller.of(context).actor());
             if (there.isEmpty()) {
-                context.header("Location", ApiRoutes.ROOT + "/objectives/" + context.path().replaceFirst("^.*/", ""));
+                context.header(
+                        "Location",
+                        ApiRoutes.ROOT + "/objectives/" + context.path().replaceFirst("^.*/", ""));
             }
             answer(context, there.isPresent() ? 200 : 201, set, language);
         } catch (StaleVersion stale) {
@@ -116,8 +116,7 @@ final class ObjectiveRoutes {
         Query.of(context, "lang");
         String account = desks.of(context).account().id();
         String id = context.pathParam("id");
-        Objectives.Versioned there =
-                objectives.get(account, id).orElseThrow(() -> InputProblems.noObjective(id));
+        Objectives.Versioned there = objectives.get(account, id).orElseThrow(() -> InputProblems.noObjective(id));
         Long expected = Versions.required(context, there.version());
         try {
             objectives.delete(account, id, expected, Caller.of(context).actor());

@@ -40,7 +40,8 @@ final class Saying {
 
     private static ApiProblem badPeriod(String given) {
         return Problems.badParameter(
-                "`period` is `" + given + "`: expected the first and the last day, written like `2026-10-01..2026-10-31`.",
+                "`period` is `" + given
+                        + "`: expected the first and the last day, written like `2026-10-01..2026-10-31`.",
                 "`period` vaut `" + given
                         + "` : il faut le premier et le dernier jour, écrits comme `2026-10-01..2026-10-31`.");
     }

@@ -88,8 +88,8 @@ final class Sent implements AutoCloseable {
         if (!known) {
             String shown = name.replaceAll("[\\p{Cntrl}`]", "");
             throw InputProblems.badForm(
-                    "The form has a part `" + shown + "`. Name the parts that are files `file`, and give all else in the"
-                            + " address.",
+                    "The form has a part `" + shown
+                            + "`. Name the parts that are files `file`, and give all else in the" + " address.",
                     "Le formulaire a une partie `" + shown + "`. Nommez `file` les parties qui sont des fichiers, et"
                             + " donnez tout le reste dans l'adresse.");
         }
