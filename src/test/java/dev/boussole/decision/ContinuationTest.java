@@ -8,6 +8,7 @@ import dev.boussole.kpi.Kpi;
 import dev.boussole.review.Review;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class ContinuationTest {
@@ -127,7 +128,8 @@ class ContinuationTest {
                 Given.life(State.DISMISSED),
                 GivenReview.on("2026-11-01").percent(40).says("fatigue", "spring"));
         assertThat(next.steps()).isEmpty();
-        assertThat(next.standing().get("fatigue@spring").state()).isEqualTo(State.DISMISSED);
+        assertThat(Objects.requireNonNull(next.standing().get("fatigue@spring")).state())
+                .isEqualTo(State.DISMISSED);
     }
 
     @Test
@@ -212,14 +214,15 @@ class ContinuationTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("fatigue@spring", State.SUCCEEDED),
                         org.assertj.core.groups.Tuple.tuple("fatigue@spring-2", State.ACTIVE));
-        assertThat(next.standing().get("fatigue@spring").id()).isEqualTo("fatigue@spring-2");
+        assertThat(Objects.requireNonNull(next.standing().get("fatigue@spring")).id())
+                .isEqualTo("fatigue@spring-2");
     }
 
     @Test
     void the_first_figures_are_those_of_the_review_that_made_it() {
         Life life = Given.life(State.ACTIVE);
         assertThat(life.base().wanted()).isEqualTo(Kpi.Direction.UP);
-        assertThat(life.base().watched().successes()).isEqualTo(761);
+        assertThat(Objects.requireNonNull(life.base().watched()).successes()).isEqualTo(761);
         assertThat(life.base().watched().n()).isEqualTo(181_220);
         assertThat(life.base().watched().reference()).isEqualTo(0.006);
         assertThat(life.base().watched().low()).isLessThan(761.0 / 181_220);
@@ -235,7 +238,8 @@ class ContinuationTest {
                         .percent(30)
                         .says("fatigue", "spring")
                         .ctr("spring", 2_000, 181_220));
-        assertThat(next.standing().get("fatigue@spring").base()).isEqualTo(life.base());
+        assertThat(Objects.requireNonNull(next.standing().get("fatigue@spring")).base())
+                .isEqualTo(life.base());
     }
 
     @Test

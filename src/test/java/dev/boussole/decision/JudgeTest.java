@@ -10,6 +10,7 @@ import dev.boussole.statistics.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -51,10 +52,11 @@ class JudgeTest {
     @Test
     void the_reason_gives_both_figures_the_days_and_the_interval_of_the_difference() {
         Judge.Verdict verdict = on("2026-11-20", 980, 190_000);
-        assertThat(verdict.reason().en())
+        assertThat(Objects.requireNonNull(verdict).reason().en())
                 .isEqualTo("Click-through rate: 0.4199% before, 0.5158% from 2026-11-06 to 2026-11-19 (980 events);"
                         + " difference between 0.05197 points and 0.1398 points (95% confidence).");
-        assertThat(verdict.reason().fr()).contains("0,4199\u00a0% avant", "entre 0,05197 points et 0,1398 points");
+        assertThat(Objects.requireNonNull(verdict).reason().fr())
+                .contains("0,4199\u00a0% avant", "entre 0,05197 points et 0,1398 points");
     }
 
     @Test
@@ -73,8 +75,8 @@ class JudgeTest {
     void after_sixty_days_without_a_sample_it_ends_unjudged() {
         assertThat(on("2027-01-15", 29, 1_000)).isNull();
         Judge.Verdict verdict = on("2027-01-16", 29, 1_000);
-        assertThat(verdict.state()).isEqualTo(State.EXPIRED);
-        assertThat(verdict.reason().en()).contains("fewer than 30 events");
+        assertThat(Objects.requireNonNull(verdict).state()).isEqualTo(State.EXPIRED);
+        assertThat(Objects.requireNonNull(verdict).reason().en()).contains("fewer than 30 events");
     }
 
     @Test
@@ -118,7 +120,9 @@ class JudgeTest {
     void what_was_made_without_figures_ends_unjudged_on_its_day() {
         Life life = withBase(null, null, "ctr");
         assertThat(judge(life, "2026-11-15", 980, 190_000)).isNull();
-        assertThat(judge(life, "2026-11-16", 980, 190_000).state()).isEqualTo(State.EXPIRED);
+        assertThat(Objects.requireNonNull(judge(life, "2026-11-16", 980, 190_000))
+                        .state())
+                .isEqualTo(State.EXPIRED);
     }
 
     @Test
@@ -136,9 +140,8 @@ class JudgeTest {
 
     private static State judged(Life life, KpiValue after) {
         Review review = GivenReview.on("2026-11-20").campaign("spring").review();
-        return new Judge(Given.readings(review, (kpi, period) -> after), review.asOf())
-                .of(life)
-                .state();
+        Judge judge = new Judge(Given.readings(review, (kpi, period) -> after), review.asOf());
+        return Objects.requireNonNull(judge.of(life)).state();
     }
 
     private static Figure figure(String kpi, double value, double low, double high, double n, double successes) {
@@ -161,7 +164,7 @@ class JudgeTest {
                 APPLIED.judgeOn(),
                 watch,
                 14,
-                new Base(watched, wanted, List.of()),
+                new Base(watched, Objects.requireNonNull(wanted), List.of()),
                 null,
                 null,
                 APPLIED.appliedOn(),

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -122,7 +123,7 @@ class LivesOfManyReviewsTest {
     private static void eachRecommendationStandsOnItsOpenLife(Book book, Review review, Continuation next) {
         review.campaigns()
                 .forEach(campaign -> campaign.advice().recommendations().forEach(one -> {
-                    Life life = next.standing().get(one.id());
+                    Life life = Objects.requireNonNull(next.standing().get(one.id()));
                     assertThat(life).isNotNull();
                     assertThat(life.isOpen()).isTrue();
                     assertThat(book.lives.get(life.id())).isEqualTo(life);
@@ -141,7 +142,7 @@ class LivesOfManyReviewsTest {
     /** A review alone neither wakes what was dismissed nor forgets what was done. */
     private static void answersOutliveReviews(List<Life> before, Book book, Review review) {
         for (Life life : before) {
-            State now = book.lives.get(life.id()).state();
+            State now = Objects.requireNonNull(book.lives.get(life.id())).state();
             switch (life.state()) {
                 case DISMISSED -> assertThat(now).isIn(State.DISMISSED, State.EXPIRED, State.SUPERSEDED);
                 case APPLIED -> {
@@ -185,6 +186,7 @@ class LivesOfManyReviewsTest {
                     .isEqualTo(before == null ? 1 : before.life().version() + 1);
         }
         assertThat(last.keySet()).isEqualTo(book.lives.keySet());
-        book.lives.forEach((id, life) -> assertThat(last.get(id).life().state()).isEqualTo(life.state()));
+        book.lives.forEach((id, life) ->
+                assertThat(Objects.requireNonNull(last.get(id)).life().state()).isEqualTo(life.state()));
     }
 }

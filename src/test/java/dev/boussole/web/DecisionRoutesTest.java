@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
@@ -301,9 +302,10 @@ class DecisionRoutesTest {
             fatigue = rule.path("rule").asText().equals("creative.fatigue") ? rule : fatigue;
         }
         assertThat(fatigue).isNotNull();
-        assertThat(fatigue.path("dismissed").path("NOT_OUR_GOAL").asInt()).isEqualTo(1);
-        assertThat(fatigue.path("given").asInt()).isGreaterThanOrEqualTo(1);
-        assertThat(fatigue.path("successRate").isNull()).isTrue();
+        JsonNode scored = Objects.requireNonNull(fatigue);
+        assertThat(scored.path("dismissed").path("NOT_OUR_GOAL").asInt()).isEqualTo(1);
+        assertThat(scored.path("given").asInt()).isGreaterThanOrEqualTo(1);
+        assertThat(scored.path("successRate").isNull()).isTrue();
     }
 
     @Test

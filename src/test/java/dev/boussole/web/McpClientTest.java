@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -43,7 +44,9 @@ class McpClientTest {
 
     private static JsonNode run(Map<String, String> headers, String... steps) throws Exception {
         return McpClient.run(
-                serving.at("/mcp").toString(), headers, "[{\"do\":\"connect\"}," + String.join(",", steps) + "]");
+                Objects.requireNonNull(serving).at("/mcp").toString(),
+                headers,
+                "[{\"do\":\"connect\"}," + String.join(",", steps) + "]");
     }
 
     private static String call(String tool, String arguments) {
@@ -88,7 +91,8 @@ class McpClientTest {
     }
 
     private static String kept() {
-        return serving.ok("/api/v1/recommendations?limit=1")
+        return Objects.requireNonNull(serving)
+                .ok("/api/v1/recommendations?limit=1")
                 .at("/recommendations/0/id")
                 .asText();
     }
@@ -152,7 +156,8 @@ class McpClientTest {
     }
 
     private static String token(String name, @Nullable String account) {
-        return serving.service
+        return Objects.requireNonNull(serving)
+                .service
                 .access()
                 .tokens()
                 .create(

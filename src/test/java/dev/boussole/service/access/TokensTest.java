@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ class TokensTest {
         Found found = tokens.find(created.secret());
         assertThat(found.standing()).isEqualTo(Standing.USABLE);
         assertThat(found.token()).isEqualTo(created.token());
-        assertThat(found.token().role()).isEqualTo("marketer");
+        assertThat(Objects.requireNonNull(found.token()).role()).isEqualTo("marketer");
         assertThat(found.token().accounts()).containsExactly("boutique", "shop");
     }
 

@@ -30,6 +30,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
@@ -85,7 +86,9 @@ class RecommendationsTest {
             Life answered = answer("fatigue@spring", transition);
             assertThat(find("fatigue@spring")).isEqualTo(answered);
         }
-        assertThat(find("fatigue@spring").base().watched().successes()).isEqualTo(761);
+        assertThat(Objects.requireNonNull(find("fatigue@spring").base().watched())
+                        .successes())
+                .isEqualTo(761);
     }
 
     @Test
@@ -174,10 +177,11 @@ class RecommendationsTest {
         GivenReview review = GivenReview.on("2026-10-31").says("fatigue", "spring");
         record(review);
         var one = review.review().campaigns().get(0).advice().recommendations().get(0);
-        assertThat(recommendations.lives("shop").of(one).state()).isEqualTo("active");
+        assertThat(Objects.requireNonNull(recommendations.lives("shop").of(one)).state())
+                .isEqualTo("active");
         answer("fatigue@spring", DISMISS);
         Lives lives = recommendations.lives("shop");
-        assertThat(lives.of(one).state()).isEqualTo("dismissed");
+        assertThat(Objects.requireNonNull(lives.of(one)).state()).isEqualTo("dismissed");
         assertThat(recommendations.lives("shop")).isSameAs(lives);
     }
 

@@ -32,6 +32,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -208,7 +209,9 @@ class ReplaysTest {
         assertThat(replay.outcome()).isEqualTo(Replay.Outcome.DIFFERENT);
         assertThat(replay.reason().en()).contains("`/campaigns/", "Program 1.0 made it, 2.0 made it again");
         assertThat(replay.languages())
-                .allSatisfy(one -> assertThat(one.difference().pointer()).startsWith("/campaigns/"));
+                .allSatisfy(one -> assertThat(
+                                Objects.requireNonNull(one.difference()).pointer())
+                        .startsWith("/campaigns/"));
     }
 
     @Test

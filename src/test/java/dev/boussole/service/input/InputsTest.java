@@ -24,10 +24,12 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,7 @@ class InputsTest {
     private static final String HEAD = "date,campaignName,currency,clicks,spend\n";
 
     @Parameter
-    private TestServer server;
+    private @Nullable TestServer server;
 
     @TempDir
     private Path folder;
@@ -52,7 +54,7 @@ class InputsTest {
 
     @BeforeEach
     void open() {
-        database = TestDatabase.open(server);
+        database = TestDatabase.open(Objects.requireNonNull(server));
         inputs = new Inputs(database, Clock.systemUTC());
         inputs.create("shop");
     }
