@@ -32,6 +32,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.Map;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +41,8 @@ import org.slf4j.LoggerFactory;
 public final class Server implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final long PATIENCE_MILLIS = 30_000;
+    /** How long a connection that nobody uses stays open once the server stops. */
+    private static final long CLOSING_MILLIS = 100;
 
     private final Javalin javalin;
     private final Operations operations;
@@ -127,8 +131,9 @@ public final class Server implements AutoCloseable {
         ApiRoutes.add(config.routes, desks, service);
         if (service.rules() instanceof Rulesets rulesets) {
             RuleRoutes.add(config.routes, desks, rulesets);
-            ExperimentRoutes.add(config.routes, desks, rulesets);
+            ExperimentRoutes.addRead(config.routes, desks, rulesets);
         }
+        ExperimentRoutes.addPlan(config.routes);
         PushRoutes.add(
                 config.routes, events, service.push().webhooks(), service.push().digests(), accounts(service));
         new Health(desks, service::vitals, access::isOpen).add(config.routes);
@@ -169,6 +174,11 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         events.close();
+        for (Connector connector : javalin.jettyServer().server().getConnectors()) {
+            if (connector instanceof AbstractConnector open) {
+                open.setShutdownIdleTimeout(CLOSING_MILLIS);
+            }
+        }
         try {
             javalin.stop();
         } catch (RuntimeException late) {

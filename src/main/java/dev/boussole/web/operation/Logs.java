@@ -1,5 +1,6 @@
 package dev.boussole.web.operation;
 
+import ch.qos.logback.classic.AsyncAppender;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.JsonEncoder;
@@ -21,8 +22,16 @@ public final class Logs {
             + "%replace(%ex){'[\\r\\n]+(?!\\tat |\\t\\.\\.\\. |Caused by: |Suppressed: |$)',' '}%nopex";
 
     private static final String OURS = "dev.boussole";
+    private static final int QUEUE = 2_048;
 
     private Logs() {}
+
+    /** Writes what was logged so far, and nothing after it. */
+    static void finish() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            context.stop();
+        }
+    }
 
     /** From now on the log is written as {@code settings} say. */
     public static void set(ServiceSettings.Log settings) {
@@ -39,11 +48,22 @@ public final class Logs {
         boolean debug = settings.level().equals("debug");
         ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(debug ? Level.INFO : settings.level().equals("error") ? Level.ERROR : Level.WARN);
-        root.addAppender(appender);
+        root.addAppender(behind(appender, context));
         context.getLogger(OURS).setLevel(Level.toLevel(settings.level()));
         // it reports a port that is taken a second time; failed requests are logged by our own handler
         context.getLogger("io.javalin.Javalin").setLevel(Level.OFF);
         context.getLogger(RequestLog.LOGGER).setLevel(settings.requests() ? null : Level.OFF);
+    }
+
+    /** Lines are written by a thread of their own; none is dropped, whoever logs waits when it is far behind. */
+    private static AsyncAppender behind(ConsoleAppender<ILoggingEvent> appender, LoggerContext context) {
+        AsyncAppender behind = new AsyncAppender();
+        behind.setContext(context);
+        behind.setQueueSize(QUEUE);
+        behind.setDiscardingThreshold(0);
+        behind.addAppender(appender);
+        behind.start();
+        return behind;
     }
 
     static Encoder<ILoggingEvent> encoder(LogFormat format, LoggerContext context) {

@@ -65,6 +65,7 @@ public final class Shutdown implements AutoCloseable {
         if (!inTime) {
             LOG.error("Not everything closed within {} s", patience.toSeconds());
         }
+        Logs.finish();
         System.out.flush();
         System.err.flush();
         // a process that ends by a signal would otherwise report the signal

@@ -12,8 +12,13 @@ public final class ExperimentRoutes {
 
     private ExperimentRoutes() {}
 
-    public static void add(RoutesConfig routes, Desks desks, Rulesets rulesets) {
+    /** Planning a test needs no rules. */
+    public static void addPlan(RoutesConfig routes) {
         routes.post(EXPERIMENTS + "/plan", PlanRoute::handle, Role.VIEWER);
+    }
+
+    /** Reading one asks the rules what to do about it. */
+    public static void addRead(RoutesConfig routes, Desks desks, Rulesets rulesets) {
         routes.post(EXPERIMENTS + "/read", new ReadRoute(desks, rulesets)::handle, Role.VIEWER);
     }
 }
