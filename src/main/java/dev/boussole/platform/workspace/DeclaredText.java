@@ -6,6 +6,7 @@ import dev.boussole.objective.Objective;
 import dev.boussole.platform.export.Mapping;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,22 @@ public final class DeclaredText {
     /** The objectives in force. @throws InputException with everything that is wrong with the declarations */
     public List<Objective> objectives() {
         return checked().objectives();
+    }
+
+    /**
+     * The objectives in force, for an account that counts its money in {@code exports} when it declares nothing.
+     *
+     * @throws InputException as {@link #objectives()}, also about amounts in another currency
+     */
+    public List<Objective> objectives(@Nullable Currency exports) {
+        Problems problems = new Problems();
+        Settings settings = read(problems);
+        problems.throwErrors();
+        if (settings.account().currency() == null && exports != null) {
+            ForeignAmount.refuse(settings.amounts(), exports, problems);
+        }
+        problems.throwErrors();
+        return settings.objectives();
     }
 
     /** What the owner says of export files. @throws InputException as {@link #objectives} */

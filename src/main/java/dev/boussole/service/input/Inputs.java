@@ -21,16 +21,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of each account: taken in all or nothing, given back as it was at any revision. Thread-safe. */
 public final class Inputs {
+    /** Each takes two connections and half a core of the database. */
+    private static final int IMPORTS = 3;
+
     private final InputStore store;
     private final Objectives objectives;
     private final Fingerprints fingerprints = new Fingerprints();
     private final Map<String, ReentrantLock> turns = new ConcurrentHashMap<>();
+    private final Semaphore running = new Semaphore(IMPORTS, true);
 
     public Inputs(Database database, Clock clock) {
         this.store = new InputStore(database, clock);
@@ -102,7 +107,12 @@ public final class Inputs {
         ReentrantLock turn = turns.computeIfAbsent(account, key -> new ReentrantLock(true));
         turn.lock();
         try {
-            return work.get();
+            running.acquireUninterruptibly();
+            try {
+                return work.get();
+            } finally {
+                running.release();
+            }
         } finally {
             turn.unlock();
         }
@@ -136,7 +146,9 @@ public final class Inputs {
                 new Setting(text, ""),
                 0,
                 before.objectives().stream().filter(edit -> edit.body() != null).toList()));
-        new MoneyWatch(null, declared.namesCurrency(), store.currencies(account)).require();
+        List<String> codes = store.currencies(account);
+        declared.objectives(Declarations.currency(codes));
+        new MoneyWatch(null, declared.namesCurrency(), codes).require();
         return store.declare(account, new Setting(text, before.setting().defaultName()), expected, actor);
     }
 

@@ -8,6 +8,7 @@ import dev.boussole.store.input.Declared;
 import dev.boussole.store.input.InputStore;
 import dev.boussole.store.input.ObjectiveEdit;
 import dev.boussole.store.input.StaleVersion;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +70,10 @@ public final class Objectives {
      * @throws StaleVersion when there is another version
      */
     public Versioned put(String account, String id, String json, @Nullable Long expected, Actor actor) {
+        Currency counted = Declarations.currency(store.currencies(account));
         long version = store.setObjective(account, id, json, actor, declared -> {
             require(declared, id, expected);
-            edited(declared, id, json).objectives();
+            edited(declared, id, json).objectives(counted);
         });
         Declared now = store.declared(account, version);
         return find(list(now), id).orElseThrow(() -> new IllegalStateException("Set and gone: " + id));
@@ -98,7 +100,7 @@ public final class Objectives {
      */
     public Objective read(String account, String id, String json) {
         Declared declared = store.declared(account, Long.MAX_VALUE);
-        return edited(declared, id, json).objectives().stream()
+        return edited(declared, id, json).objectives(Declarations.currency(store.currencies(account))).stream()
                 .filter(one -> one.id().equalsIgnoreCase(id.strip()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Set and gone: " + id));

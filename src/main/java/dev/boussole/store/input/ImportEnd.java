@@ -74,6 +74,10 @@ final class ImportEnd {
         insertRows(repeats != null, revision);
         long ended = repeats == null ? 0 : repeats.end(account, revision);
         handle.execute("update import set rows_added = ?, rows_ended = ? where id = ?", rows, ended, number);
+        if (draft.setting() != null) {
+            String version = "{\"version\":" + revision + "}";
+            EventStore.append(handle, account, "settings.changed", account, version, actor, at);
+        }
         EventStore.append(
                 handle,
                 account,

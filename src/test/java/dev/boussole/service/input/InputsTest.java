@@ -221,6 +221,15 @@ class InputsTest {
     }
 
     @Test
+    void an_objective_in_another_currency_than_the_rows_is_refused() throws IOException {
+        take("a.csv", HEAD + "2026-01-01,Spring,EUR,10,5\n");
+        assertThatThrownBy(() -> inputs.objectives()
+                        .put("shop", "x", "{\"id\":\"x\",\"kpi\":\"cpa\",\"currency\":\"USD\"}", null, Actor.LOCAL))
+                .isInstanceOfSatisfying(InputException.class, refused -> assertThat(refused.message(Language.EN))
+                        .contains("`USD` is not the account's currency, `EUR`"));
+    }
+
+    @Test
     void a_folder_is_followed_file_by_file() throws IOException {
         write("a.csv", HEAD + "2026-01-01,Spring,EUR,10,5\n");
         write("b.csv", HEAD + "2026-01-01,Summer,EUR,11,5\n");
