@@ -225,8 +225,10 @@ class InputsTest {
         take("a.csv", HEAD + "2026-01-01,Spring,EUR,10,5\n");
         assertThatThrownBy(() -> inputs.objectives()
                         .put("shop", "x", "{\"id\":\"x\",\"kpi\":\"cpa\",\"currency\":\"USD\"}", null, Actor.LOCAL))
-                .isInstanceOfSatisfying(InputException.class, refused -> assertThat(refused.message(Language.EN))
-                        .contains("`USD` is not the account's currency, `EUR`"));
+                .isInstanceOfSatisfying(
+                        InputException.class,
+                        refused -> assertThat(refused.message(Language.EN))
+                                .contains("`USD` is not the account's currency, `EUR`"));
     }
 
     @Test
