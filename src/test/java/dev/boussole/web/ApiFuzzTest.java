@@ -36,7 +36,7 @@ class ApiFuzzTest {
 
     private static Serving serving(Path folder) throws IOException {
         SmallRules.write(folder.resolve("rules"));
-        SmallRules.write(folder, "reach.csv", """
+        SmallRules.write(folder.resolve("sample"), "reach.csv", """
                 periodStart,periodEnd,campaignId,campaignName,channel,impressions,clicks,reach,spend,currency
                 2026-10-24,2026-10-30,worn-social,Usée,paid_social,100000,1200,25000,30.5,EUR
                 """);
