@@ -83,6 +83,7 @@ public final class Server implements AutoCloseable {
             new McpEndpoint(
                             inner,
                             () -> Description.json(Version.OF_PROGRAM, Map.of()),
+                            () -> Routes.of(config.unsafe.internalRouter).keySet(),
                             Version.OF_PROGRAM,
                             access.visitors()::requireOwnPage)
                     .add(config.routes);

@@ -65,7 +65,7 @@ class McpClientTest {
         List<String> names = new ArrayList<>();
         done.at("/2/result/tools").forEach(tool -> names.add(tool.get("name").textValue()));
         assertThat(names)
-                .contains("list_campaigns", "get_recommendations", "explain_recommendation", "why_not", "plan_test");
+                .contains("list_campaigns", "get_recommendations", "explain_recommendation", "why_not");
     }
 
     @Test
@@ -78,9 +78,8 @@ class McpClientTest {
                 call("get_recommendations", "{\"campaign\":\"spring-social\",\"lang\":\"fr\"}"),
                 call("get_recommendations", "{\"campaign\":\"newsletter\",\"lang\":\"en\"}"),
                 call("why_not", "{\"campaign\":\"spring-social\",\"rule\":\"A07\",\"lang\":\"en\"}"),
-                call("explain_recommendation", "{\"id\":\"" + kept() + "\",\"lang\":\"fr\"}"),
-                call("plan_test", "{\"baseline\":0.02,\"upliftPercent\":20,\"arms\":3,\"lang\":\"fr\"}"));
-        for (int i = 2; i <= 7; i++) {
+                call("explain_recommendation", "{\"id\":\"" + kept() + "\",\"lang\":\"fr\"}"));
+        for (int i = 2; i <= 6; i++) {
             assertThat(done.get(i).has("result")).as(done.get(i).toString()).isTrue();
             assertThat(done.at("/" + i + "/result/isError").booleanValue()).isFalse();
             assertThat(done.at("/" + i + "/result/structuredContent").isObject())
@@ -153,6 +152,43 @@ class McpClientTest {
         JsonNode origin =
                 run(Map.of("Authorization", "Bearer " + all, "Origin", "https://evil.example"), "{\"do\":\"list\"}");
         assertThat(origin.at("/0/error").isObject()).as(origin.toString()).isTrue();
+    }
+
+    @Test
+    @Order(6)
+    void with_rules_that_are_really_loaded_it_uses_every_tool(@TempDir Path other) throws Exception {
+        try (Serving real = new Serving(other, Path.of("rules"))) {
+            String objective = "{\"campaign\":\"spring-social\",\"kpi\":\"ctr\",\"target\":0.02,\"start\":\"2026-10-01\","
+                    + "\"end\":\"2026-12-31\",\"owner\":\"Claire\",\"lang\":\"en\"}";
+            JsonNode done = McpClient.run(
+                    real.at("/mcp").toString(),
+                    Map.of(),
+                    "[{\"do\":\"connect\"},{\"do\":\"list\"},"
+                            + String.join(
+                                    ",",
+                                    call("list_campaigns", "{\"lang\":\"fr\"}"),
+                                    call("get_recommendations", "{\"campaign\":\"spring-social\",\"lang\":\"fr\"}"),
+                                    call("why_not", "{\"campaign\":\"spring-social\",\"rule\":\"A07\",\"lang\":\"en\"}"),
+                                    call("plan_test", "{\"baseline\":0.02,\"target\":0.024,\"lang\":\"en\"}"),
+                                    call("plan_test", "{\"baseline\":7,\"lang\":\"en\"}"),
+                                    call("check_objective", objective))
+                            + "]");
+            for (int i = 0; i <= 5; i++) {
+                assertThat(done.at("/" + i + "/result/isError").booleanValue())
+                        .as(done.get(i).toString())
+                        .isFalse();
+                assertThat(done.get(i).has("result")).as(done.get(i).toString()).isTrue();
+            }
+            List<String> names = new ArrayList<>();
+            done.at("/1/result/tools").forEach(tool -> names.add(tool.get("name").textValue()));
+            assertThat(names).contains("explain_recommendation", "plan_test", "check_objective");
+            assertThat(done.at("/5/result/content/0/text").textValue()).contains("21,109");
+            assertThat(done.at("/6/result/isError").booleanValue()).isTrue();
+            assertThat(done.at("/6/result/content/0/text").textValue()).contains("/baseline");
+            assertThat(done.at("/7/result/isError").booleanValue())
+                    .as(done.get(7).toString())
+                    .isFalse();
+        }
     }
 
     private static String token(String name, @Nullable String account) {

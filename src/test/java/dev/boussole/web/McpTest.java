@@ -83,7 +83,7 @@ class McpTest {
             assertThat(tool.get("description").textValue()).isNotBlank();
         }
         assertThat(names)
-                .contains("list_campaigns", "get_recommendations", "explain_recommendation", "why_not", "plan_test");
+                .contains("list_campaigns", "get_recommendations", "explain_recommendation", "why_not");
     }
 
     @Test
@@ -130,15 +130,6 @@ class McpTest {
                 .contains("Refresh the creative", "Evidence: Campaign.frequency = 4.2", "creative/fatigue.drl line 3")
                 .contains("Frequency under 3.5.", "State: active");
         assertThat(refused("explain_recommendation", "{\"id\":\"nope\"}")).isNotBlank();
-    }
-
-    @Test
-    void a_test_is_planned() {
-        JsonNode result = call("plan_test", "{\"baseline\":0.02,\"target\":0.024,\"lang\":\"en\"}");
-        assertThat(text(result)).contains("21,109");
-        assertThat(result.at("/structuredContent/perArm").intValue()).isEqualTo(21109);
-        assertThat(refused("plan_test", "{\"baseline\":7,\"lang\":\"en\"}")).contains("/baseline");
-        assertThat(refused("plan_test", "{\"baselines\":0.02}")).contains("`baselines` is not a parameter here");
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +52,14 @@ public final class McpEndpoint implements McpStatelessServerTransport {
 
     private final InnerApi api;
     private final Supplier<byte[]> description;
+    private final Supplier<Set<String>> routes;
     private final String version;
     private final Consumer<Context> originCheck;
     private @Nullable McpStatelessServerHandler handler;
 
     /**
      * @param description of the API, as JSON; asked once, at the first request
+     * @param routes that answer, such as {@code GET /api/v1/campaigns}; asked once: no tool is offered without its own
      * @param version of the server
      * @param originCheck turns away what a page of another site asks, whatever token it has (MCP 2025-06-18, "Security
      *     Warning" of streamable HTTP)
@@ -64,6 +67,7 @@ public final class McpEndpoint implements McpStatelessServerTransport {
     public McpEndpoint(InnerApi api, Supplier<byte[]> description, String version, Consumer<Context> originCheck) {
         this.api = api;
         this.description = description;
+        this.routes = routes;
         this.version = version;
         this.originCheck = originCheck;
     }
@@ -79,7 +83,7 @@ public final class McpEndpoint implements McpStatelessServerTransport {
 
     private synchronized McpStatelessServerHandler handler() {
         if (handler == null) {
-            ToolServer.start(this, api, new Contract(description.get()), version);
+            ToolServer.start(this, api, new Contract(description.get()), routes.get(), version);
         }
         return Objects.requireNonNull(handler);
     }

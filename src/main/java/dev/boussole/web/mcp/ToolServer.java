@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the tools out of the description of the API, and answers their calls by asking it. */
@@ -41,12 +42,19 @@ final class ToolServer {
         this.api = api;
     }
 
-    /** Builds the server behind {@code transport}. */
-    static void start(McpStatelessServerTransport transport, InnerApi api, Contract contract, String version) {
+    /** Builds the server behind {@code transport}, with the tools whose operation is described and answers. */
+    static void start(
+            McpStatelessServerTransport transport,
+            InnerApi api,
+            Contract contract,
+            Set<String> routes,
+            String version) {
         ToolServer server = new ToolServer(api);
         List<SyncToolSpecification> tools = new ArrayList<>();
         for (ToolKind kind : ToolKinds.ALL) {
-            contract.shape(kind).ifPresent(shape -> tools.add(server.tool(kind, shape)));
+            Optional<Contract.Shape> known =
+                    routes.contains(kind.operation()) ? contract.shape(kind) : Optional.empty();
+            known.ifPresent(shape -> tools.add(server.tool(kind, shape)));
         }
         McpServer.sync(transport)
                 .jsonMapper(new JacksonMcpJsonMapper(JSON))
