@@ -22,6 +22,7 @@ public final class KillProof {
     private static final Duration START = Duration.ofSeconds(120);
     private static final int LIVE_MILLIS_MIN = 150;
     private static final int LIVE_MILLIS_MAX = 2_500;
+    private static final int LAST_LOOKS = 300;
     /** One kill in so many takes the database along. */
     private static final int ALL_OF = 3;
 
@@ -116,6 +117,11 @@ public final class KillProof {
             restarts.add((System.nanoTime() - start) / 1_000_000);
             check(asker, kill, all);
         }
+        Load last = new Load(asker);
+        for (int i = 0; i < LAST_LOOKS && deeds.stream().anyMatch(deed -> deed.acknowledged() == 0); i++) {
+            pause(100);
+        }
+        last.stop();
         deeds.forEach(deed -> lost.addAll(deed.lost(asker, 0)));
         service.terminate();
         int exit = service.exit(Duration.ofSeconds(90));

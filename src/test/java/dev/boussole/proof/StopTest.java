@@ -17,18 +17,19 @@ class StopTest {
     Path folder;
 
     @Test
-    void what_was_accepted_before_a_sigterm_is_answered_and_the_process_ends_with_0() throws Exception {
+    void an_import_that_was_under_way_at_a_sigterm_is_kept_and_answered_and_the_process_ends_with_0() throws Exception {
         ServiceProcess.Setup setup = KillProof.setup(folder);
         try (ServiceProcess service = ServiceProcess.start(setup, PATIENCE);
                 Socket slow = new Socket("127.0.0.1", service.address().getPort())) {
             Asker asker = new Asker(service.address());
             assertThat(asker.ready(PATIENCE)).isPresent();
             slow.setSoTimeout(60_000);
-            String body = "{\"url\":\"https://hooks.example.com/slow\",\"active\":false}";
+            String body = "date,campaignId,impressions\n2026-10-01,slow,1000\n2026-10-02,slow,1100\n";
             send(
                     slow,
-                    "POST /api/v1/webhooks HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                            + "Content-Length: " + body.length() + "\r\n\r\n" + body.substring(0, 10));
+                    "POST /api/v1/imports?account=imported HTTP/1.1\r\nHost: localhost\r\n"
+                            + "Content-Type: text/csv\r\nContent-Length: " + body.length() + "\r\n\r\n"
+                            + body.substring(0, 10));
             Thread.sleep(300);
             service.terminate();
             Thread.sleep(500);
@@ -40,7 +41,8 @@ class StopTest {
         }
         try (ServiceProcess again = ServiceProcess.start(setup, PATIENCE)) {
             Asker asker = new Asker(again.address());
-            assertThat(asker.get("/api/v1/webhooks").body()).contains("https://hooks.example.com/slow");
+            assertThat(asker.get("/api/v1/imports?account=imported").body())
+                    .contains("\"rowsAdded\":2");
         }
     }
 
