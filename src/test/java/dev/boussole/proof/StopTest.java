@@ -41,8 +41,7 @@ class StopTest {
         }
         try (ServiceProcess again = ServiceProcess.start(setup, PATIENCE)) {
             Asker asker = new Asker(again.address());
-            assertThat(asker.get("/api/v1/imports?account=imported").body())
-                    .contains("\"rowsAdded\":2");
+            assertThat(asker.get("/api/v1/imports?account=imported").body()).contains("\"rowsAdded\":2");
         }
     }
 

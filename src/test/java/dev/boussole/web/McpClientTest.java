@@ -64,8 +64,7 @@ class McpClientTest {
         assertThat(done.get(1).has("result")).as(done.get(1).toString()).isTrue();
         List<String> names = new ArrayList<>();
         done.at("/2/result/tools").forEach(tool -> names.add(tool.get("name").textValue()));
-        assertThat(names)
-                .contains("list_campaigns", "get_recommendations", "explain_recommendation", "why_not");
+        assertThat(names).contains("list_campaigns", "get_recommendations", "explain_recommendation", "why_not");
     }
 
     @Test
@@ -158,8 +157,9 @@ class McpClientTest {
     @Order(6)
     void with_rules_that_are_really_loaded_it_uses_every_tool(@TempDir Path other) throws Exception {
         try (Serving real = new Serving(other, Path.of("rules"))) {
-            String objective = "{\"campaign\":\"spring-social\",\"kpi\":\"ctr\",\"target\":0.02,\"start\":\"2026-10-01\","
-                    + "\"end\":\"2026-12-31\",\"owner\":\"Claire\",\"lang\":\"en\"}";
+            String objective =
+                    "{\"campaign\":\"spring-social\",\"kpi\":\"ctr\",\"target\":0.02,\"start\":\"2026-10-01\","
+                            + "\"end\":\"2026-12-31\",\"owner\":\"Claire\",\"lang\":\"en\"}";
             JsonNode done = McpClient.run(
                     real.at("/mcp").toString(),
                     Map.of(),
@@ -168,7 +168,9 @@ class McpClientTest {
                                     ",",
                                     call("list_campaigns", "{\"lang\":\"fr\"}"),
                                     call("get_recommendations", "{\"campaign\":\"spring-social\",\"lang\":\"fr\"}"),
-                                    call("why_not", "{\"campaign\":\"spring-social\",\"rule\":\"A07\",\"lang\":\"en\"}"),
+                                    call(
+                                            "why_not",
+                                            "{\"campaign\":\"spring-social\",\"rule\":\"A07\",\"lang\":\"en\"}"),
                                     call("plan_test", "{\"baseline\":0.02,\"target\":0.024,\"lang\":\"en\"}"),
                                     call("plan_test", "{\"baseline\":7,\"lang\":\"en\"}"),
                                     call("check_objective", objective))
@@ -180,7 +182,8 @@ class McpClientTest {
                 assertThat(done.get(i).has("result")).as(done.get(i).toString()).isTrue();
             }
             List<String> names = new ArrayList<>();
-            done.at("/1/result/tools").forEach(tool -> names.add(tool.get("name").textValue()));
+            done.at("/1/result/tools")
+                    .forEach(tool -> names.add(tool.get("name").textValue()));
             assertThat(names).contains("explain_recommendation", "plan_test", "check_objective");
             assertThat(done.at("/5/result/content/0/text").textValue()).contains("21,109");
             assertThat(done.at("/6/result/isError").booleanValue()).isTrue();

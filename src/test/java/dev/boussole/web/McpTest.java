@@ -82,8 +82,7 @@ class McpTest {
                     .isEqualTo("object");
             assertThat(tool.get("description").textValue()).isNotBlank();
         }
-        assertThat(names)
-                .contains("list_campaigns", "get_recommendations", "explain_recommendation", "why_not");
+        assertThat(names).contains("list_campaigns", "get_recommendations", "explain_recommendation", "why_not");
     }
 
     @Test
