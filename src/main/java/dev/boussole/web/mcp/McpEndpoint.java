@@ -64,7 +64,12 @@ public final class McpEndpoint implements McpStatelessServerTransport {
      * @param originCheck turns away what a page of another site asks, whatever token it has (MCP 2025-06-18, "Security
      *     Warning" of streamable HTTP)
      */
-    public McpEndpoint(InnerApi api, Supplier<byte[]> description, String version, Consumer<Context> originCheck) {
+    public McpEndpoint(
+            InnerApi api,
+            Supplier<byte[]> description,
+            Supplier<Set<String>> routes,
+            String version,
+            Consumer<Context> originCheck) {
         this.api = api;
         this.description = description;
         this.routes = routes;
