@@ -148,6 +148,7 @@ class JudgeTest {
         return new Figure(kpi, value, low, high, n, successes, window(), null);
     }
 
+    @SuppressWarnings("NullAway") // it does not see that a record of another compilation takes null there
     private static Life withBase(@Nullable Figure watched, Kpi.@Nullable Direction wanted, String watch) {
         return new Life(
                 APPLIED.account(),
@@ -164,7 +165,7 @@ class JudgeTest {
                 APPLIED.judgeOn(),
                 watch,
                 14,
-                new Base(watched, Objects.requireNonNull(wanted), List.of()),
+                new Base(watched, wanted, List.of()),
                 null,
                 null,
                 APPLIED.appliedOn(),

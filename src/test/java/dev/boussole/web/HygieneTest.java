@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -176,11 +177,24 @@ class HygieneTest {
                     String path = parts[1].replaceAll("[{<][^}>]*[}>]", "x");
                     for (String body : new String[] {deep, deepObject}) {
                         long start = System.nanoTime();
-                        HttpResponse<String> answer = guarded.ask(
-                                parts[0], null, path, body, "Content-Type", "application/json", "If-Match", "\"1\"");
-                        assertThat(answer.statusCode())
-                                .as(route + answer.body())
-                                .isBetween(400, 499);
+                        try {
+                            HttpResponse<String> answer = guarded.ask(
+                                    parts[0],
+                                    null,
+                                    path,
+                                    body,
+                                    "Content-Type",
+                                    "application/json",
+                                    "If-Match",
+                                    "\"1\"");
+                            assertThat(answer.statusCode())
+                                    .as(route + answer.body())
+                                    .isBetween(400, 499);
+                        } catch (UncheckedIOException early) {
+                            // refused before the whole body was sent: the connection may be closed under the sender
+                            assertThat(guarded.get(null, "/health/live").statusCode())
+                                    .isEqualTo(200);
+                        }
                         assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
                     }
                 });

@@ -157,9 +157,8 @@ class McpClientTest {
     @Order(6)
     void with_rules_that_are_really_loaded_it_uses_every_tool(@TempDir Path other) throws Exception {
         try (Serving real = new Serving(other, Path.of("rules"))) {
-            String objective =
-                    "{\"campaign\":\"spring-social\",\"kpi\":\"ctr\",\"target\":0.02,\"start\":\"2026-10-01\","
-                            + "\"end\":\"2026-12-31\",\"owner\":\"Claire\",\"lang\":\"en\"}";
+            String objective = "{\"kpi\":\"ctr\",\"target\":0.02,\"start\":\"2026-10-01\","
+                    + "\"end\":\"2026-12-31\",\"owner\":\"Claire\",\"lang\":\"en\"}";
             JsonNode done = McpClient.run(
                     real.at("/mcp").toString(),
                     Map.of(),
