@@ -32,8 +32,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.Map;
-import org.eclipse.jetty.server.AbstractConnector;
-import org.eclipse.jetty.server.Connector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,9 +39,6 @@ import org.slf4j.LoggerFactory;
 public final class Server implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final long PATIENCE_MILLIS = 30_000;
-    /** How long a connection that nobody uses stays open once the server stops. */
-    private static final long CLOSING_MILLIS = 100;
-
     private final Javalin javalin;
     private final Operations operations;
     private final EventStream events;
@@ -175,11 +170,6 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         events.close();
-        for (Connector connector : javalin.jettyServer().server().getConnectors()) {
-            if (connector instanceof AbstractConnector open) {
-                open.setShutdownIdleTimeout(CLOSING_MILLIS);
-            }
-        }
         try {
             javalin.stop();
         } catch (RuntimeException late) {
