@@ -10,41 +10,51 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One service works on one database: holds an advisory lock of the database on a connection of its own. The database
- * releases it when this process dies; when the database was restarted, it is taken again.
+ * releases it when this process dies; when the database was restarted, it is taken again, unless another service was
+ * quicker, which {@code deposed} is told.
  */
 public final class ServiceLock implements AutoCloseable {
     private static final long KEY = 0x626f7573_736f6c65L;
     private static final long LOOK_MILLIS = 1_000;
-    private static final String TIMEOUTS =
-            "connectTimeout=2&socketTimeout=5&tcpKeepAlive=true&ApplicationName=boussole-lock";
+    private static final String TIMEOUTS = "connectTimeout=2&socketTimeout=5&tcpKeepAlive=true&ApplicationName=";
+    /** A service that was killed leaves its lock until the database notices. */
+    private static final long PATIENCE_MILLIS = 3_000;
+
+    private static final long TRY_EVERY_MILLIS = 200;
+    private static final String HOLDER = "select a.application_name from pg_locks l join pg_stat_activity a using (pid)"
+            + " where l.locktype = 'advisory' and l.granted and l.objsubid = 1 and l.classid = " + (KEY >>> 32)
+            + " and l.objid = " + (KEY & 0xffff_ffffL)
+            + " and l.database = (select oid from pg_database where datname = current_database())";
 
     private final String url;
+    private final String name = "boussole-lock-" + UUID.randomUUID();
+    private final Runnable deposed;
     private final Thread watch = new Thread(this::watch, "service-lock");
     private @Nullable Connection connection;
     private volatile boolean held;
     private volatile boolean closed;
 
-    private ServiceLock(String url) {
-        this.url = url + (url.contains("?") ? "&" : "?") + TIMEOUTS;
+    private ServiceLock(String url, Runnable deposed) {
+        this.url = url + (url.contains("?") ? "&" : "?") + TIMEOUTS + name;
+        this.deposed = deposed;
     }
 
     /**
      * Takes the lock.
      *
+     * @param deposed called once when another service took it while the database was away
      * @throws InputException when another service works on this database
      * @throws StoreException when there is no database
      */
-    public static ServiceLock take(String url) {
-        ServiceLock lock = new ServiceLock(url);
+    public static ServiceLock take(String url, Runnable deposed) {
+        ServiceLock lock = new ServiceLock(url, deposed);
         try {
-            if (!lock.tryTake()) {
-                lock.disconnect();
-                throw taken();
-            }
+            lock.takeSoon();
         } catch (SQLException failed) {
             lock.disconnect();
             throw new StoreException("The database cannot be reached: " + failed.getMessage(), failed);
@@ -57,6 +67,21 @@ public final class ServiceLock implements AutoCloseable {
     /** Whether this process has the lock now: not while the database is away, nor when another took it meanwhile. */
     public boolean held() {
         return held;
+    }
+
+    private void takeSoon() throws SQLException {
+        for (long waited = 0; !tryTake(); waited += TRY_EVERY_MILLIS) {
+            disconnect();
+            if (waited >= PATIENCE_MILLIS) {
+                throw taken();
+            }
+            try {
+                Thread.sleep(TRY_EVERY_MILLIS);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw taken();
+            }
+        }
     }
 
     private boolean tryTake() throws SQLException {
@@ -89,10 +114,26 @@ public final class ServiceLock implements AutoCloseable {
             if (!held || now == null || !now.isValid(2)) {
                 held = false;
                 disconnect();
-                tryTake();
+                if (!tryTake() && ofAnother()) {
+                    closed = true;
+                    disconnect();
+                    deposed.run();
+                }
             }
         } catch (SQLException away) {
             held = false;
+        }
+    }
+
+    /** Whether another service holds the lock, not a connection of ours that the database has not given up yet. */
+    private boolean ofAnother() throws SQLException {
+        Connection now = connection;
+        if (now == null) {
+            return false;
+        }
+        try (Statement statement = now.createStatement();
+                ResultSet row = statement.executeQuery(HOLDER)) {
+            return row.next() && !name.equals(row.getString(1));
         }
     }
 
@@ -108,7 +149,8 @@ public final class ServiceLock implements AutoCloseable {
         }
     }
 
-    private static InputException taken() {
+    /** What whoever starts a second service is told. */
+    public static InputException taken() {
         return new InputException(List.of(new Problem(
                 Problem.Severity.ERROR,
                 Problem.Kind.SETTING,

@@ -8,6 +8,7 @@ import dev.boussole.service.ruleset.Rulesets;
 import dev.boussole.setting.ServiceSettings;
 import dev.boussole.web.operation.Logs;
 import dev.boussole.web.operation.Shutdown;
+import dev.boussole.store.ServiceLock;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,13 +32,16 @@ public final class Serve {
         settings.workspaces().forEach(Serve::requireWorkspace);
         Clock clock = Clock.systemUTC();
         try (Shutdown shutdown = new Shutdown(settings.limits().stop().plus(CLOSING))) {
-            Storage storage = shutdown.closing("database", Storage.open(settings.storage()));
+            Storage storage = shutdown.closing("database", Storage.open(settings.storage(), shutdown::deposed));
             Rulesets rules = shutdown.closing("rulesets", Rulesets.open(storage.database(), settings.rules(), clock));
             Service service = shutdown.closing("service", Service.open(settings, storage.database(), rules, clock));
             Server server = shutdown.closing("server", Server.start(service));
             out.println("Boussole: " + server.address());
             out.flush();
             shutdown.await();
+            if (shutdown.isDeposed()) {
+                throw ServiceLock.taken();
+            }
         }
     }
 

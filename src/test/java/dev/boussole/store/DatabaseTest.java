@@ -9,6 +9,9 @@ import dev.boussole.store.embedded.Binaries;
 import dev.boussole.store.embedded.EmbeddedServer;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,9 +93,9 @@ class DatabaseTest {
     @EnumSource
     void a_second_service_on_one_database_is_told_so(TestServer server) {
         String url = TestDatabase.url(server);
-        try (ServiceLock first = ServiceLock.take(url)) {
+        try (ServiceLock first = ServiceLock.take(url, () -> {})) {
             assertThat(first.held()).isTrue();
-            assertThatThrownBy(() -> ServiceLock.take(url))
+            assertThatThrownBy(() -> ServiceLock.take(url, () -> {}))
                     .isInstanceOfSatisfying(
                             InputException.class,
                             refused -> assertThat(refused.message(Language.EN))
@@ -100,7 +103,7 @@ class DatabaseTest {
                                             "Another Boussole works on this database. Stop it, or give this one a database"
                                                     + " of its own with `--db`."));
         }
-        try (ServiceLock next = ServiceLock.take(url)) {
+        try (ServiceLock next = ServiceLock.take(url, () -> {})) {
             assertThat(next.held()).isTrue();
         }
     }
@@ -109,24 +112,46 @@ class DatabaseTest {
     @EnumSource
     void a_lock_that_the_database_lost_is_taken_again(TestServer server) throws InterruptedException {
         String url = TestDatabase.url(server);
-        try (ServiceLock lock = ServiceLock.take(url);
+        AtomicBoolean deposed = new AtomicBoolean();
+        try (ServiceLock lock = ServiceLock.take(url, () -> deposed.set(true));
                 Database database = Database.open(url)) {
-            database.read(handle -> handle.execute("select pg_terminate_backend(pid) from pg_stat_activity"
-                    + " where application_name = 'boussole-lock' and datname = current_database()"));
-            for (int i = 0; i < 80 && !taken(url); i++) {
+            int before = holder(database);
+            loseLocks(database);
+            for (int i = 0; i < 80 && (holder(database) == before || holder(database) == 0); i++) {
                 Thread.sleep(100);
             }
             assertThat(lock.held()).isTrue();
+            assertThat(deposed).isFalse();
         }
     }
 
-    private static boolean taken(String url) {
-        try {
-            ServiceLock.take(url).close();
-            return false;
-        } catch (InputException taken) {
-            return true;
+    @ParameterizedTest
+    @EnumSource
+    void a_service_whose_database_another_took_meanwhile_is_told(TestServer server) throws InterruptedException {
+        String url = TestDatabase.url(server);
+        CountDownLatch deposed = new CountDownLatch(1);
+        try (ServiceLock first = ServiceLock.take(url, deposed::countDown);
+                Database database = Database.open(url)) {
+            loseLocks(database);
+            try (ServiceLock second = ServiceLock.take(url, () -> {})) {
+                assertThat(deposed.await(10, TimeUnit.SECONDS)).isTrue();
+                assertThat(first.held()).isFalse();
+                assertThat(second.held()).isTrue();
+            }
         }
+    }
+
+    private static void loseLocks(Database database) {
+        database.read(handle -> handle.execute("select pg_terminate_backend(pid) from pg_stat_activity"
+                + " where application_name like 'boussole-lock-%' and datname = current_database()"));
+    }
+
+    private static int holder(Database database) {
+        return database.read(handle -> handle.createQuery("select coalesce(max(pid), 0) from pg_locks where locktype ="
+                        + " 'advisory' and granted and database ="
+                        + " (select oid from pg_database where datname = current_database())")
+                .mapTo(Integer.class)
+                .one());
     }
 
     private static int accounts(Database database) {

@@ -24,6 +24,7 @@ public final class Shutdown implements AutoCloseable {
     private final AtomicBoolean signalled = new AtomicBoolean();
     private final Duration patience;
     private volatile boolean failed;
+    private volatile boolean deposed;
 
     private record Opened(String name, AutoCloseable thing) {}
 
@@ -47,6 +48,17 @@ public final class Shutdown implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Another service has taken this one's place: it stops as if it were told to. */
+    public void deposed() {
+        LOG.error("Another Boussole took the database over while it was away; this one stops");
+        deposed = true;
+        told.countDown();
+    }
+
+    public boolean isDeposed() {
+        return deposed;
     }
 
     /** Runs when a signal came, and also when the process ends by itself, which is none of our business. */
