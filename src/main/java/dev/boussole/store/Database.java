@@ -102,7 +102,7 @@ public final class Database implements AutoCloseable {
                 .migrate();
     }
 
-    /** For stores that do without {@link #read} and {@link #write}, whose failures are then their own to translate. */
+    /** What {@link #read} and {@link #write} work with. Its failures are not translated. */
     public Jdbi jdbi() {
         return jdbi;
     }

@@ -65,7 +65,7 @@ public final class Server implements AutoCloseable {
         ServiceSettings.Listening listening = service.settings().listening();
         Access access = Access.with(options, service.access());
         access.mayListen();
-        Operations operations = new Operations();
+        Operations operations = new Operations(service.settings().log());
         service.database().measuredBy(operations.metrics().registry());
         EventStream events = new EventStream(service.push().events(), accounts(service));
         service.push().dispatcher().add(events.listener()).add(new EventMeters(operations.metrics()));

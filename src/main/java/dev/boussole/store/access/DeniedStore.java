@@ -14,7 +14,7 @@ public final class DeniedStore {
 
     /** Keeps some more, and of all of them the last {@code keep}. */
     public void append(List<DeniedCall> calls, int keep) {
-        database.jdbi().useTransaction(handle -> {
+        database.change(handle -> {
             PreparedBatch batch = handle.prepareBatch(
                     "insert into denied_call (at, times, actor, token, address, method, path, reason)"
                             + " values (:at, :times, :actor, :token, :address, :method, :path, :reason)");
@@ -36,8 +36,7 @@ public final class DeniedStore {
 
     /** At most {@code limit} calls kept before the one given, the latest first. */
     public List<DeniedCall> before(long id, int limit) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery(
+        return database.read(handle -> handle.createQuery(
                                 "select * from denied_call where id < :id order by id desc limit :limit")
                         .bind("id", id)
                         .bind("limit", limit)

@@ -30,7 +30,7 @@ public final class RepeatedStore {
      * @return what has it, or nothing when this attempt has it now
      */
     public Optional<Kept> begin(Key key, byte[] request, UUID attempt, Instant now, Instant lease, Instant keptSince) {
-        return database.jdbi().inTransaction(handle -> {
+        return database.write(handle -> {
             int taken = handle.createUpdate(
                             "insert into idempotency_key as k (caller, route, key, request, attempt, started_at,"
                                     + " lease_until) values (:caller, :route, :key, :request, :attempt, :now, :lease)"
@@ -74,8 +74,7 @@ public final class RepeatedStore {
     }
 
     public void finish(UUID attempt, StoredAnswer answer) {
-        database.jdbi()
-                .useHandle(handle -> handle.createUpdate("update idempotency_key set status = :status,"
+        database.change(handle -> handle.createUpdate("update idempotency_key set status = :status,"
                                 + " content_type = :contentType, headers = :headers, body = :body"
                                 + " where attempt = :attempt")
                         .bind("status", answer.status())
@@ -88,15 +87,13 @@ public final class RepeatedStore {
 
     /** Lets the key go: the attempt failed. */
     public void release(UUID attempt) {
-        database.jdbi()
-                .useHandle(handle ->
+        database.change(handle ->
                         handle.execute("delete from idempotency_key where attempt = ? and status is null", attempt));
     }
 
     /** Says that these attempts are still running. */
     public void renew(Collection<UUID> attempts, Instant lease) {
-        database.jdbi()
-                .useHandle(handle -> handle.createUpdate(
+        database.change(handle -> handle.createUpdate(
                                 "update idempotency_key set lease_until = :lease where attempt in (<attempts>)")
                         .bindList("attempts", java.util.List.copyOf(attempts))
                         .bind("lease", Times.of(lease))
@@ -104,8 +101,7 @@ public final class RepeatedStore {
     }
 
     public void sweep(Instant before) {
-        database.jdbi()
-                .useHandle(
+        database.change(
                         handle -> handle.execute("delete from idempotency_key where started_at < ?", Times.of(before)));
     }
 }

@@ -15,8 +15,7 @@ public final class SessionStore {
     }
 
     public void insert(byte[] hash, String token, Instant at) {
-        database.jdbi()
-                .useHandle(handle -> handle.createUpdate("insert into session (hash, token, created_at, used_at)"
+        database.change(handle -> handle.createUpdate("insert into session (hash, token, created_at, used_at)"
                                 + " values (:hash, :token, :at, :at)")
                         .bind("hash", hash)
                         .bind("token", token)
@@ -25,8 +24,7 @@ public final class SessionStore {
     }
 
     public Optional<StoredSession> byHash(byte[] hash) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery("select token.*, array_to_string(token.accounts, ',') as"
+        return database.read(handle -> handle.createQuery("select token.*, array_to_string(token.accounts, ',') as"
                                 + " account_list, session.created_at as began_at, session.used_at from session"
                                 + " join token on token.id = session.token where session.hash = :hash")
                         .bind("hash", hash)
@@ -38,12 +36,12 @@ public final class SessionStore {
     }
 
     public void delete(byte[] hash) {
-        database.jdbi().useHandle(handle -> handle.execute("delete from session where hash = ?", (Object) hash));
+        database.change(handle -> handle.execute("delete from session where hash = ?", (Object) hash));
     }
 
     /** Notes when sessions were last used, by the hashes of their cookies. */
     public void touch(Map<byte[], Instant> used) {
-        database.jdbi().useHandle(handle -> {
+        database.change(handle -> {
             PreparedBatch batch =
                     handle.prepareBatch("update session set used_at = greatest(used_at, :at) where hash = :hash");
             used.forEach((hash, at) ->
@@ -54,8 +52,7 @@ public final class SessionStore {
 
     /** Drops those that nobody can use any more. */
     public void sweep(Instant createdBefore, Instant usedBefore) {
-        database.jdbi()
-                .useHandle(handle -> handle.execute(
+        database.change(handle -> handle.execute(
                         "delete from session where created_at < ? or used_at < ?",
                         Times.of(createdBefore),
                         Times.of(usedBefore)));

@@ -25,8 +25,7 @@ public final class TokenStore {
 
     /** Keeps a new token. @param hash SHA-256 of its secret */
     public void insert(StoredToken token, byte[] hash) {
-        database.jdbi()
-                .useHandle(handle -> handle.createUpdate(
+        database.change(handle -> handle.createUpdate(
                                 "insert into token (id, hash, name, role, accounts, created_by, created_at, expires_at)"
                                         + " values (:id, :hash, :name, :role, string_to_array(:accounts, ','),"
                                         + " :createdBy, :createdAt, :expiresAt)")
@@ -42,16 +41,14 @@ public final class TokenStore {
     }
 
     public Optional<StoredToken> byHash(byte[] hash) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery(ALL + "where hash = :hash")
+        return database.read(handle -> handle.createQuery(ALL + "where hash = :hash")
                         .bind("hash", hash)
                         .map(TokenStore::token)
                         .findOne());
     }
 
     public Optional<StoredToken> byId(String id) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery(ALL + "where id = :id")
+        return database.read(handle -> handle.createQuery(ALL + "where id = :id")
                         .bind("id", id)
                         .map(TokenStore::token)
                         .findOne());
@@ -59,8 +56,7 @@ public final class TokenStore {
 
     /** At most {@code limit} tokens made after the one given, the oldest first. @param after null for the first ones */
     public List<StoredToken> after(@Nullable StoredToken after, int limit) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery(
+        return database.read(handle -> handle.createQuery(
                                 ALL + (after == null ? "" : "where (created_at, id) > (:at, :id) ")
                                         + "order by created_at, id limit :limit")
                         .bindMap(
@@ -73,7 +69,7 @@ public final class TokenStore {
 
     /** Ends a token and its sessions; one that has ended already stays as it is. @return whether there is such a token */
     public boolean revoke(String id, String by, Instant at) {
-        return database.jdbi().inTransaction(handle -> {
+        return database.write(handle -> {
             int known = handle.createUpdate("update token set revoked_at = coalesce(revoked_at, :at),"
                             + " revoked_by = coalesce(revoked_by, :by) where id = :id")
                     .bind("id", id)
@@ -87,16 +83,14 @@ public final class TokenStore {
 
     /** Whether there is a token that is not revoked, expired or not. */
     public boolean anyKept() {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery("select exists (select from token where revoked_at is null)")
+        return database.read(handle -> handle.createQuery("select exists (select from token where revoked_at is null)")
                         .mapTo(Boolean.class)
                         .one());
     }
 
     /** Whether somebody can be let in at that time. */
     public boolean anyUsable(Instant at) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery("select exists (select from token where revoked_at is null"
+        return database.read(handle -> handle.createQuery("select exists (select from token where revoked_at is null"
                                 + " and (expires_at is null or expires_at > :at))")
                         .bind("at", Times.of(at))
                         .mapTo(Boolean.class)
@@ -105,7 +99,7 @@ public final class TokenStore {
 
     /** Notes when tokens were last used, by their ids. */
     public void touch(Map<String, Instant> used) {
-        database.jdbi().useHandle(handle -> {
+        database.change(handle -> {
             PreparedBatch batch =
                     handle.prepareBatch("update token set last_used_at = greatest(last_used_at, :at) where id = :id");
             used.forEach(
@@ -116,8 +110,7 @@ public final class TokenStore {
 
     /** The ids of all accounts. */
     public SortedSet<String> accounts() {
-        List<String> ids = database.jdbi()
-                .withHandle(handle -> handle.createQuery("select id from account")
+        List<String> ids = database.read(handle -> handle.createQuery("select id from account")
                         .mapTo(String.class)
                         .list());
         return new TreeSet<>(ids);

@@ -22,15 +22,13 @@ public final class DraftStore {
 
     /** All drafts, by path. */
     public List<Draft> all() {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery("select * from rule_draft order by path collate \"C\"")
+        return database.read(handle -> handle.createQuery("select * from rule_draft order by path collate \"C\"")
                         .map((row, context) -> draft(row))
                         .list());
     }
 
     public Optional<Draft> find(String path) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery("select * from rule_draft where path = ?")
+        return database.read(handle -> handle.createQuery("select * from rule_draft where path = ?")
                         .bind(0, path)
                         .map((row, context) -> draft(row))
                         .findOne());
@@ -50,8 +48,7 @@ public final class DraftStore {
                         + " on conflict do nothing returning *"
                 : "update rule_draft set content = :text, version = nextval('rule_draft_version'), actor = :actor, at = :at"
                         + " where path = :path and version = :expected returning *";
-        return database.jdbi()
-                .inTransaction(handle -> handle.createQuery(sql)
+        return database.write(handle -> handle.createQuery(sql)
                         .bind("path", path)
                         .bind("text", text)
                         .bind("expected", expected)
@@ -63,8 +60,7 @@ public final class DraftStore {
 
     /** Takes a draft back; false when it is not of this version any more. */
     public boolean remove(String path, long version) {
-        return database.jdbi()
-                .withHandle(handle ->
+        return database.read(handle ->
                         handle.execute("delete from rule_draft where path = ? and version = ?", path, version) == 1);
     }
 

@@ -40,8 +40,7 @@ public final class RulesetStore {
 
     /** The texts that made the ruleset, without tests; nothing when it was never in service. */
     public Optional<Map<String, String>> files(String hash) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery("select files from ruleset where hash = ?")
+        return database.read(handle -> handle.createQuery("select files from ruleset where hash = ?")
                         .bind(0, hash)
                         .mapTo(byte[].class)
                         .findOne()
@@ -50,8 +49,7 @@ public final class RulesetStore {
 
     /** The texts that made the ruleset with the tests that it last had; nothing when it was never in service. */
     public Optional<Map<String, String>> filesAndTests(String hash) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery(
+        return database.read(handle -> handle.createQuery(
                                 "select r.files, a.tests from ruleset r join ruleset_activation a using (hash)"
                                         + " where hash = ? order by a.id desc limit 1")
                         .bind(0, hash)
@@ -65,7 +63,7 @@ public final class RulesetStore {
 
     /** What is in service; nothing before the first. */
     public Optional<Activation> active() {
-        return database.jdbi().withHandle(RulesetStore::active);
+        return database.read(RulesetStore::active);
     }
 
     private static Optional<Activation> active(Handle handle) {
@@ -76,8 +74,7 @@ public final class RulesetStore {
 
     /** The last first. @param before only those with a smaller id */
     public List<Activation> history(long before, int limit) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery(ACTIVATIONS + "where a.id < ? order by a.id desc limit ?")
+        return database.read(handle -> handle.createQuery(ACTIVATIONS + "where a.id < ? order by a.id desc limit ?")
                         .bind(0, before)
                         .bind(1, limit)
                         .map((row, context) -> activation(row))
@@ -99,7 +96,7 @@ public final class RulesetStore {
             Instant at,
             @Nullable Long base,
             List<Draft> drafts) {
-        return database.jdbi().inTransaction(handle -> {
+        return database.write(handle -> {
             handle.execute("select pg_advisory_xact_lock(?)", TURN);
             Optional<Activation> before = active(handle);
             boolean moved = base != null && before.map(Activation::id).orElse(0L) != base.longValue();
@@ -139,8 +136,7 @@ public final class RulesetStore {
 
     /** Tells every account that rules were refused. @param problems how many there are */
     public void rejected(String subject, int problems, String first, Actor actor, Instant at) {
-        database.jdbi()
-                .useTransaction(handle ->
+        database.change(handle ->
                         tell(handle, "rules.rejected", subject, RulesetEvent.rejected(problems, first), actor, at));
     }
 
@@ -154,16 +150,14 @@ public final class RulesetStore {
 
     /** What the folder held when it was last taken over. */
     public Optional<String> folderDigest(String folder) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery("select digest from ruleset_folder where folder = ?")
+        return database.read(handle -> handle.createQuery("select digest from ruleset_folder where folder = ?")
                         .bind(0, folder)
                         .mapTo(String.class)
                         .findOne());
     }
 
     public void folderSeen(String folder, String digest, Instant at) {
-        database.jdbi()
-                .useHandle(handle -> handle.execute(
+        database.change(handle -> handle.execute(
                         "insert into ruleset_folder (folder, digest, at) values (?, ?, ?)"
                                 + " on conflict (folder) do update set digest = excluded.digest, at = excluded.at",
                         folder,

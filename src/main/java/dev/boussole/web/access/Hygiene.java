@@ -3,15 +3,14 @@ package dev.boussole.web.access;
 import dev.boussole.web.api.ApiProblem;
 import dev.boussole.web.api.Problems;
 import io.javalin.http.Context;
-import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The headers of every answer, and what no request may bring along. */
+/** What no request may bring along. */
 final class Hygiene {
     private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
     /** Headers that decide something and so have one value. */
@@ -24,23 +23,6 @@ final class Hygiene {
             "Origin",
             "Sec-Fetch-Site",
             Visitors.FORM_HEADER);
-
-    private static final Map<String, String> HEADERS = Map.of(
-            "Content-Security-Policy",
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-                    + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-            "X-Content-Type-Options",
-            "nosniff",
-            "X-Frame-Options",
-            "DENY",
-            "Referrer-Policy",
-            "same-origin",
-            "Cross-Origin-Opener-Policy",
-            "same-origin",
-            "Cross-Origin-Resource-Policy",
-            "same-origin",
-            "Permissions-Policy",
-            "camera=(), geolocation=(), microphone=()");
 
     private final AccessOptions options;
     private final Cors cors;
@@ -60,7 +42,6 @@ final class Hygiene {
     }
 
     void before(Context context) {
-        HEADERS.forEach(context::header);
         if (SessionCookie.secure(context, options)) {
             context.header("Strict-Transport-Security", "max-age=31536000");
         }
@@ -74,7 +55,7 @@ final class Hygiene {
     /** Turns away a page of another site that had its own name resolved to this machine (DNS rebinding). */
     private void requireName(Context context) {
         String host = context.header("Host");
-        String name = host == null ? "" : host.replaceFirst(":[0-9]*$", "").toLowerCase(Locale.ROOT);
+        String name = host == null ? "" : withoutPort(host).toLowerCase(Locale.ROOT);
         boolean known = OWN_NAMES.contains(name)
                 || name.equals(ownName)
                 || options.publicNames().contains(name);
@@ -84,6 +65,14 @@ final class Hygiene {
         }
     }
 
+    private static String withoutPort(String host) {
+        int end = host.length();
+        while (end > 0 && Character.digit(host.charAt(end - 1), 10) >= 0 && host.charAt(end - 1) <= '9') {
+            end--;
+        }
+        return end > 0 && host.charAt(end - 1) == ':' ? host.substring(0, end - 1) : host;
+    }
+
     private static String printable(String name) {
         String cut = name.length() <= 100 ? name : name.substring(0, 100);
         return cut.replaceAll("[^\\x20-\\x7E]", "?");
@@ -91,7 +80,8 @@ final class Hygiene {
 
     private static void requireOnce(Context context) {
         for (String name : ONCE) {
-            if (Collections.list(context.req().getHeaders(name)).size() > 1) {
+            Enumeration<String> values = context.req().getHeaders(name);
+            if (values.hasMoreElements() && values.nextElement() != null && values.hasMoreElements()) {
                 throw AccessProblems.badHeader(
                         name, "stands twice. Send it once.", "figure deux fois. Envoyez-le une fois.");
             }

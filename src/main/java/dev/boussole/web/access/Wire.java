@@ -26,6 +26,7 @@ public final class Wire extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        SafeHeaders.add(response.getHeaders());
         long limit = limit(Request.getPathInContext(request));
         return super.handle(new PacedBody(request, limit), response, callback);
     }

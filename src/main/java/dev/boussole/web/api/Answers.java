@@ -57,7 +57,15 @@ public final class Answers {
             context.status(304);
         } else {
             context.contentType(contentType).result(document.bytes());
+            if (plain(context.header("Accept-Encoding"))) {
+                context.res().setContentLength(document.bytes().length);
+            }
         }
+    }
+
+    /** Whether the bytes are sent as they are. */
+    private static boolean plain(@Nullable String encodings) {
+        return encodings == null || encodings.isBlank() || encodings.equals("identity");
     }
 
     /** An answer that no one may keep. */
@@ -100,7 +108,7 @@ public final class Answers {
 
     /** Bytes that are compressed on the way are another representation: the tag tells them apart (RFC 9110, 8.8.3.3). */
     private static String tag(String hash, @Nullable String encodings) {
-        if (encodings == null || encodings.isBlank() || encodings.equals("identity")) {
+        if (plain(encodings)) {
             return '"' + hash + '"';
         }
         return '"' + hash + '-' + Integer.toHexString(encodings.hashCode()) + '"';

@@ -1,5 +1,7 @@
 package dev.boussole.web.operation;
 
+import dev.boussole.setting.LogFormat;
+import dev.boussole.setting.ServiceSettings;
 import io.javalin.config.JavalinConfig;
 import java.time.Duration;
 import org.eclipse.jetty.server.Handler;
@@ -9,7 +11,11 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 /** Watches over every request: its id, its line in the log, its time, and that it may finish when the service stops. */
 public final class Operations implements AutoCloseable {
     private final Metrics metrics = new Metrics();
-    private final RequestLog log = new RequestLog();
+    private final RequestLog log;
+
+    public Operations(ServiceSettings.Log settings) {
+        this.log = new RequestLog(settings.format() == LogFormat.JSON);
+    }
 
     public Metrics metrics() {
         return metrics;

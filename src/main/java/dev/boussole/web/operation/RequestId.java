@@ -3,6 +3,7 @@ package dev.boussole.web.operation;
 import io.javalin.http.Context;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,15 @@ public final class RequestId {
     static String of(@Nullable String given) {
         return given != null && SANE.matcher(given).matches()
                 ? given
-                : UUID.randomUUID().toString();
+                : fresh();
+    }
+
+    /** A UUID (RFC 9562, version 4). It is no secret, so that it need not be hard to guess. */
+    private static String fresh() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        long high = random.nextLong() & ~0xf000L | 0x4000L;
+        long low = random.nextLong() >>> 2 | 1L << 63;
+        return new UUID(high, low).toString();
     }
 
     /** That of a request that is being handled. */

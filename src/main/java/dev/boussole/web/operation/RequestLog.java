@@ -11,26 +11,54 @@ final class RequestLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(LOGGER);
 
+    private final boolean fields;
+
+    /** @param fields whether each value has a name of its own, for programs that read the log */
+    RequestLog(boolean fields) {
+        this.fields = fields;
+    }
+
     /** Health and metrics are asked for every few seconds: what went well there is for debugging. */
     void write(RequestSummary done) {
         boolean routine = done.status() < 400
                 && (done.route().startsWith("/health") || done.route().equals("/metrics"));
-        LoggingEventBuilder line = LOG.atLevel(routine ? Level.DEBUG : Level.INFO);
-        line.addKeyValue("method", done.method())
+        Level level = routine ? Level.DEBUG : Level.INFO;
+        if (LOG.isEnabledForLevel(level)) {
+            LoggingEventBuilder line = LOG.atLevel(level).setMessage(text(done));
+            if (fields) {
+                line = fields(line, done);
+            }
+            line.log();
+        }
+    }
+
+    private static String text(RequestSummary done) {
+        return new StringBuilder(160)
+                .append(done.method())
+                .append(' ')
+                .append(done.route())
+                .append(' ')
+                .append(done.status())
+                .append(' ')
+                .append(done.micros() / 1_000)
+                .append('.')
+                .append(done.micros() % 1_000 / 100)
+                .append(" ms ")
+                .append(done.bytes())
+                .append(" bytes actor=")
+                .append(done.actor())
+                .append(" account=")
+                .append(done.account())
+                .toString();
+    }
+
+    private static LoggingEventBuilder fields(LoggingEventBuilder line, RequestSummary done) {
+        return line.addKeyValue("method", done.method())
                 .addKeyValue("route", done.route())
                 .addKeyValue("status", done.status())
                 .addKeyValue("millis", done.millis())
                 .addKeyValue("bytes", done.bytes())
                 .addKeyValue("actor", done.actor())
-                .addKeyValue("account", done.account())
-                .log(
-                        "{} {} {} {} ms {} bytes actor={} account={}",
-                        done.method(),
-                        done.route(),
-                        done.status(),
-                        done.millis(),
-                        done.bytes(),
-                        done.actor(),
-                        done.account());
+                .addKeyValue("account", done.account());
     }
 }
