@@ -5,6 +5,7 @@ import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Problem;
 import dev.boussole.campaign.Spelling;
 import dev.boussole.report.Labels;
+import dev.boussole.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -38,6 +39,9 @@ public final class Boussole {
             return Exit.WRONG_USE;
         } catch (InputException unusable) {
             complain(unusable, session);
+            return Exit.WRONG_USE;
+        } catch (StoreException lost) {
+            session.say(session.labels().text("error.database", lost.getMessage()));
             return Exit.WRONG_USE;
         } catch (IOException | UncheckedIOException failed) {
             return brokenPipe(failed) ? Exit.DONE : internal(failed, session);

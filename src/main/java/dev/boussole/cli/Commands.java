@@ -17,6 +17,8 @@ final class Commands {
         commands.put("import", ImportCommand::new);
         commands.put("smart", SmartCommand::new);
         commands.put("kpis", KpisCommand::new);
+        commands.put("experiment plan", ExperimentPlanCommand::new);
+        commands.put("experiment read", ExperimentReadCommand::new);
         commands.put("rules list", RulesListCommand::new);
         commands.put("rules check", RulesCheckCommand::new);
         commands.put("rules test", RulesTestCommand::new);

@@ -13,6 +13,9 @@ final class Lost {
     /** Locks and read-only standbys. */
     private static final Set<String> STATES = Set.of("55P03", "25006");
 
+    /** A character that PostgreSQL cannot keep, as text and in JSON. */
+    private static final Set<String> NOT_TEXT = Set.of("22021", "22P05");
+
     private Lost() {}
 
     /** The same failure as a {@link StoreException} when the environment is to blame, else itself. */
@@ -21,6 +24,9 @@ final class Lost {
             return failure;
         }
         SQLException cause = cause(failure);
+        if (cause != null && NOT_TEXT.contains(String.valueOf(cause.getSQLState()))) {
+            return new NotText(failure);
+        }
         if (cause == null || !isLost(cause)) {
             return failure;
         }

@@ -1,5 +1,6 @@
 package dev.boussole.web;
 
+import dev.boussole.store.NotText;
 import dev.boussole.store.StoreException;
 import dev.boussole.web.access.Wire;
 import dev.boussole.web.api.Answers;
@@ -35,6 +36,7 @@ final class Failures {
             LOG.warn("{} {}: {}", context.method(), context.path(), lost.getMessage());
             answer(context, Problems.noDatabase());
         });
+        routes.exception(NotText.class, (found, context) -> answer(context, Problems.notText()));
         routes.exception(Exception.class, (failure, context) -> {
             Optional<ApiProblem> wire = Wire.problem(failure);
             if (wire.isPresent()) {

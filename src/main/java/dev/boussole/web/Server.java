@@ -70,6 +70,7 @@ public final class Server implements AutoCloseable {
         EventStream events = new EventStream(service.push().events(), accounts(service));
         service.push().dispatcher().add(events.listener()).add(new EventMeters(operations.metrics()));
         service.push().measuredBy(operations.metrics());
+        service.office().measuredBy(operations.metrics());
         tell(operations.metrics(), service, events);
         service.push().start();
         InnerApi inner = new InnerApi();

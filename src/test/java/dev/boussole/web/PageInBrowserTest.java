@@ -61,6 +61,27 @@ class PageInBrowserTest {
     }
 
     @Test
+    void the_description_of_the_api_can_be_read_and_tried_on_its_page() throws InterruptedException {
+        open("/docs", 1280, false);
+        for (int i = 0; i < 100 && browser.count(".opblock") == 0; i++) {
+            Thread.sleep(100);
+        }
+        assertThat(browser.texts(".opblock-summary-path")).anyMatch(path -> path.contains("advise"));
+        browser.one("[id$='isAlive'] button.opblock-summary-control").click();
+        for (int i = 0; i < 100 && browser.count(".try-out__btn") == 0; i++) {
+            Thread.sleep(100);
+        }
+        browser.one(".try-out__btn").click();
+        browser.one("button.execute").click();
+        for (int i = 0; i < 100 && browser.count(".live-responses-table") == 0; i++) {
+            Thread.sleep(100);
+        }
+        assertThat(browser.one(".live-responses-table").getText()).contains("200", "\"up\"");
+        assertThat(browser.complaints()).isEmpty();
+        browser.shoot("docs");
+    }
+
+    @Test
     void advice_stands_in_english_with_tracking_first_then_by_stage_and_score() {
         open("/?lang=en", 1280, false);
         assertThat(browser.texts("#stop h3")).containsExactly("Repair the conversion tracking");

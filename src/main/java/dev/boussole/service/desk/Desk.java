@@ -6,10 +6,12 @@ import dev.boussole.decision.Actor;
 import dev.boussole.decision.Trigger;
 import dev.boussole.review.Review;
 import dev.boussole.review.Workspace;
+import dev.boussole.service.operation.Meters;
 import dev.boussole.service.Account;
 import dev.boussole.service.ruleset.Rules;
 import dev.boussole.service.ruleset.Ruleset;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -31,6 +33,7 @@ public final class Desk {
     private volatile @Nullable Snapshot last;
     private volatile List<Problem> problems = List.of();
     private long unusable = -1;
+    private volatile Meters meters = Meters.NONE;
 
     /**
      * @param reviewAt when a new day is reviewed, in the account's time zone; null for an account that is not
@@ -49,6 +52,11 @@ public final class Desk {
         this.reviewAt = reviewAt;
         this.clock = clock;
         this.patienceMillis = patienceMillis;
+    }
+
+    /** From now on reviews are timed. */
+    void measuredBy(Meters other) {
+        meters = other;
     }
 
     public Account account() {
@@ -151,11 +159,19 @@ public final class Desk {
 
     private Snapshot decide(
             Workspace workspace, long revision, Ruleset ruleset, LocalDate asOf, Trigger trigger, Actor actor) {
-        Review review = reviews.of(workspace, revision, ruleset, asOf);
-        Snapshot made = new Snapshot(workspace, revision, ruleset, review);
-        ledger.record(made, trigger, actor);
-        last = made;
-        return made;
+        long start = System.nanoTime();
+        boolean done = false;
+        try {
+            Review review = reviews.of(workspace, revision, ruleset, asOf);
+            Snapshot made = new Snapshot(workspace, revision, ruleset, review);
+            ledger.record(made, trigger, actor);
+            last = made;
+            done = true;
+            return made;
+        } finally {
+            Duration taken = Duration.ofNanos(System.nanoTime() - start);
+            meters.time(Meters.REVIEW_TIME, "result", done ? "done" : "failed", taken);
+        }
     }
 
     private Workspace workspace(long revision) {

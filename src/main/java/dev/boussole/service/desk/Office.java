@@ -1,6 +1,7 @@
 package dev.boussole.service.desk;
 
 import dev.boussole.service.ruleset.Rules;
+import dev.boussole.service.operation.Meters;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class Office implements AutoCloseable {
         return thread;
     });
     private volatile String first = "";
+    private volatile Meters meters = Meters.NONE;
 
     /** Starts looking at the desks. @param rules the same for every account */
     public Office(Rules rules) {
@@ -37,10 +39,17 @@ public final class Office implements AutoCloseable {
 
     /** Adds an account; the first one is that of whoever names none. */
     public void open(Desk desk) {
+        desk.measuredBy(meters);
         desks.put(desk.account().id(), desk);
         if (first.isEmpty()) {
             first = desk.account().id();
         }
+    }
+
+    /** From now on reviews are timed. */
+    public void measuredBy(Meters other) {
+        meters = other;
+        desks.values().forEach(desk -> desk.measuredBy(other));
     }
 
     public Rules rules() {

@@ -185,6 +185,8 @@ final class ImportEnd {
         }
 
         void find() {
+            // the tables may have grown by millions of rows since their statistics were taken
+            handle.execute("set local enable_nestloop = off");
             handle.execute("analyze stage");
             handle.createQuery("select min(day), max(day) from stage")
                     .map((row, context) -> {
@@ -230,16 +232,20 @@ final class ImportEnd {
         long end(String account, long revision) {
             Set<Integer> touched = new HashSet<>();
             long[] rows = {0};
-            handle.createQuery("with given as (select n.origin, n.layout, n.day, n.through, max(s.period_to) as ends"
+            handle.createUpdate("create temporary table given on commit drop as"
+                            + " select n.origin, n.layout, n.day, n.through, max(s.period_to) as ends"
                             + " from fresh n join source_file s on s.account = :account and s.known_from = :revision"
                             + " and s.number = n.number left join repeated r on r.number = n.number"
                             + " and r.origin = n.origin and r.layout = n.layout and r.day = n.day"
-                            + " and r.through = n.through where r.number is null group by 1, 2, 3, 4)"
-                            + " update daily_count d set known_until = :revision from given g, source_file o"
+                            + " and r.through = n.through where r.number is null group by 1, 2, 3, 4")
+                    .bind("account", account)
+                    .bind("revision", revision)
+                    .execute();
+            handle.execute("analyze given");
+            handle.createQuery("update daily_count d set known_until = :revision from given g, source_file o"
                             + " where d.file = any(:files) and d.known_until is null and d.day between :from and :to"
                             + " and d.origin = g.origin and d.layout = g.layout and d.day = g.day"
                             + " and d.through = g.through and o.id = d.file and o.period_to <= g.ends returning d.file")
-                    .bind("account", account)
                     .bind("revision", revision)
                     .bind("files", before)
                     .bind("from", from)

@@ -19,6 +19,9 @@ final class Decide {
     void handle(Context context) {
         Query query = Query.of(context, "asOf", "lang");
         LocalDate asOf = query.date("asOf").orElse(null);
+        if (context.bodyAsBytes().length > 0) {
+            throw Problems.takesNoBody();
+        }
         Desk desk = desks.of(context);
         Snapshot made = decide(desk, asOf, context);
         byte[] body = Answers.object(json -> {

@@ -108,6 +108,19 @@ public final class Problems {
                         fr + ". Envoyez `Content-Type: application/json`."));
     }
 
+    public static ApiProblem takesNoBody() {
+        return notJson(
+                "This address takes no body; what it needs stands in the address, such as `?asOf=2026-10-31`. Send none.",
+                "Cette adresse ne prend pas de corps ; ce qu'il lui faut figure dans l'adresse, comme `?asOf=2026-10-31`."
+                        + " N'en envoyez pas.");
+    }
+
+    public static ApiProblem notText() {
+        return notJson(
+                "A text holds the character U+0000, which nobody can type. Remove it.",
+                "Un texte contient le caractère U+0000, que personne ne peut taper. Retirez-le.");
+    }
+
     public static ApiProblem notJson(String en, String fr) {
         return new ApiProblem(
                 400, "broken-json", new Text("Not usable as JSON", "JSON inutilisable"), new Text(en, fr));

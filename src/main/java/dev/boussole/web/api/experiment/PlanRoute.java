@@ -2,6 +2,7 @@ package dev.boussole.web.api.experiment;
 
 import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Text;
+import dev.boussole.report.PlanWords;
 import dev.boussole.statistics.TestPlan;
 import dev.boussole.web.api.Answers;
 import dev.boussole.web.api.JsonBody;
@@ -22,7 +23,6 @@ final class PlanRoute {
     private static final double UPLIFT_MAX = 1_000;
     private static final double PER_DAY_MAX = 1e9;
     private static final int ARMS_MAX = 10;
-    private static final double DAYS_MAX = 3_650;
 
     private PlanRoute() {}
 
@@ -98,8 +98,8 @@ final class PlanRoute {
     }
 
     private static void answer(Context context, Language language, TestPlan plan, Asked asked) {
-        Optional<Double> days = Optional.ofNullable(asked.perDay).map(plan::days);
-        boolean sensible = days.isPresent() && days.get() <= DAYS_MAX;
+        Optional<Double> perDay = Optional.ofNullable(asked.perDay);
+        Optional<Long> days = PlanWords.days(plan, perDay);
         byte[] body = Answers.object(json -> {
             json.writeStringField("language", language.code());
             json.writeNumberField("baseline", asked.baseline);
@@ -109,14 +109,14 @@ final class PlanRoute {
             json.writeNumberField("arms", plan.arms());
             json.writeNumberField("perArm", plan.perArm());
             json.writeNumberField("total", plan.perArm() * plan.arms());
-            json.writeObjectField("days", sensible ? (Object) days.get().longValue() : null);
+            json.writeObjectField("days", days.orElse(null));
             LocalDate start = asked.start;
             json.writeStringField(
                     "end",
-                    sensible && start != null
-                            ? start.plusDays(days.get().longValue() - 1).toString()
+                    days.isPresent() && start != null
+                            ? start.plusDays(days.get() - 1).toString()
                             : null);
-            json.writeStringField("summary", PlanWords.of(plan, days, sensible).in(language));
+            json.writeStringField("summary", PlanWords.of(plan, perDay).in(language));
         });
         Answers.fresh(context, 200, body, Answers.JSON, language);
     }

@@ -1,12 +1,10 @@
 package dev.boussole.web.api.experiment;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.boussole.campaign.Account;
 import dev.boussole.campaign.Experiment;
 import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Text;
-import dev.boussole.fact.ExperimentFact;
-import dev.boussole.recommendation.Messages;
+import dev.boussole.report.TestReadingJson;
 import dev.boussole.review.TestReading;
 import dev.boussole.service.ruleset.Rulesets;
 import dev.boussole.web.api.Answers;
@@ -17,14 +15,11 @@ import dev.boussole.web.api.Query;
 import dev.boussole.web.api.SpokenLanguage;
 import dev.boussole.web.state.Desks;
 import io.javalin.http.Context;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** {@code POST /experiments/read}: the verdict on a test, by the rules in service. */
 final class ReadRoute {
@@ -63,7 +58,7 @@ final class ReadRoute {
                 new Account("test", Currency.getInstance("EUR"), ZoneOffset.UTC, language, null, null, 0, null),
                 rulesets.served().orElseThrow(Problems::rulesBuilding).book(),
                 asOf);
-        byte[] answer = Answers.object(json -> write(json, reading, language));
+        byte[] answer = Answers.object(json -> TestReadingJson.write(json, reading, language));
         Answers.fresh(context, 200, answer, Answers.JSON, language);
     }
 
@@ -148,50 +143,5 @@ final class ReadRoute {
                             "`asOf` manque. Donnez le jour où les comptes ont été relevés, ou la fin du test (`end`)."));
         }
         return asOf != null ? asOf : end != null ? end.plusDays(1) : test.start();
-    }
-
-    private static void write(JsonGenerator json, TestReading reading, Language language) throws IOException {
-        Optional<Messages> said = reading.advice().map(one -> one.messages());
-        json.writeStringField("asOf", reading.asOf().toString());
-        json.writeStringField("ruleset", reading.ruleset());
-        json.writeStringField("language", language.code());
-        json.writeStringField("verdict", reading.verdict());
-        json.writeStringField(
-                "rule", reading.advice().map(one -> one.guidance().id()).orElse(null));
-        json.writeStringField(
-                "title", said.map(text -> text.title().in(language)).orElse(null));
-        json.writeStringField("why", said.map(text -> text.why().in(language)).orElse(null));
-        json.writeStringField(
-                "nextStep", said.map(text -> text.step().in(language)).orElse(null));
-        json.writeObjectFieldStart("figures");
-        figures(json, reading.figures());
-        json.writeEndObject();
-    }
-
-    private static void figures(JsonGenerator json, ExperimentFact test) throws IOException {
-        number(json, "planned", test.planned());
-        number(json, "smallestArm", test.smallestArm());
-        number(json, "plannedShare", test.plannedShare());
-        json.writeStringField("completion", test.completion() == null ? null : String.valueOf(test.completion()));
-        json.writeStringField("referenceArm", test.referenceArm());
-        number(json, "referenceRate", test.referenceRate());
-        json.writeStringField("challengerArm", test.challengerArm());
-        number(json, "challengerRate", test.challengerRate());
-        number(json, "difference", test.difference());
-        number(json, "differenceLow", test.differenceLow());
-        number(json, "differenceHigh", test.differenceHigh());
-        number(json, "differenceP", test.differenceP());
-        number(json, "detectable", test.detectable());
-        number(json, "neededPerArm", test.neededPerArm());
-        number(json, "splitP", test.splitP());
-        number(json, "harmP", test.harmP());
-    }
-
-    private static void number(JsonGenerator json, String name, @Nullable Double value) throws IOException {
-        if (value == null || !Double.isFinite(value)) {
-            json.writeNullField(name);
-        } else {
-            json.writeNumberField(name, value);
-        }
     }
 }
