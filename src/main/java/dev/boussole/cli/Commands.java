@@ -22,6 +22,7 @@ final class Commands {
         commands.put("rules list", RulesListCommand::new);
         commands.put("rules check", RulesCheckCommand::new);
         commands.put("rules test", RulesTestCommand::new);
+        commands.put("rules diff", RulesDiffCommand::new);
         commands.put("token create", TokenCreateCommand::new);
         commands.put("token list", TokenListCommand::new);
         commands.put("token revoke", TokenRevokeCommand::new);

@@ -50,12 +50,25 @@ public record AdviceDiff(int before, int after, List<AdviceChange> changes) {
 
     /** Share of the recommendations, old and new, that are not the same under the other rules, 0..1; rank does not count. */
     public double share() {
-        long other = changes.stream().filter(one -> one.kind() != Kind.MOVES).count();
-        long all = after
+        return share(List.of(this));
+    }
+
+    /** The same over several comparisons, each recommendation with the same weight. */
+    public static double share(List<AdviceDiff> all) {
+        long other = all.stream().mapToLong(AdviceDiff::others).sum();
+        long whole = all.stream().mapToLong(AdviceDiff::whole).sum();
+        return whole == 0 ? 0 : (double) other / whole;
+    }
+
+    private long others() {
+        return changes.stream().filter(one -> one.kind() != Kind.MOVES).count();
+    }
+
+    private long whole() {
+        return after
                 + changes.stream()
                         .filter(one -> one.kind() == Kind.VANISHES || one.kind() == Kind.HELD_BACK)
                         .count();
-        return all == 0 ? 0 : (double) other / all;
     }
 
     private static @Nullable AdviceChange change(Key key, Said old, Said now) {

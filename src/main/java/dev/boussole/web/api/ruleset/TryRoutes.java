@@ -4,6 +4,7 @@ import dev.boussole.campaign.InputException;
 import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Problem;
 import dev.boussole.campaign.Text;
+import dev.boussole.report.DiffJson;
 import dev.boussole.review.CampaignReview;
 import dev.boussole.review.Review;
 import dev.boussole.rulebook.RuleBook;
@@ -159,7 +160,7 @@ final class TryRoutes {
         Review before = now.ruleset().hash().equals(served.hash())
                 ? desk.review(now, day)
                 : CampaignReview.review(now.workspace(), served.book(), day);
-        return new DiffJson(desk.account().id(), day, workshop.diff(before, other, now.workspace(), day));
+        return DiffJson.of(desk.account().id(), day, workshop.diff(before, other, now.workspace(), day));
     }
 
     private record Checked(@Nullable RuleBook book, List<Problem> problems) {

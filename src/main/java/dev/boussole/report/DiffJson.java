@@ -1,4 +1,4 @@
-package dev.boussole.web.api.ruleset;
+package dev.boussole.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.boussole.campaign.Language;
@@ -9,12 +9,31 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** What other rules would say differently about an account. */
-record DiffJson(String account, LocalDate asOf, AdviceDiff diff) {
-    void write(JsonGenerator json, Language language) throws IOException {
+/**
+ * What other rules would say differently about an account, as JSON.
+ *
+ * @param decision id of the decision that was made then, or null
+ * @param became what became of the recommendations of that decision; null for what is not known
+ */
+public record DiffJson(
+        String account,
+        @Nullable String decision,
+        LocalDate asOf,
+        AdviceDiff diff,
+        Function<AdviceChange, @Nullable String> became) {
+    public static DiffJson of(String account, LocalDate asOf, AdviceDiff diff) {
+        return new DiffJson(account, null, asOf, diff, change -> null);
+    }
+
+    public void write(JsonGenerator json, Language language) throws IOException {
         json.writeStartObject();
         json.writeStringField("account", account);
+        if (decision != null) {
+            json.writeStringField("decision", decision);
+        }
         json.writeStringField("asOf", asOf.toString());
         json.writeNumberField("before", diff.before());
         json.writeNumberField("after", diff.after());
@@ -32,6 +51,10 @@ record DiffJson(String account, LocalDate asOf, AdviceDiff diff) {
             json.writeObjectField("rankBefore", change.before());
             json.writeObjectField("rankAfter", change.after());
             json.writeStringField("by", change.by());
+            @Nullable String state = became.apply(change);
+            if (state != null) {
+                json.writeStringField("became", state);
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
