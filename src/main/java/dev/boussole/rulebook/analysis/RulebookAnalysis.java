@@ -1,0 +1,36 @@
+package dev.boussole.rulebook.analysis;
+
+import dev.boussole.rulebook.RuleBook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** All that can be said about a rulebook that loads, before any data. */
+public final class RulebookAnalysis {
+    private RulebookAnalysis() {}
+
+    /**
+     * The remarks in the order of {@link Remark#ORDER}.
+     *
+     * @param files the texts that the rulebook was made of, tests included, by path under its folder
+     */
+    public static List<Remark> of(RuleBook book, Map<String, String> files) {
+        return of(book, files, Firings.NONE);
+    }
+
+    /**
+     * The same with what came of running the rules.
+     *
+     * @param firings on which situations each rule fired
+     */
+    public static List<Remark> of(RuleBook book, Map<String, String> files, Firings firings) {
+        Book analysed = Book.of(book, files);
+        List<Remark> remarks = new ArrayList<>();
+        remarks.addAll(Unused.in(analysed));
+        remarks.addAll(VetoCycles.in(analysed));
+        remarks.addAll(BareFigures.in(analysed));
+        remarks.addAll(Practice.in(analysed, firings));
+        remarks.sort(Remark.ORDER);
+        return List.copyOf(remarks);
+    }
+}
