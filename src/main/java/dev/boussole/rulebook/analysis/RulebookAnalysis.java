@@ -29,6 +29,7 @@ public final class RulebookAnalysis {
         remarks.addAll(Unused.in(analysed));
         remarks.addAll(VetoCycles.in(analysed));
         remarks.addAll(BareFigures.in(analysed));
+        remarks.addAll(Contradictions.in(analysed));
         remarks.addAll(Practice.in(analysed, firings));
         remarks.sort(Remark.ORDER);
         return List.copyOf(remarks);

@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** A rule whose {@code @needs} are conditions like the others. */
-final class WithNeeds {
+public final class WithNeeds {
     private WithNeeds() {}
 
-    static Rule of(Rule rule) {
+    public static Rule of(Rule rule) {
         if (rule.guidance().needs().isEmpty()) {
             return rule;
         }
