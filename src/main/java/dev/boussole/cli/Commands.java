@@ -23,6 +23,7 @@ final class Commands {
         commands.put("rules check", RulesCheckCommand::new);
         commands.put("rules test", RulesTestCommand::new);
         commands.put("rules diff", RulesDiffCommand::new);
+        commands.put("rules coverage", RulesCoverageCommand::new);
         commands.put("token create", TokenCreateCommand::new);
         commands.put("token list", TokenListCommand::new);
         commands.put("token revoke", TokenRevokeCommand::new);

@@ -13,6 +13,7 @@ import dev.boussole.rulebook.RuleBookLoader;
 import dev.boussole.rulebook.language.Problems;
 import dev.boussole.rulebook.table.KpiReader;
 import dev.boussole.rulebook.testing.RuleTests;
+import dev.boussole.rulebook.testing.Selection;
 import dev.boussole.rulebook.testing.TestReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -87,10 +88,22 @@ record Rules(@Nullable Path folder) {
     }
 
     /** @throws dev.boussole.campaign.InputException when the rulebook itself cannot be loaded */
-    TestReport test() {
-        return folder == null
-                ? RuleTests.run(Packed.texts(Packed.RULEBOOK), LoadOptions.standard())
-                : RuleTests.run(folder, LoadOptions.shownAs(shownAs()));
+    TestReport test(Selection selection) {
+        Map<String, String> files = files();
+        return RuleTests.run(RuleBookLoader.load(files, options()), files, selection);
+    }
+
+    /**
+     * The texts of the rulebook, its tests included.
+     *
+     * @throws dev.boussole.campaign.InputException when one cannot be read
+     */
+    Map<String, String> files() {
+        return folder == null ? Packed.texts(Packed.RULEBOOK) : RuleBookLoader.files(folder, options());
+    }
+
+    LoadOptions options() {
+        return LoadOptions.shownAs(shownAs());
     }
 
     /** What messages call the rulebook's folder. */

@@ -1,67 +1,68 @@
 package dev.boussole.cli;
 
-import dev.boussole.campaign.Language;
-import dev.boussole.report.JsonText;
+import dev.boussole.campaign.InputException;
+import dev.boussole.rulebook.testing.Selection;
 import dev.boussole.rulebook.testing.TestReport;
-import dev.boussole.rulebook.testing.TestResult;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.io.IOException;
+import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code rules test}: the tests that lie beside the rules. */
+/** {@code rules test}: the tests that lie beside the rules, once or whenever a file changes. */
 final class RulesTestCommand implements Command {
+    private static final String CLEARED = "\u001b[H\u001b[2J\u001b[3J";
+
     @Override
     public CommandSpec spec(Usage usage) {
-        return usage.argument("DIR", "0..1").option("--format", "FORMAT2").build();
+        return usage.argument("DIR", "0..1")
+                .option("--only", "ONLY")
+                .flag("--watch")
+                .option("--format", "FORMAT4")
+                .build();
     }
 
     @Override
-    public int run(Input input, Session session) {
-        boolean json = input.choice("--format", "text", "json").equals("json");
+    public int run(Input input, Session session) throws IOException {
+        String format = input.choice("--format", "text", "json", "junit");
         Rules rules = Rules.of(input.argument(0).map(input::path), session.terminal());
         rules.mustExist(session.labels());
-        TestReport report = rules.test();
-        session.print(json ? JsonText.of(json(report, session.language())) : text(report, rules, session));
+        Selection selection = new Selection(input.text("--only").orElse(""));
+        if (!input.flag("--watch")) {
+            return once(rules, selection, format, session);
+        }
+        Path folder = rules.folder();
+        if (folder == null) {
+            throw new WrongUse(session.labels().text("error.watch"));
+        }
+        return Watch.over(folder, () -> again(rules, selection, format, session));
+    }
+
+    private static int once(Rules rules, Selection selection, String format, Session session) {
+        TestReport report = rules.test(selection);
+        TestReportText text = new TestReportText(report, rules.shownAs(), session);
+        session.print(
+                switch (format) {
+                    case "json" -> text.json();
+                    case "junit" -> JUnitXml.of(report, session.language());
+                    default -> text.text();
+                });
         return report.passed() ? Exit.DONE : Exit.FINDINGS;
     }
 
-    private static String text(TestReport report, Rules rules, Session session) {
-        StringBuilder text = new StringBuilder();
-        for (TestResult result : report.results()) {
-            if (!result.passed()) {
-                String place = rules.shownAs() + "/" + result.file();
-                String name = result.name().isEmpty() ? "" : ", \"" + result.name() + "\"";
-                result.faults()
-                        .forEach(fault -> text.append(session.ink().strong("`" + place + "`" + name))
-                                .append(session.labels().text("colon"))
-                                .append(' ')
-                                .append(fault.in(session.language()))
-                                .append('\n'));
-            }
+    /** A rulebook that does not load is a finding like another while somebody edits it. */
+    private static int again(Rules rules, Selection selection, String format, Session session) throws IOException {
+        if (session.terminal().colour()) {
+            session.print(CLEARED);
         }
-        return text.append(report.summary().in(session.language())).append('\n').toString();
-    }
-
-    private static Map<String, @Nullable Object> json(TestReport report, Language language) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("passed", report.passed());
-        json.put("tests", report.results().size());
-        json.put("failed", report.failed());
-        json.put(
-                "results",
-                report.results().stream().map(result -> json(result, language)).toList());
-        return json;
-    }
-
-    private static Map<String, @Nullable Object> json(TestResult result, Language language) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("file", result.file());
-        json.put("name", result.name());
-        json.put("passed", result.passed());
-        json.put(
-                "faults",
-                result.faults().stream().map(fault -> fault.in(language)).toList());
-        return json;
+        int exit;
+        try {
+            exit = once(rules, selection, format, session);
+        } catch (InputException refused) {
+            refused.problems()
+                    .forEach(problem -> session.print(problem.message().in(session.language()) + "\n"));
+            exit = Exit.FINDINGS;
+        }
+        session.print(session.labels().text("rules.watching", rules.shownAs()) + "\n");
+        session.terminal().out().flush();
+        return exit;
     }
 }

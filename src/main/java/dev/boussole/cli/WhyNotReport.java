@@ -29,17 +29,32 @@ record WhyNotReport(Guidance guidance, WhyNotAnswer answer, Advice advice) {
         Page page = new Page(session.columns());
         page.paragraph(0, answer.answer().in(language));
         setAside(session).ifPresent(reason -> page.paragraph(0, reason));
-        for (WhyNotAnswer.Step step : answer.steps()) {
+        steps(page, answer.steps(), session);
+        for (WhyNotAnswer.Alternative other : answer.alternatives()) {
+            String about = String.join(", ", other.scopes());
+            String key = other.speaks() ? "whynot.other.speaks" : "whynot.other";
+            page.paragraph(0, session.labels().text(key, about));
+            if (!other.speaks()) {
+                List<WhyNotAnswer.Step> missing = other.steps().stream()
+                        .filter(step -> step.state() != WhyNotAnswer.State.HOLDS)
+                        .toList();
+                steps(page, missing, session);
+            }
+        }
+        return page.toString();
+    }
+
+    private static void steps(Page page, List<WhyNotAnswer.Step> steps, Session session) {
+        for (WhyNotAnswer.Step step : steps) {
             String state = session.labels().text("whynot." + key(step.state()));
             String painted = step.state() == WhyNotAnswer.State.HOLDS
                     ? session.ink().good(state)
                     : session.ink().warning(state);
             page.entry(INDENT, TEXTS, painted, state.length(), step.condition());
             if (step.state() != WhyNotAnswer.State.HOLDS) {
-                page.paragraph(TEXTS, step.sentence().in(language));
+                page.paragraph(TEXTS, step.sentence().in(session.language()));
             }
         }
-        return page.toString();
     }
 
     /** Why a rule that speaks is not among the recommendations. */
@@ -74,15 +89,32 @@ record WhyNotReport(Guidance guidance, WhyNotAnswer answer, Advice advice) {
         json.put("answer", answer.answer().in(language));
         json.put("setAside", setAside(session).orElse(null));
         json.put("changes", changes(answer.changes(), language));
+        json.put("conditions", steps(answer.steps(), language));
         json.put(
-                "conditions",
-                answer.steps().stream().map(step -> step(step, language)).toList());
+                "alternatives",
+                answer.alternatives().stream()
+                        .map(other -> alternative(other, language))
+                        .toList());
         return json;
+    }
+
+    private static Map<String, @Nullable Object> alternative(WhyNotAnswer.Alternative other, Language language) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("scopes", other.scopes());
+        json.put("speaks", other.speaks());
+        json.put("changes", changes(other.changes(), language));
+        json.put("conditions", steps(other.steps(), language));
+        return json;
+    }
+
+    private static List<Map<String, @Nullable Object>> steps(List<WhyNotAnswer.Step> steps, Language language) {
+        return steps.stream().map(step -> step(step, language)).toList();
     }
 
     private static Map<String, @Nullable Object> step(WhyNotAnswer.Step step, Language language) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("state", key(step.state()));
+        json.put("scope", step.scope());
         json.put("fact", step.fact());
         json.put("condition", step.condition());
         json.put("found", step.found());

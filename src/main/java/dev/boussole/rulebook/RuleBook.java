@@ -1,5 +1,6 @@
 package dev.boussole.rulebook;
 
+import dev.boussole.campaign.Channel;
 import dev.boussole.fact.CampaignSituation;
 import dev.boussole.fact.FindingFact;
 import dev.boussole.fact.Situations;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Rules, thresholds and messages that belong together. It never changes; an edit makes the next one. */
 public final class RuleBook {
@@ -132,6 +134,7 @@ public final class RuleBook {
                     decider.bound(rule, null),
                     Facts.of(situations.account()),
                     decide(alone).findings(),
+                    bound(null),
                     "");
         }
         CampaignSituation campaign = situations.campaigns().stream()
@@ -141,7 +144,16 @@ public final class RuleBook {
         List<FindingFact> findings = decide(new Situations(List.of(campaign), situations.account())).findings().stream()
                 .filter(finding -> finding.campaignId().equals(campaignId))
                 .toList();
+        Channel channel = campaign.campaign().channel();
         return WhyNot.ask(
-                decider.bound(rule, campaign.campaign().channel()), Facts.of(List.of(campaign)), findings, campaignId);
+                decider.bound(rule, channel), Facts.of(List.of(campaign)), findings, bound(channel), campaignId);
+    }
+
+    /** The rules that make findings, with the thresholds of a channel. */
+    private List<Rule> bound(@Nullable Channel channel) {
+        return rules.values().stream()
+                .filter(rule -> rule.action().makesFinding())
+                .map(rule -> decider.bound(rule, channel))
+                .toList();
     }
 }

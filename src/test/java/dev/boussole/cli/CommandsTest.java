@@ -239,6 +239,7 @@ class CommandsTest {
         "rules list",
         "rules check",
         "rules test",
+        "rules coverage",
         "serve"
     })
     void every_command_has_help_with_examples_in_both_languages(String command) {

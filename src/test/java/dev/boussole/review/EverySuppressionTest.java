@@ -32,7 +32,6 @@ import dev.boussole.rulebook.LoadOptions;
 import dev.boussole.rulebook.RuleBook;
 import dev.boussole.rulebook.RuleBookLoader;
 import dev.boussole.rulebook.testing.Cases;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -93,11 +92,7 @@ class EverySuppressionTest {
     }
 
     private static List<Situations> cases(Map.Entry<String, String> file) {
-        try {
-            return Cases.of(Map.of(file.getKey(), file.getValue()), RULES);
-        } catch (IOException e) {
-            throw new IllegalStateException(file.getKey(), e);
-        }
+        return Cases.of(Map.of(file.getKey(), file.getValue()), RULES);
     }
 
     private static boolean advised(CampaignSituation situation, Proposal... proposals) {

@@ -94,12 +94,14 @@ final class FakeRules implements Rules {
                     false,
                     List.of(new WhyNotAnswer.Step(
                             WhyNotAnswer.State.FAILS,
+                            campaign,
                             "Campaign.frequency",
                             "frequency.value >= 3.5",
                             2.1,
                             List.of(change),
                             new Text("It is 2.1.", "Elle est de 2,1."))),
                     List.of(change),
+                    List.of(),
                     new Text(
                             "Frequency is 2.1 and would have to be 3.5.",
                             "La répétition est de 2,1, il faudrait 3,5."));

@@ -1,7 +1,5 @@
 package dev.boussole.rulebook.testing;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.boussole.campaign.Breakdown;
 import dev.boussole.campaign.Campaign;
 import dev.boussole.campaign.Channel;
@@ -31,45 +29,52 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The facts of a test. */
 final class Given {
-    private static final JsonNode NOTHING = JsonNodeFactory.instance.objectNode();
     private static final String ACCOUNT = "";
 
     private final Node given;
-
+    private final Terms terms;
     private final RuleBook book;
 
-    private Given(Node given, RuleBook book) {
+    private Given(Node given, Terms terms) {
         this.given = given;
-        this.book = book;
+        this.terms = terms;
+        this.book = terms.book();
     }
 
-    /** @param book whose own KPIs may be given beside those of the catalogue */
-    static Situations of(JsonNode json, RuleBook book) {
-        Node given = new Node("given", json);
-        Situations situations = new Given(given, book).situations();
+    /** The facts; what is written wrongly is left out and noted in the terms. */
+    static Situations of(Piece piece, Terms terms) {
+        Node given = new Node("given", piece, terms);
+        Situations situations = new Given(given, terms).situations();
         given.refuseUnread();
         return situations;
     }
 
     private Situations situations() {
-        JsonNode campaign = given.take("campaign");
-        List<CampaignSituation> campaigns =
-                campaign == null ? List.of() : List.of(campaign(new Node("campaign", campaign)));
-        JsonNode account = given.take("account");
-        return new Situations(campaigns, account(new Node("account", account == null ? NOTHING : account)));
+        List<CampaignSituation> campaigns = new ArrayList<>();
+        Piece campaign = given.take("campaign");
+        if (campaign != null && !campaign.is(Piece.Kind.NOTHING)) {
+            campaigns.add(campaign(new Node("campaign", campaign.stated(), terms)));
+        }
+        terms.channel(null);
+        Piece account = given.take("account");
+        Piece known = account == null ? Piece.mapping(given.line(), Map.of()) : account.stated();
+        return new Situations(List.copyOf(campaigns), account(new Node("account", known, terms)));
     }
 
     private CampaignSituation campaign(Node node) {
         String id = node.text("id", "c");
+        Channel channel = node.word("channel", Channel.class);
+        terms.channel(channel);
         Campaign campaign = new Campaign(
                 id,
                 node.text("name", id),
                 node.textOrNull("platform"),
-                node.word("channel", Channel.class),
+                channel,
                 node.word("objective", Goal.class),
                 node.date("start"),
                 node.date("end"),
@@ -77,7 +82,7 @@ final class Given {
         Signs signs = SignsGiven.ofCampaign(node);
         String primary = node.textOrNull("primary");
         Map<Kpi, KpiFact> kpis = kpis(node);
-        Kpi decisive = primary == null ? Kpi.CONVERSIONS : book.kpi(primary).orElseThrow(() -> unknownKpi(primary));
+        Kpi decisive = primary == null ? Kpi.CONVERSIONS : decisive(node, primary);
         KpiFact primaryFact = primary == null || !kpis.containsKey(decisive)
                 ? KpiFact.missing(decisive)
                 : Objects.requireNonNull(kpis.get(decisive));
@@ -103,8 +108,8 @@ final class Given {
         fact = new AccountFact(name, kpis(node), signs);
         return new AccountSituation(
                 fact,
-                given.nodes("channels").stream().map(this::channel).toList(),
-                given.nodes("channelPairs").stream().map(Given::pair).toList(),
+                channels(),
+                pairs(),
                 objectives,
                 changes,
                 experiments,
@@ -123,7 +128,7 @@ final class Given {
     }
 
     private void parts(List<PartFact> parts, String key, String campaign, Breakdown breakdown) {
-        for (Node node : given.nodes(key)) {
+        for (Node node : given.scopes(key)) {
             String name = node.text("name", key + (parts.size() + 1));
             Signs signs = SignsGiven.of(node, Sign.Holder.PART);
             parts.add(PartFact.of(new Scope(campaign, breakdown, name), kpis(node), signs));
@@ -134,7 +139,7 @@ final class Given {
     private Map<Kpi, KpiFact> kpis(Node node) {
         Map<Kpi, KpiFact> kpis = new TreeMap<>();
         for (String key : node.unread()) {
-            book.kpi(key).ifPresent(kpi -> kpis.put(kpi, KpiSample.of(kpi, Objects.requireNonNull(node.take(key)))));
+            book.kpi(key).ifPresent(kpi -> kpis.put(kpi, KpiSample.of(kpi, Objects.requireNonNull(node.take(key)), terms)));
         }
         for (Kpi kpi : Kpi.catalogue()) {
             node.take(kpi.key());
@@ -146,10 +151,14 @@ final class Given {
         return kpis;
     }
 
-    private static Mistake unknownKpi(String key) {
-        return new Mistake(
-                "there is no KPI `" + key + "`. `boussole kpis` lists them.",
-                "il n'existe pas de KPI `" + key + "`. `boussole kpis` en donne la liste.");
+    private Kpi decisive(Node node, String key) {
+        return book.kpi(key).orElseGet(() -> {
+            terms.mistake(
+                    Objects.requireNonNull(node.take("primary")).line(),
+                    "there is no KPI `" + key + "`. `boussole kpis` lists them.",
+                    "il n'existe pas de KPI `" + key + "`. `boussole kpis` en donne la liste.");
+            return Kpi.CONVERSIONS;
+        });
     }
 
     private static List<ObjectiveFact> objectives(Node node, String campaign) {
@@ -161,8 +170,8 @@ final class Given {
     private static List<ChangeFact> changes(Node node, String campaign) {
         List<ChangeFact> changes = new ArrayList<>();
         for (Node each : node.nodes("changes")) {
-            Lever lever = each.word("lever", Lever.class);
-            changes.add(RecordGiven.of(each, new ChangeFact(campaign, required("lever", lever), 0)));
+            each.needed("lever", Lever.class)
+                    .ifPresent(lever -> changes.add(RecordGiven.of(each, new ChangeFact(campaign, lever, 0))));
         }
         return changes;
     }
@@ -170,8 +179,9 @@ final class Given {
     private static List<DataAlertFact> alerts(Node node, String campaign) {
         List<DataAlertFact> alerts = new ArrayList<>();
         for (Node each : node.nodes("dataAlerts")) {
-            Problem.Kind kind = each.word("kind", Problem.Kind.class);
-            alerts.add(new DataAlertFact(campaign, required("kind", kind), (int) each.number("rows", 1)));
+            int rows = each.count("rows", 1);
+            each.needed("kind", Problem.Kind.class)
+                    .ifPresent(kind -> alerts.add(new DataAlertFact(campaign, kind, rows)));
             each.refuseUnread();
         }
         return alerts;
@@ -183,22 +193,27 @@ final class Given {
                 .toList();
     }
 
-    private ChannelFact channel(Node node) {
-        Channel channel = required("channel", node.word("channel", Channel.class));
-        Signs signs = SignsGiven.of(node, Sign.Holder.CHANNEL);
-        return new ChannelFact(channel, kpis(node), signs);
-    }
-
-    private static ChannelPairFact pair(Node node) {
-        Channel donor = required("donor", node.word("donor", Channel.class));
-        Channel receiver = required("receiver", node.word("receiver", Channel.class));
-        return RecordGiven.of(node, new ChannelPairFact(donor, receiver, null, 0, 0, 0, 0, 0, false));
-    }
-
-    static <T> T required(String key, @org.jspecify.annotations.Nullable T value) {
-        if (value == null) {
-            throw new Mistake("`" + key + "` is missing. Add it.", "`" + key + "` manque. Ajoutez-le.");
+    private List<ChannelFact> channels() {
+        List<ChannelFact> channels = new ArrayList<>();
+        for (Node node : given.scopes("channels")) {
+            Optional<Channel> channel = node.needed("channel", Channel.class);
+            Signs signs = SignsGiven.of(node, Sign.Holder.CHANNEL);
+            Map<Kpi, KpiFact> kpis = kpis(node);
+            channel.ifPresent(known -> channels.add(new ChannelFact(known, kpis, signs)));
         }
-        return value;
+        return channels;
+    }
+
+    private List<ChannelPairFact> pairs() {
+        List<ChannelPairFact> pairs = new ArrayList<>();
+        for (Node node : given.nodes("channelPairs")) {
+            Optional<Channel> donor = node.needed("donor", Channel.class);
+            Optional<Channel> receiver = node.needed("receiver", Channel.class);
+            if (donor.isPresent() && receiver.isPresent()) {
+                pairs.add(RecordGiven.of(
+                        node, new ChannelPairFact(donor.get(), receiver.get(), null, 0, 0, 0, 0, 0, false)));
+            }
+        }
+        return pairs;
     }
 }

@@ -1,8 +1,5 @@
 package dev.boussole.rulebook.testing;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.boussole.fact.KpiFact;
 import dev.boussole.kpi.Grade;
 import dev.boussole.kpi.Kpi;
@@ -10,6 +7,7 @@ import dev.boussole.objective.Reference;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,25 +46,30 @@ final class KpiSample {
         this.node = node;
     }
 
-    static KpiFact of(Kpi kpi, JsonNode json) {
-        ObjectNode figures;
-        if (json.isObject()) {
-            figures = (ObjectNode) json;
-        } else {
-            figures = JsonNodeFactory.instance.objectNode();
-            figures.set(json.isNumber() ? "value" : "is", json);
+    static KpiFact of(Kpi kpi, Piece said, Terms terms) {
+        boolean value = said.is(Piece.Kind.TEXT) && Terms.isLimit(said.text());
+        Piece figures = value ? Piece.mapping(said.line(), Map.of("value", said)) : said.figures();
+        if (said.is(Piece.Kind.FLAG)) {
+            terms.mistake(
+                    said.line(),
+                    "`" + kpi.key() + "` is `" + said.text() + "`. Write a number, or a word such as `falling`.",
+                    "`" + kpi.key() + "` vaut `" + said.text()
+                            + "`. Écrivez un nombre, ou un mot comme `falling`.");
         }
-        return new KpiSample(kpi, new Node(kpi.key(), figures)).fact();
+        return new KpiSample(kpi, new Node(kpi.key(), figures, terms)).fact();
     }
 
     private KpiFact fact() {
-        words.addAll(node.words("is"));
-        for (String word : words) {
-            if (!WORDS.contains(word)) {
-                throw new Mistake(
-                        "`" + kpi.key() + "` cannot be `" + word + "`." + Node.hint(word, WORDS, Node::didYouMean),
-                        "`" + kpi.key() + "` ne peut pas être `" + word + "`."
-                                + Node.hint(word, WORDS, Node::vouliezVous));
+        for (Piece word : node.list("is")) {
+            words.add(word.text());
+            if (!WORDS.contains(word.text())) {
+                node.terms()
+                        .mistake(
+                                word.line(),
+                                "`" + kpi.key() + "` cannot be `" + word.text() + "`."
+                                        + Node.hint(word.text(), WORDS, Node::didYouMean),
+                                "`" + kpi.key() + "` ne peut pas être `" + word.text() + "`."
+                                        + Node.hint(word.text(), WORDS, Node::vouliezVous));
             }
         }
         if (words.contains("missing")) {

@@ -1,181 +1,198 @@
 package dev.boussole.rulebook.testing;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.boussole.campaign.Text;
-import dev.boussole.fact.CampaignSituation;
-import dev.boussole.fact.MeasuredFact;
 import dev.boussole.fact.Situations;
-import dev.boussole.recommendation.Action;
 import dev.boussole.recommendation.Guidance;
 import dev.boussole.recommendation.Proposal;
-import dev.boussole.rulebook.Needs;
 import dev.boussole.rulebook.RuleBook;
-import dev.boussole.rulebook.engine.Decision;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** One test: fires all rules on the given facts and compares who spoke with who should have. */
+/** One case: fires all rules on the given facts and compares who spoke with who should have. */
 final class OneTest {
-    private final RuleBook book;
+    private final String testFile;
     private final String ruleFile;
-    private final Node test;
-    private final List<Text> faults = new ArrayList<>();
+    private final TestCase test;
+    private final Expectation expected;
+    private final Terms terms;
+    private final RuleBook book;
+    private final Situations situations;
+    private final List<Fault> faults = new ArrayList<>();
 
-    OneTest(RuleBook book, String ruleFile, Node test) {
-        this.book = book;
+    OneTest(String testFile, String ruleFile, TestCase test, Terms terms) {
+        this.testFile = testFile;
         this.ruleFile = ruleFile;
         this.test = test;
+        this.expected = test.expectation();
+        this.terms = terms;
+        this.book = terms.book();
+        this.situations = Given.of(test.given(), terms);
+        known();
     }
 
-    List<Text> run() {
-        test.take("name");
-        JsonNode given = test.take("given");
-        if (given == null) {
-            throw new Mistake(
-                    "`given` is missing. Say which facts there are.", "`given` manque. Dites quels sont les faits.");
+    /** A case that is written wrongly is not run. */
+    TestResult run() {
+        if (!terms.mistakes().isEmpty()) {
+            return new TestResult(testFile, test.line(), test.name(), List.of(), List.of(), terms.mistakes());
         }
-        Situations situations = Given.of(given, book);
-        Map<String, Proposal> spoken = spoken(situations);
-        boolean whole = test.flag("wholeRulebook", false);
-        boolean expects = test.has("expect");
-        Set<String> expected = known(test.words("expect"));
-        Set<String> silent = known(test.words("silent"));
-        Map<String, String> actions = actions(expected);
-        test.refuseUnread();
-        if (!expects && silent.isEmpty()) {
-            throw new Mistake(
-                    "the test expects nothing. Add `expect: [ ... ]`, empty for silence.",
-                    "le test n'attend rien. Ajoutez `expect: [ ... ]`, vide pour le silence.");
+        Voices voices = Voices.of(book, situations);
+        voices.decision().failures().forEach(failure -> fault(test.line(), failure.message()));
+        compare(voices.rules());
+        expected.actions().forEach((id, action) -> compare(id, action, voices.proposals()));
+        if (expected.heldBack() != null) {
+            compare(expected.heldBack(), Reconciled.heldBack(book, situations, voices));
         }
-        expected.stream().filter(id -> !spoken.containsKey(id)).forEach(id -> missing(id, situations));
-        for (String id : spoken.keySet()) {
-            boolean watched = expects && (whole || isOfThisFile(id));
-            if (silent.contains(id) || watched && !expected.contains(id)) {
-                unexpected(id);
+        Set<String> actual = new TreeSet<>(voices.rules());
+        actual.retainAll(watched());
+        List<String> wanted = expected.expect() == null
+                ? List.of()
+                : List.copyOf(new TreeSet<>(expected.expect().keySet()));
+        return new TestResult(testFile, test.line(), test.name(), wanted, List.copyOf(actual), faults);
+    }
+
+    /** What the rules say in it, whatever the case expects; nothing where it cannot be run. */
+    Optional<Played> play() {
+        if (!terms.mistakes().isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> spoke = Voices.of(book, situations).rules();
+        return Optional.of(new Played(testFile, test.line(), test.name(), watched(), spoke, situations));
+    }
+
+    private void known() {
+        expected.silent().forEach(this::known);
+        if (expected.expect() != null) {
+            expected.expect().forEach(this::known);
+        }
+        if (expected.heldBack() != null) {
+            expected.heldBack().forEach((id, by) -> {
+                known(id, by.line());
+                if (!by.is(Piece.Kind.NOTHING)) {
+                    known(by.text(), by.line());
+                }
+            });
+        }
+        expected.actions().forEach((id, action) -> {
+            if (!id.isEmpty()) {
+                known(id, action.line());
+            } else if (expected.expect() == null || expected.expect().size() != 1) {
+                terms.mistake(
+                        action.line(),
+                        "`expectAction` does not say of which rule. Write `rule.id: 'verb(\"object\")'` below it.",
+                        "`expectAction` ne dit pas de quelle règle. Écrivez `id.de.regle: 'verbe(\"objet\")'` en dessous.");
+            }
+        });
+    }
+
+    private void known(String id, int line) {
+        if (book.guidance(id).isEmpty()) {
+            List<String> all = book.guidance().stream().map(Guidance::id).toList();
+            terms.mistake(
+                    line,
+                    "there is no rule `" + id + "`." + Node.hint(id, all, Node::didYouMean),
+                    "il n'existe pas de règle `" + id + "`." + Node.hint(id, all, Node::vouliezVous));
+        }
+    }
+
+    /** The rules that the case says something about. */
+    private Set<String> watched() {
+        Set<String> watched = new LinkedHashSet<>(expected.named());
+        if (expected.expect() != null) {
+            book.guidance().stream().map(Guidance::id).filter(this::isExact).forEach(watched::add);
+        }
+        return watched;
+    }
+
+    /** Whether {@code expect} is exact for the rule. */
+    private boolean isExact(String id) {
+        return expected.whole()
+                || book.guidance(id)
+                        .map(guidance -> guidance.source().file().equals(ruleFile))
+                        .orElse(false);
+    }
+
+    private void compare(Set<String> spoken) {
+        Map<String, Integer> wanted = expected.expect() == null ? Map.of() : expected.expect();
+        wanted.forEach((id, line) -> {
+            if (!spoken.contains(id)) {
+                Text blocked = Blocked.by(book, situations, id);
+                fault(
+                        line,
+                        new Text(
+                                "`" + id + "` was expected and did not speak: " + blocked.en(),
+                                "`" + id + "` était attendue et n'a rien dit : " + blocked.fr()));
+            }
+        });
+        for (String id : spoken) {
+            boolean unexpected = expected.expect() != null && isExact(id) && !wanted.containsKey(id);
+            if (unexpected || expected.silent().containsKey(id)) {
+                fault(
+                        expected.silent().getOrDefault(id, expected.line()),
+                        new Text("`" + id + "` spoke and should not.", "`" + id + "` a parlé et n'aurait pas dû."));
             }
         }
-        actions.forEach((id, action) -> compare(id, action, spoken));
-        return faults;
     }
 
-    private Set<String> known(List<String> ids) {
-        for (String id : ids) {
-            if (book.guidance(id).isEmpty()) {
-                List<String> all = book.guidance().stream().map(Guidance::id).toList();
-                throw new Mistake(
-                        "there is no rule `" + id + "`." + Node.hint(id, all, Node::didYouMean),
-                        "il n'existe pas de règle `" + id + "`." + Node.hint(id, all, Node::vouliezVous));
-            }
-        }
-        return new TreeSet<>(ids);
-    }
-
-    private boolean isOfThisFile(String id) {
-        return book.guidance(id)
-                .map(guidance -> guidance.source().file().equals(ruleFile))
-                .orElse(false);
-    }
-
-    /** The rules that spoke and had the sample that they need; rules that make findings count too, without proposal. */
-    private Map<String, Proposal> spoken(Situations situations) {
-        Decision decision = book.decide(situations);
-        decision.failures().forEach(failure -> faults.add(failure.message()));
-        Map<String, Proposal> spoken = new TreeMap<>();
-        for (Proposal proposal : decision.proposals()) {
-            MeasuredFact scope = Needs.scope(proposal).orElseGet(() -> home(situations, proposal.campaignId()));
-            if (Needs.unmet(proposal.guidance(), scope).isEmpty()) {
-                spoken.putIfAbsent(proposal.guidance().id(), proposal);
-            }
-        }
-        decision.findings().forEach(finding -> spoken.putIfAbsent(finding.rule(), FindingProposal.NONE));
-        return spoken;
-    }
-
-    private static MeasuredFact home(Situations situations, String campaignId) {
-        for (CampaignSituation situation : situations.campaigns()) {
-            if (situation.campaign().id().equals(campaignId)) {
-                return situation.fact();
-            }
-        }
-        return situations.account().fact();
-    }
-
-    private void missing(String id, Situations situations) {
-        Text blocked = Blocked.by(book, situations, id);
-        faults.add(new Text(
-                "`" + id + "` was expected and did not speak: " + blocked.en(),
-                "`" + id + "` était attendue et n'a rien dit : " + blocked.fr()));
-    }
-
-    private void unexpected(String id) {
-        faults.add(new Text("`" + id + "` spoke and should not.", "`" + id + "` a parlé et n'aurait pas dû."));
-    }
-
-    private Map<String, String> actions(Set<String> expected) {
-        Map<String, String> actions = new LinkedHashMap<>();
-        JsonNode node = test.take("expectAction");
-        if (node == null) {
-            return actions;
-        }
-        if (node.isObject()) {
-            node.fields()
-                    .forEachRemaining(entry ->
-                            actions.put(entry.getKey(), entry.getValue().asText()));
-        } else if (expected.size() == 1) {
-            actions.put(expected.iterator().next(), node.asText());
-        } else {
-            throw new Mistake(
-                    "`expectAction` does not say of which rule. Write `rule.id: 'verb(\"object\")'` below it.",
-                    "`expectAction` ne dit pas de quelle règle. Écrivez `id.de.regle: 'verbe(\"objet\")'` en dessous.");
-        }
-        return actions;
-    }
-
-    private void compare(String id, String wanted, Map<String, Proposal> spoken) {
+    private void compare(String named, Piece action, Map<String, Proposal> spoken) {
+        String id = named.isEmpty() ? only() : named;
         Proposal proposal = spoken.get(id);
-        if (proposal == null || proposal == FindingProposal.NONE) {
-            return;
-        }
-        String actual = ActionText.of(proposal.action());
-        if (!ActionText.normal(wanted).equals(actual)) {
-            faults.add(new Text(
-                    "`" + id + "` advised `" + actual + "` instead of `" + ActionText.normal(wanted) + "`.",
-                    "`" + id + "` a conseillé `" + actual + "` au lieu de `" + ActionText.normal(wanted) + "`."));
+        String wanted = ActionText.normal(action.text());
+        if (proposal != null && !ActionText.of(proposal.action()).equals(wanted)) {
+            String actual = ActionText.of(proposal.action());
+            fault(
+                    action.line(),
+                    new Text(
+                            "`" + id + "` advised `" + actual + "` instead of `" + wanted + "`.",
+                            "`" + id + "` a conseillé `" + actual + "` au lieu de `" + wanted + "`."));
         }
     }
 
-    /** Stands for a rule that spoke to other rules only. */
-    private static final class FindingProposal {
-        static final Proposal NONE = new Proposal(
-                new Guidance(
-                        "finding",
-                        null,
-                        dev.boussole.campaign.Lever.ORG,
-                        dev.boussole.recommendation.Priority.LOW,
-                        List.of(),
-                        null,
-                        null,
-                        Set.of(),
-                        Set.of(),
-                        false,
-                        true,
-                        null,
-                        null,
-                        Set.of(),
-                        Set.of(),
-                        new dev.boussole.campaign.Source("", 0)),
-                new Action(dev.boussole.recommendation.Verb.FOUND, "finding", null, null, null, null),
-                "",
-                "",
-                List.of(),
-                Map.of(),
-                List::of);
+    private String only() {
+        return expected.expect() == null ? "" : expected.expect().keySet().iterator().next();
+    }
 
-        private FindingProposal() {}
+    private void compare(Map<String, Piece> wanted, Map<String, Optional<String>> held) {
+        wanted.forEach((id, by) -> {
+            Optional<String> actual = held.get(id);
+            String expectedBy = by.is(Piece.Kind.NOTHING) ? null : by.text();
+            if (actual == null) {
+                fault(
+                        by.line(),
+                        new Text(
+                                "`" + id + "` was expected to be held back and is not.",
+                                "`" + id + "` devait être retenue et ne l'est pas."));
+            } else if (!actual.equals(Optional.ofNullable(expectedBy))) {
+                fault(
+                        by.line(),
+                        new Text(
+                                "`" + id + "` is held back by " + shown(actual, "no rule") + " instead of "
+                                        + shown(Optional.ofNullable(expectedBy), "no rule") + ".",
+                                "`" + id + "` est retenue par " + shown(actual, "aucune règle") + " au lieu de "
+                                        + shown(Optional.ofNullable(expectedBy), "aucune règle") + "."));
+            }
+        });
+        new TreeMap<>(held).forEach((id, by) -> {
+            if (!wanted.containsKey(id) && isExact(id)) {
+                fault(
+                        expected.line(),
+                        new Text(
+                                "`" + id + "` is held back by " + shown(by, "no rule") + " and should not be.",
+                                "`" + id + "` est retenue par " + shown(by, "aucune règle") + " et ne devrait pas l'être."));
+            }
+        });
+    }
+
+    private static String shown(Optional<String> rule, String none) {
+        return rule.map(id -> "`" + id + "`").orElse(none);
+    }
+
+    private void fault(int line, Text text) {
+        faults.add(new Fault(line, false, text));
     }
 }

@@ -11,9 +11,8 @@ final class RecordGiven {
     private RecordGiven() {}
 
     /**
-     * The example with every component that the node names replaced.
-     *
-     * @throws Mistake for a key that is no component, or a value of another kind
+     * The example with every component that the node names replaced. A key that is no component, and a value of another
+     * kind, are mistakes.
      */
     static <R extends Record> R of(Node node, R example) {
         RecordComponent[] parts = example.getClass().getRecordComponents();
@@ -24,7 +23,9 @@ final class RecordGiven {
                 values[i] = node.has(parts[i].getName()) ? value(node, parts[i]) : otherwise;
             }
             node.refuseUnread();
-            return constructor(example, parts).newInstance(values);
+            return node.terms().mistakes().isEmpty()
+                    ? constructor(example, parts).newInstance(values)
+                    : example;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Every record can be read and made", e);
         }
@@ -48,7 +49,7 @@ final class RecordGiven {
             return node.number(key, 0);
         }
         if (type == int.class) {
-            return (int) node.number(key, 0);
+            return node.count(key, 0);
         }
         if (type == boolean.class) {
             return node.flag(key, false);

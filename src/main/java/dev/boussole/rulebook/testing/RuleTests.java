@@ -1,38 +1,24 @@
 package dev.boussole.rulebook.testing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import dev.boussole.campaign.Text;
 import dev.boussole.rulebook.LoadOptions;
 import dev.boussole.rulebook.RuleBook;
 import dev.boussole.rulebook.RuleBookLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Runs every {@code <name>.test.yaml} of a rulebook; {@code boussole rules test} and JUnit share it. */
 public final class RuleTests {
     private static final String ENDING = ".test.yaml";
 
     private final RuleBook book;
-    private final ObjectMapper yaml = yaml();
+    private final Selection selection;
     private final List<TestResult> results = new ArrayList<>();
 
-    private RuleTests(RuleBook book) {
+    private RuleTests(RuleBook book, Selection selection) {
         this.book = book;
-    }
-
-    static ObjectMapper yaml() {
-        // the lever OFF is a word, not a "no"
-        return new ObjectMapper(YAMLFactory.builder()
-                .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
-                .build());
+        this.selection = selection;
     }
 
     /**
@@ -49,7 +35,11 @@ public final class RuleTests {
 
     /** @param files the texts that {@code book} was made of, and its tests */
     public static TestReport run(RuleBook book, Map<String, String> files) {
-        RuleTests tests = new RuleTests(book);
+        return run(book, files, Selection.ALL);
+    }
+
+    public static TestReport run(RuleBook book, Map<String, String> files, Selection selection) {
+        RuleTests tests = new RuleTests(book, selection);
         files.forEach((path, text) -> {
             if (path.endsWith(ENDING)) {
                 tests.file(path, text);
@@ -58,46 +48,39 @@ public final class RuleTests {
         return new TestReport(tests.results);
     }
 
-    private void file(String path, String text) {
-        try {
-            JsonNode tests = yaml.readTree(text).path("tests");
-            if (!tests.isArray() || tests.isEmpty()) {
-                results.add(new TestResult(
-                        path,
-                        "",
-                        List.of(new Text(
-                                "the file holds no test. Write `tests:` and a list below it.",
-                                "le fichier ne contient aucun test. Écrivez `tests:` et une liste en dessous."))));
+    /**
+     * Which rules spoke in which situation of the tests, by file and in the order of each; cases that cannot be run are left
+     * out.
+     *
+     * @param files the texts that {@code book} was made of, and its tests
+     */
+    public static List<Played> firings(RuleBook book, Map<String, String> files) {
+        List<Played> played = new ArrayList<>();
+        files.forEach((path, text) -> {
+            if (path.endsWith(ENDING)) {
+                for (TestCase test : TestFile.cases(text, new Terms(book))) {
+                    new OneTest(path, rules(path), test, new Terms(book)).play().ifPresent(played::add);
+                }
             }
-            Set<String> names = new HashSet<>();
-            tests.forEach(test -> results.add(one(path, test, names)));
-        } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            results.add(
-                    new TestResult(
-                            path,
-                            "",
-                            List.of(
-                                    new Text(
-                                            "line " + line
-                                                    + " is not YAML as it stands. Check indentation, brackets and quotes.",
-                                            "la ligne " + line
-                                                    + " n'est pas du YAML telle quelle. Vérifiez indentation, crochets et guillemets."))));
-        }
+        });
+        return List.copyOf(played);
     }
 
-    private TestResult one(String path, JsonNode json, Set<String> names) {
-        String name = json.path("name").asText("");
-        try {
-            if (name.isBlank() || !names.add(name)) {
-                throw new Mistake(
-                        "every test of a file has a name of its own. Write a sentence after `name:`.",
-                        "chaque test d'un fichier a son propre nom. Écrivez une phrase après `name:`.");
+    private static String rules(String path) {
+        return path.substring(0, path.length() - ENDING.length()) + ".drl";
+    }
+
+    private void file(String path, String text) {
+        Terms terms = new Terms(book);
+        List<TestCase> cases = TestFile.cases(text, terms);
+        if (!terms.mistakes().isEmpty()) {
+            int line = terms.mistakes().get(0).line();
+            results.add(new TestResult(path, line, "", List.of(), List.of(), terms.mistakes()));
+        }
+        for (TestCase test : cases) {
+            if (selection.admits(path, rules(path), test, book)) {
+                results.add(new OneTest(path, rules(path), test, new Terms(book)).run());
             }
-            String rules = path.substring(0, path.length() - ENDING.length()) + ".drl";
-            return new TestResult(path, name, new OneTest(book, rules, new Node("test", json)).run());
-        } catch (Mistake mistake) {
-            return new TestResult(path, name, List.of(mistake.reason()));
         }
     }
 }

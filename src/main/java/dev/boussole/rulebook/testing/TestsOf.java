@@ -1,8 +1,5 @@
 package dev.boussole.rulebook.testing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -19,37 +16,22 @@ public final class TestsOf {
     public record Named(String file, String name, boolean speaks) {}
 
     /**
-     * The tests of the file of a rule, in its order; none where there is no such file or it cannot be read.
+     * The cases of the test file of a rule, in its order; none where there is no such file or it cannot be read.
      *
      * @param ruleFile {@code creative/fatigue.drl}
      */
     public static List<Named> rule(String id, String ruleFile, Map<String, String> files) {
         String file = ruleFile.replaceFirst("\\.drl$", "") + ".test.yaml";
         String text = files.get(file);
-        List<Named> tests = new ArrayList<>();
         if (text == null) {
-            return tests;
-        }
-        try {
-            for (JsonNode test : RuleTests.yaml().readTree(text).path("tests")) {
-                tests.add(new Named(file, test.path("name").asText(""), expects(test, id)));
-            }
-        } catch (JsonProcessingException unreadable) {
             return List.of();
         }
-        return tests;
+        return TestFile.cases(text, new Terms(null)).stream()
+                .map(test -> new Named(file, test.name(), speaks(test.expectation(), id)))
+                .toList();
     }
 
-    private static boolean expects(JsonNode test, String id) {
-        JsonNode expected = test.path("expect");
-        if (expected.isTextual()) {
-            return expected.textValue().equals(id);
-        }
-        for (JsonNode one : expected) {
-            if (one.asText().equals(id)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean speaks(Expectation expectation, String id) {
+        return expectation.expect() != null && expectation.expect().containsKey(id);
     }
 }

@@ -1,33 +1,62 @@
 package dev.boussole.rulebook.whynot;
 
 import dev.boussole.rulebook.language.Condition;
+import dev.boussole.fact.FindingFact;
 import dev.boussole.rulebook.language.FactPattern;
+import dev.boussole.rulebook.language.FactType;
 import dev.boussole.rulebook.language.Figure;
 import dev.boussole.rulebook.language.Frame;
 import dev.boussole.rulebook.language.Quantifier;
 import dev.boussole.rulebook.language.Rule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** A rule with one fact for each of its patterns. */
 record Cast(Rule rule, int[] indices) {
-    /** A condition that does not hold, and the fact that it is asked of. */
-    record Failing(FactPattern pattern, int index, Condition condition) {}
+    private static final Condition NEVER = new Condition.Any(List.of());
 
+    /**
+     * A condition that does not hold, and the fact that it is asked of.
+     *
+     * @param cast of the rule that it belongs to: the one that is asked about, or one whose finding it needs
+     */
+    record Failing(Cast cast, FactPattern pattern, int index, Condition condition) {
+        boolean holds(World world, Condition part) {
+            return part.holds(world.fact(pattern.type(), index), cast.frame(world));
+        }
+
+        /** The figure of the fact that is asked, or of one that another pattern was given. */
+        Coordinate coordinate(Figure.Reading reading) {
+            int at = reading.own() ? index : cast.indices[reading.pattern()];
+            return new Coordinate(reading.type(), at, reading.property());
+        }
+    }
+
+    /** Whether there is a fact for each pattern that needs one; findings come from other rules. */
     boolean complete() {
         return rule.patterns().stream()
-                .allMatch(pattern -> pattern.quantifier() == Quantifier.NOT || indices[pattern.place()] >= 0);
+                .allMatch(pattern -> pattern.quantifier() == Quantifier.NOT
+                        || pattern.type() == FactType.FINDING
+                        || indices[pattern.place()] >= 0);
     }
 
     Frame frame(World world) {
-        return place -> world.fact(rule.patterns().get(place).type(), indices[place]);
+        return place -> {
+            FactPattern pattern = rule.patterns().get(place);
+            return pattern.type() == FactType.FINDING
+                    ? found(world, pattern)
+                    : world.fact(pattern.type(), indices[place]);
+        };
     }
 
-    /** The figure of the fact that is asked, or of one that another pattern was given. */
-    Coordinate coordinate(Figure.Reading reading, Failing failing) {
-        int index = reading.own() ? failing.index() : indices[reading.pattern()];
-        return new Coordinate(reading.type(), index, reading.property());
+    /** The finding that a pattern asks for; one without a name where it was not made. */
+    private Object found(World world, FactPattern pattern) {
+        return world.of(FactType.FINDING).stream()
+                .filter(finding -> pattern.conditions().stream().allMatch(one -> one.holds(finding, Frame.NONE)))
+                .findFirst()
+                .orElseGet(() -> new FindingFact("", world.diagnosis().campaignId(), ""));
     }
 
     int failures(World world) {
@@ -42,33 +71,38 @@ record Cast(Rule rule, int[] indices) {
         List<Failing> failing = new ArrayList<>();
         for (FactPattern pattern : rule.patterns()) {
             if (failing.size() < limit) {
-                failing.addAll(
-                        pattern.quantifier() == Quantifier.NOT
-                                ? offenders(world, pattern)
-                                : unfulfilled(world, pattern));
+                boolean absent = pattern.quantifier() == Quantifier.NOT;
+                failing.addAll(absent ? offenders(world, pattern) : unfulfilled(world, pattern));
             }
         }
         return failing;
     }
 
     private List<Failing> unfulfilled(World world, FactPattern pattern) {
+        if (pattern.type() == FactType.FINDING) {
+            return unmade(world, pattern);
+        }
         int index = indices[pattern.place()];
         Object fact = world.fact(pattern.type(), index);
         Frame frame = frame(world);
         List<Failing> failing = new ArrayList<>();
         for (Condition condition : pattern.conditions()) {
             if (!condition.holds(fact, frame)) {
-                failing.add(new Failing(pattern, index, new Figures(fact, frame).behind(condition, true)));
+                failing.add(new Failing(this, pattern, index, new Figures(fact, frame).behind(condition, true)));
             }
         }
         if (pattern.join().isPresent() && !pattern.join().get().holds(fact, frame)) {
-            failing.add(new Failing(pattern, index, new Condition.Any(List.of())));
+            failing.add(new Failing(this, pattern, index, NEVER));
         }
         return failing;
     }
 
-    private List<Failing> offenders(World world, FactPattern pattern) {
+    /** The facts that fit a pattern of {@code not}, each with what would have to fail. */
+    List<Failing> offenders(World world, FactPattern pattern) {
         Frame frame = frame(world);
+        if (pattern.type() == FactType.FINDING) {
+            return made(world, pattern, frame);
+        }
         List<Failing> failing = new ArrayList<>();
         List<Object> facts = world.of(pattern.type());
         for (int index = 0; index < facts.size(); index++) {
@@ -78,9 +112,60 @@ record Cast(Rule rule, int[] indices) {
                 List<Condition> ways = pattern.conditions().stream()
                         .map(condition -> figures.behind(condition, false))
                         .toList();
-                failing.add(new Failing(pattern, index, new Condition.Any(ways)));
+                failing.add(new Failing(this, pattern, index, new Condition.Any(ways)));
             }
         }
         return failing;
+    }
+
+    /** What keeps the rule silent whose finding is nearest to being made. */
+    private List<Failing> unmade(World world, FactPattern pattern) {
+        Frame frame = frame(world);
+        if (world.of(FactType.FINDING).stream().anyMatch(finding -> pattern.fits(finding, frame))) {
+            return List.of();
+        }
+        return maker(world, pattern)
+                .map(cast -> cast.failing(world, Integer.MAX_VALUE))
+                .filter(failing -> !failing.isEmpty())
+                .orElseGet(() -> List.of(new Failing(this, pattern, -1, NEVER)));
+    }
+
+    /** The rule that would make the finding, on the facts with which it nearly does. */
+    Optional<Cast> maker(World world, FactPattern pattern) {
+        Frame frame = frame(world);
+        return world.diagnosis().makers().stream()
+                .filter(maker -> pattern.fits(world.diagnosis().finding(maker), frame))
+                .flatMap(maker -> Diagnosis.nearest(maker, world).stream())
+                .min(Comparator.comparingInt(cast -> cast.failures(world)));
+    }
+
+    /** What would have to fail for the rules that make a finding to be silent. */
+    private List<Failing> made(World world, FactPattern pattern, Frame frame) {
+        List<Failing> failing = new ArrayList<>();
+        for (Rule maker : world.diagnosis().makers()) {
+            boolean fits = pattern.fits(world.diagnosis().finding(maker), frame);
+            if (fits && new Matcher(maker).speaks(world)) {
+                failing.add(Diagnosis.nearest(maker, world)
+                        .flatMap(cast -> cast.breaking(world))
+                        .orElseGet(() -> new Failing(this, pattern, -1, NEVER)));
+            }
+        }
+        return failing;
+    }
+
+    private Optional<Failing> breaking(World world) {
+        Frame frame = frame(world);
+        return rule.patterns().stream()
+                .filter(pattern -> pattern.quantifier() != Quantifier.NOT)
+                .filter(pattern -> pattern.type() != FactType.FINDING && !pattern.conditions().isEmpty())
+                .findFirst()
+                .map(pattern -> {
+                    int index = indices[pattern.place()];
+                    Figures figures = new Figures(world.fact(pattern.type(), index), frame);
+                    List<Condition> ways = pattern.conditions().stream()
+                            .map(condition -> figures.behind(condition, false))
+                            .toList();
+                    return new Failing(this, pattern, index, new Condition.Any(ways));
+                });
     }
 }

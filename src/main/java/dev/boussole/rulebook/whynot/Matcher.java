@@ -1,6 +1,7 @@
 package dev.boussole.rulebook.whynot;
 
 import dev.boussole.rulebook.language.FactPattern;
+import dev.boussole.rulebook.language.FactType;
 import dev.boussole.rulebook.language.Frame;
 import dev.boussole.rulebook.language.Quantifier;
 import dev.boussole.rulebook.language.Rule;
@@ -48,9 +49,8 @@ final class Matcher {
         List<int[]> casts = new ArrayList<>();
         casts.add(new int[0]);
         for (FactPattern pattern : rule.patterns()) {
-            int count = pattern.quantifier() == Quantifier.NOT
-                    ? 0
-                    : world.of(pattern.type()).size();
+            boolean asked = pattern.quantifier() != Quantifier.NOT && pattern.type() != FactType.FINDING;
+            int count = asked ? world.of(pattern.type()).size() : 0;
             List<int[]> longer = new ArrayList<>();
             for (int[] cast : casts) {
                 for (int index = count == 0 ? -1 : 0; index < count && longer.size() < CASTS_MAX; index++) {

@@ -69,7 +69,7 @@ final class Solver {
     }
 
     private boolean holds(World world, Cast.Failing failing, Condition condition) {
-        return condition.holds(world.fact(failing.pattern().type(), failing.index()), cast.frame(world));
+        return failing.holds(world, condition);
     }
 
     private List<Way> ways(World world, Cast.Failing failing, Condition condition) {
@@ -116,7 +116,7 @@ final class Solver {
     private void set(
             World world, Cast.Failing failing, Figure figure, @Nullable Object value, double cost, List<Way> ways) {
         if (figure instanceof Figure.Reading reading) {
-            Coordinate at = cast.coordinate(reading, failing);
+            Coordinate at = failing.coordinate(reading);
             boolean fits = value != null || !at.property().type().isPrimitive();
             if (fits && Editor.canSet(world.fact(at.type(), at.index()), at.property())) {
                 ways.add(new Way(world.with(at, value), cost));
@@ -132,7 +132,7 @@ final class Solver {
         if (reading.property() instanceof Property.OfKpi ofKpi) {
             Coordinate value = new Coordinate(
                     reading.type(),
-                    cast.coordinate(reading, failing).index(),
+                    failing.coordinate(reading).index(),
                     new Property.OfKpi(ofKpi.kpi(), KpiProperty.VALUE));
             Object measured = world.value(value);
             return measured == null ? 1.0 : measured;
@@ -143,7 +143,7 @@ final class Solver {
     private void comparison(World world, Cast.Failing failing, Condition.Comparison comparison, List<Way> ways) {
         comparison.figures(figure -> {
             if (figure instanceof Figure.Reading reading) {
-                Coordinate at = cast.coordinate(reading, failing);
+                Coordinate at = failing.coordinate(reading);
                 boolean others = missing(world, failing, comparison, at);
                 if (!others && Editor.canSet(world.fact(at.type(), at.index()), at.property())) {
                     way(world, failing, comparison, at).ifPresent(ways::add);
@@ -160,7 +160,7 @@ final class Solver {
         List<Coordinate> missing = new ArrayList<>();
         comparison.figures(figure -> {
             if (figure instanceof Figure.Reading reading) {
-                Coordinate at = cast.coordinate(reading, failing);
+                Coordinate at = failing.coordinate(reading);
                 if (!at.equals(besides) && world.value(at) == null) {
                     missing.add(at);
                 }
@@ -172,14 +172,14 @@ final class Solver {
     private Optional<Way> way(World world, Cast.Failing failing, Condition.Comparison comparison, Coordinate at) {
         Object from = world.value(at);
         Object fact = world.fact(failing.pattern().type(), failing.index());
-        Frame frame = cast.frame(world);
+        Frame frame = failing.cast().frame(world);
         Object left = comparison.left().value(fact, frame);
         Object right = comparison.right().value(fact, frame);
         if (at.property().type() != Double.class
                 && at.property().type() != double.class
                 && !Editor.whole(at.property())) {
             Object other = comparison.left() instanceof Figure.Reading reading
-                            && cast.coordinate(reading, failing).equals(at)
+                            && failing.coordinate(reading).equals(at)
                     ? right
                     : left;
             return word(at.property(), comparison.operator(), other).map(word -> new Way(world.with(at, word), 3));

@@ -2,8 +2,10 @@ package dev.boussole.rulebook.whynot;
 
 import dev.boussole.campaign.Text;
 import dev.boussole.recommendation.Evidence;
+import dev.boussole.rulebook.engine.Subject;
 import dev.boussole.rulebook.language.Condition;
 import dev.boussole.rulebook.language.FactPattern;
+import dev.boussole.rulebook.language.FactType;
 import dev.boussole.rulebook.language.Figure;
 import dev.boussole.rulebook.language.Frame;
 import dev.boussole.rulebook.language.Quantifier;
@@ -12,6 +14,8 @@ import dev.boussole.rulebook.proof.Proof;
 import dev.boussole.rulebook.proof.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Goes through a rule's conditions one by one and says how each stands. */
@@ -31,6 +35,8 @@ final class Steps {
         for (FactPattern pattern : rule.patterns()) {
             if (pattern.quantifier() == Quantifier.NOT) {
                 absence(pattern);
+            } else if (pattern.type() == FactType.FINDING) {
+                finding(pattern);
             } else if (cast.indices()[pattern.place()] < 0) {
                 missing(pattern);
             } else {
@@ -40,22 +46,45 @@ final class Steps {
         return steps;
     }
 
+    /** Whether another rule has found it; if not, the conditions of the one that nearly has. */
+    private void finding(FactPattern pattern) {
+        String text = Wording.of(pattern);
+        Frame frame = cast.frame(world);
+        boolean holds = world.of(FactType.FINDING).stream().anyMatch(found -> pattern.fits(found, frame));
+        Optional<Cast> maker = holds ? Optional.empty() : cast.maker(world, pattern);
+        String rules = maker.map(found -> " (`" + found.rule().id() + "`)").orElse("");
+        steps.add(new WhyNotAnswer.Step(
+                holds ? WhyNotAnswer.State.HOLDS : WhyNotAnswer.State.FAILS,
+                null,
+                pattern.type().spelling(),
+                text,
+                null,
+                List.of(),
+                holds
+                        ? new Text("`" + text + "` holds.", "`" + text + "` est vrai.")
+                        : new Text(
+                                "`" + text + "` fails: no rule" + rules + " has found it.",
+                                "`" + text + "` est faux : aucune règle" + rules + " ne l'a constaté.")));
+        maker.ifPresent(found -> steps.addAll(new Steps(found.rule(), world, found).all()));
+    }
+
     private void missing(FactPattern pattern) {
         String type = pattern.type().spelling();
         steps.add(new WhyNotAnswer.Step(
                 WhyNotAnswer.State.FAILS,
+                null,
                 type,
                 Wording.of(pattern),
                 null,
                 List.of(),
                 new Text("No `" + type + "` was received.", "Aucun fait `" + type + "` n'a été reçu.")));
-        pattern.conditions().forEach(condition -> notReached(type, condition));
+        pattern.conditions().forEach(condition -> notReached(type, Wording.of(condition)));
     }
 
-    private void notReached(String type, Condition condition) {
-        String text = Wording.of(condition);
+    private void notReached(String type, String text) {
         steps.add(new WhyNotAnswer.Step(
                 WhyNotAnswer.State.NOT_REACHED,
+                null,
                 type,
                 text,
                 null,
@@ -66,16 +95,20 @@ final class Steps {
     private boolean reachable(Condition condition) {
         List<Integer> lacking = new ArrayList<>();
         condition.figures(figure -> {
-            if (figure instanceof Figure.Reading reading && !reading.own() && cast.indices()[reading.pattern()] < 0) {
+            if (figure instanceof Figure.Reading reading && !reading.own() && isLacking(reading.pattern())) {
                 lacking.add(reading.pattern());
             }
         });
         return lacking.isEmpty();
     }
 
+    private boolean isLacking(int place) {
+        return cast.indices()[place] < 0 && rule.patterns().get(place).type() != FactType.FINDING;
+    }
+
     private void asked(FactPattern pattern, Condition condition) {
         if (!reachable(condition)) {
-            notReached(pattern.type().spelling(), condition);
+            notReached(pattern.type().spelling(), Wording.of(condition));
             return;
         }
         int index = cast.indices()[pattern.place()];
@@ -84,9 +117,10 @@ final class Steps {
         boolean holds = condition.holds(fact, frame);
         Evidence evidence = Proof.evidence(condition, fact, frame);
         Condition behind = new Figures(fact, frame).behind(condition, true);
-        List<WhyNotAnswer.Change> nearest = holds ? List.of() : nearest(new Cast.Failing(pattern, index, behind));
+        List<WhyNotAnswer.Change> nearest = holds ? List.of() : nearest(new Cast.Failing(cast, pattern, index, behind));
         steps.add(new WhyNotAnswer.Step(
                 holds ? WhyNotAnswer.State.HOLDS : WhyNotAnswer.State.FAILS,
+                Subject.scope(fact),
                 evidence.fact(),
                 evidence.condition(),
                 evidence.value(),
@@ -95,12 +129,7 @@ final class Steps {
     }
 
     private List<WhyNotAnswer.Change> nearest(Cast.Failing failing) {
-        return new Solver(cast)
-                .mend(world, failing)
-                .map(mended -> mended.changes().entrySet().stream()
-                        .map(change -> Telling.change(world, change.getKey(), change.getValue()))
-                        .toList())
-                .orElse(List.of());
+        return new Solver(cast).mend(world, failing).map(this::changes).orElse(List.of());
     }
 
     private static Text sentence(boolean holds, Evidence evidence, List<WhyNotAnswer.Change> nearest) {
@@ -108,37 +137,74 @@ final class Steps {
         if (holds) {
             return new Text(condition + " holds.", condition + " est vrai.");
         }
-        String en = nearest.stream().map(change -> change.sentence().en()).collect(Collectors.joining(" "));
-        String fr = nearest.stream().map(change -> change.sentence().fr()).collect(Collectors.joining(" "));
-        return new Text((condition + " fails. " + en).strip(), (condition + " est faux. " + fr).strip());
+        return new Text(
+                condition + " fails." + sentences(nearest, Text::en),
+                condition + " est faux." + sentences(nearest, Text::fr));
     }
 
     private void absence(FactPattern pattern) {
         String text = Wording.of(pattern);
         boolean reachable = pattern.conditions().stream().allMatch(this::reachable)
                 && pattern.join()
-                        .map(join -> cast.indices()[join.other().pattern()] >= 0)
+                        .map(join -> !isLacking(join.other().pattern()))
                         .orElse(true);
         if (!reachable) {
-            steps.add(new WhyNotAnswer.Step(
-                    WhyNotAnswer.State.NOT_REACHED,
-                    pattern.type().spelling(),
-                    text,
-                    null,
-                    List.of(),
-                    new Text("`" + text + "` was not reached.", "`" + text + "` n'a pas été examiné.")));
+            notReached(pattern.type().spelling(), text);
             return;
         }
-        Frame frame = cast.frame(world);
-        boolean holds = world.of(pattern.type()).stream().noneMatch(fact -> pattern.fits(fact, frame));
+        List<Cast.Failing> offenders = cast.offenders(world, pattern);
+        boolean holds = offenders.isEmpty();
+        String first = holds ? null : scope(offenders.get(0));
+        List<WhyNotAnswer.Change> nearest = withoutAll(offenders);
         steps.add(new WhyNotAnswer.Step(
                 holds ? WhyNotAnswer.State.HOLDS : WhyNotAnswer.State.FAILS,
+                offenders.size() == 1 ? first : null,
                 pattern.type().spelling(),
                 text,
                 null,
-                List.of(),
+                nearest,
                 holds
                         ? new Text("`" + text + "` holds.", "`" + text + "` est vrai.")
-                        : new Text("`" + text + "` fails: there is one.", "`" + text + "` est faux : il y en a un.")));
+                        : present(text, String.valueOf(first), offenders.size(), nearest)));
+    }
+
+    private String scope(Cast.Failing offender) {
+        return offender.index() < 0
+                ? offender.pattern().type().spelling()
+                : Subject.scope(world.fact(offender.pattern().type(), offender.index()));
+    }
+
+    private static Text present(String text, String first, int count, List<WhyNotAnswer.Change> nearest) {
+        String en = count == 1 ? "`" + first + "` is one." : "there are " + count + ", such as `" + first + "`.";
+        String fr = count == 1 ? "`" + first + "` en est un." : "il y en a " + count + ", dont `" + first + "`.";
+        return new Text(
+                ("`" + text + "` fails: " + en + sentences(nearest, Text::en)),
+                ("`" + text + "` est faux : " + fr + sentences(nearest, Text::fr)));
+    }
+
+    private static String sentences(List<WhyNotAnswer.Change> changes, Function<Text, String> language) {
+        return changes.stream()
+                .map(change -> " " + language.apply(change.sentence()))
+                .collect(Collectors.joining());
+    }
+
+    /** The changes after which none of the facts fits any more; empty where one cannot be changed. */
+    private List<WhyNotAnswer.Change> withoutAll(List<Cast.Failing> offenders) {
+        World mended = world;
+        for (Cast.Failing offender : offenders) {
+            Optional<World> next =
+                    offender.index() < 0 ? Optional.empty() : new Solver(cast).mend(mended, offender);
+            if (next.isEmpty()) {
+                return List.of();
+            }
+            mended = next.get();
+        }
+        return changes(mended);
+    }
+
+    private List<WhyNotAnswer.Change> changes(World mended) {
+        return mended.changes().entrySet().stream()
+                .map(change -> Telling.change(world, change.getKey(), change.getValue()))
+                .toList();
     }
 }

@@ -77,7 +77,7 @@ public final class WhatIf {
         for (FactType type : FactType.values()) {
             byType.put(type, facts.of(type));
         }
-        World world = new World(byType);
+        World world = new World(byType, new Diagnosis(List.of(), ""));
         for (WhyNotAnswer.Change change : changes) {
             int dot = change.figure().indexOf('.');
             FactType type = FactType.of(change.figure().substring(0, dot)).orElseThrow();

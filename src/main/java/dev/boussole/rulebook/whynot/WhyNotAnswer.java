@@ -12,13 +12,37 @@ import org.jspecify.annotations.Nullable;
  * @param steps the rule's conditions in its order, then the sample that it needs, judged on the facts that come nearest
  * @param changes the smallest change of figures with which the rule speaks: all of them together, none of them by less;
  *     empty where it speaks already or where no figure would help
+ * @param alternatives the same conditions on other facts that the rule could be about, such as the other creatives of the
+ *     campaign; nearest first
  * @param answer the same in one sentence
  */
 public record WhyNotAnswer(
-        String rule, String campaignId, boolean speaks, List<Step> steps, List<Change> changes, Text answer) {
+        String rule,
+        String campaignId,
+        boolean speaks,
+        List<Step> steps,
+        List<Change> changes,
+        List<Alternative> alternatives,
+        Text answer) {
     public WhyNotAnswer {
         steps = List.copyOf(steps);
         changes = List.copyOf(changes);
+        alternatives = List.copyOf(alternatives);
+    }
+
+    /**
+     * Another way of giving facts to the rule.
+     *
+     * @param scopes the scopes of its facts, without those that the steps of the answer are about
+     * @param speaks whether the rule speaks about them
+     * @param changes the smallest change with which it would; empty where it speaks or where no figure would help
+     */
+    public record Alternative(List<String> scopes, boolean speaks, List<Step> steps, List<Change> changes) {
+        public Alternative {
+            scopes = List.copyOf(scopes);
+            steps = List.copyOf(steps);
+            changes = List.copyOf(changes);
+        }
     }
 
     /** How a condition stands. */
@@ -32,6 +56,7 @@ public record WhyNotAnswer(
     /**
      * One condition.
      *
+     * @param scope the scope of the fact that it is asked of, or null where there is none, or several
      * @param fact what it is about, such as {@code Campaign.ctr}
      * @param condition as the rule states it, thresholds filled in
      * @param found the figure that was found, a number or a word, or null where it is missing
@@ -39,6 +64,7 @@ public record WhyNotAnswer(
      */
     public record Step(
             State state,
+            @Nullable String scope,
             String fact,
             String condition,
             @Nullable Object found,

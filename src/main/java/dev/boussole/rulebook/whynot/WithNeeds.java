@@ -19,14 +19,19 @@ import java.util.Optional;
 public final class WithNeeds {
     private WithNeeds() {}
 
-    public static Rule of(Rule rule) {
+    /** @param account whether the rule is asked about the account, whose sample counts where it matches no measured fact */
+    public static Rule of(Rule rule, boolean account) {
         if (rule.guidance().needs().isEmpty()) {
             return rule;
         }
         List<FactPattern> patterns = new ArrayList<>(rule.patterns());
         FactPattern measured = measured(rule).orElseGet(() -> {
             FactPattern home = new FactPattern(
-                    patterns.size(), Quantifier.EACH, FactType.CAMPAIGN, null, Optional.empty(), List.of());
+                    patterns.size(),
+                    Quantifier.EACH,
+                    account ? FactType.ACCOUNT : FactType.CAMPAIGN,
+                    null, Optional.empty(),
+                    List.of());
             patterns.add(home);
             return home;
         });

@@ -12,14 +12,21 @@ import org.jspecify.annotations.Nullable;
 final class World {
     private final Map<FactType, List<Object>> facts;
     private final Map<Coordinate, Object> changes;
+    private final Diagnosis diagnosis;
 
-    World(Map<FactType, List<Object>> facts) {
-        this(facts, new LinkedHashMap<>());
+    /** @param diagnosis the rules whose findings count */
+    World(Map<FactType, List<Object>> facts, Diagnosis diagnosis) {
+        this(facts, new LinkedHashMap<>(), diagnosis);
     }
 
-    private World(Map<FactType, List<Object>> facts, Map<Coordinate, Object> changes) {
+    private World(Map<FactType, List<Object>> facts, Map<Coordinate, Object> changes, Diagnosis diagnosis) {
         this.facts = facts;
         this.changes = changes;
+        this.diagnosis = diagnosis;
+    }
+
+    Diagnosis diagnosis() {
+        return diagnosis;
     }
 
     List<Object> of(FactType type) {
@@ -48,6 +55,9 @@ final class World {
         changed.put(at.type(), ofType);
         Map<Coordinate, Object> all = new LinkedHashMap<>(changes);
         all.put(at, value);
-        return new World(changed, all);
+        if (!diagnosis.makers().isEmpty()) {
+            changed.put(FactType.FINDING, diagnosis.findings(changed));
+        }
+        return new World(changed, all, diagnosis);
     }
 }

@@ -50,7 +50,25 @@ final class WhyNotJson {
         json.writeStringField("heldBackBy", held.map(HeldBack::by).orElse(null));
         json.writeStringField("reason", held.map(one -> text(one.reason())).orElse(null));
         steps(json, why.steps());
-        changes(json, why.changes());
+        changes(json, "changes", why.changes());
+        json.writeArrayFieldStart("alternatives");
+        for (WhyNotAnswer.Alternative other : why.alternatives()) {
+            alternative(json, other);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void alternative(JsonGenerator json, WhyNotAnswer.Alternative other) throws IOException {
+        json.writeStartObject();
+        json.writeArrayFieldStart("scopes");
+        for (String scope : other.scopes()) {
+            json.writeString(scope);
+        }
+        json.writeEndArray();
+        json.writeBooleanField("speaks", other.speaks());
+        steps(json, other.steps());
+        changes(json, "changes", other.changes());
         json.writeEndObject();
     }
 
@@ -59,17 +77,19 @@ final class WhyNotJson {
         for (WhyNotAnswer.Step step : steps) {
             json.writeStartObject();
             json.writeStringField("state", step.state().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("scope", step.scope());
             json.writeStringField("fact", step.fact());
             json.writeStringField("condition", step.condition());
             value(json, "found", step.found());
+            changes(json, "nearest", step.nearest());
             json.writeStringField("sentence", text(step.sentence()));
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private void changes(JsonGenerator json, List<WhyNotAnswer.Change> changes) throws IOException {
-        json.writeArrayFieldStart("changes");
+    private void changes(JsonGenerator json, String name, List<WhyNotAnswer.Change> changes) throws IOException {
+        json.writeArrayFieldStart(name);
         for (WhyNotAnswer.Change change : changes) {
             json.writeStartObject();
             json.writeStringField("scope", change.scope());

@@ -1,0 +1,69 @@
+package dev.boussole.rulebook.coverage;
+
+import dev.boussole.rulebook.language.Condition;
+import dev.boussole.rulebook.language.Rule;
+import dev.boussole.rulebook.proof.Wording;
+import dev.boussole.rulebook.whynot.WithNeeds;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** What the cases so far have made of one rule. */
+final class Tally {
+    private final Rule rule;
+    private final List<Leaves.Leaf> leaves;
+    private final BitSet held = new BitSet();
+    private final BitSet failed = new BitSet();
+    private final BitSet edges = new BitSet();
+    private int cases;
+    private boolean fired;
+
+    Tally(Rule rule) {
+        this.rule = rule;
+        this.leaves = Leaves.of(WithNeeds.of(rule, false));
+    }
+
+    /** A case looks at the rule. */
+    void noticed(boolean spoke) {
+        cases++;
+        fired |= spoke;
+    }
+
+    /** Turns round each leaf on the facts of one session. */
+    void tried(Coverage.Session session) {
+        Rule bound = session.bound(rule);
+        List<Leaves.Leaf> same = Leaves.of(bound);
+        Flipped flipped = new Flipped(bound, session.facts());
+        boolean speaks = flipped.speaks();
+        for (int i = 0; i < same.size(); i++) {
+            if (flipped.speaks(same.get(i)) != speaks) {
+                (speaks ? held : failed).set(i);
+                if (flipped.edge()) {
+                    edges.set(i);
+                }
+            }
+        }
+    }
+
+    CoveredRule covered() {
+        List<CoveredCondition> conditions = new ArrayList<>();
+        for (int i = 0; i < leaves.size(); i++) {
+            Leaves.Leaf leaf = leaves.get(i);
+            Condition condition = leaf.condition();
+            conditions.add(new CoveredCondition(
+                    leaf.pattern().type().spelling(),
+                    condition == null ? Wording.of(leaf.pattern()) : Wording.of(condition),
+                    Coverage.threshold(leaf).orElse(null),
+                    held.get(i),
+                    failed.get(i),
+                    edges.get(i)));
+        }
+        return new CoveredRule(
+                rule.id(),
+                rule.guidance().source().file(),
+                rule.guidance().source().line(),
+                cases,
+                fired,
+                conditions);
+    }
+}
