@@ -73,7 +73,7 @@ final class RulesCoverageCommand implements Command {
             line(
                     text,
                     session,
-                    condition.held() ? "coverage.only-held" : "coverage.only-failed",
+                    condition.spoke() ? "coverage.only-spoke" : "coverage.only-silent",
                     shown,
                     condition.threshold());
         }
@@ -117,8 +117,8 @@ final class RulesCoverageCommand implements Command {
         json.put("condition", condition.condition());
         json.put("threshold", condition.threshold());
         json.put("decisive", condition.decisive());
-        json.put("held", condition.held());
-        json.put("failed", condition.failed());
+        json.put("spoke", condition.spoke());
+        json.put("silent", condition.silent());
         json.put("edge", condition.edge());
         return json;
     }

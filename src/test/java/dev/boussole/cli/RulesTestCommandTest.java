@@ -183,7 +183,7 @@ class RulesTestCommandTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).isEqualTo("""
                 topic.worn  topic/rules.drl:3
-                   no test has `Campaign: frequency.value >= $limit` alone fail: try the other side of `fatigue-frequency`
+                   no test has the rule silent because of `Campaign: frequency.value >= $limit` alone: try the other side of `fatigue-frequency`
                 1 of 1 rules fired, 2 of 2 conditions were decisive, 0 of 1 comparisons with a threshold were tested on both \
                 sides and 1 at the edge: 75.0%.
                 """);

@@ -12,8 +12,8 @@ import java.util.List;
 final class Tally {
     private final Rule rule;
     private final List<Leaves.Leaf> leaves;
-    private final BitSet held = new BitSet();
-    private final BitSet failed = new BitSet();
+    private final BitSet spoke = new BitSet();
+    private final BitSet silent = new BitSet();
     private final BitSet edges = new BitSet();
     private int cases;
     private boolean fired;
@@ -24,9 +24,9 @@ final class Tally {
     }
 
     /** A case looks at the rule. */
-    void noticed(boolean spoke) {
+    void noticed(boolean fires) {
         cases++;
-        fired |= spoke;
+        fired |= fires;
     }
 
     /** Turns round each leaf on the facts of one session. */
@@ -37,7 +37,7 @@ final class Tally {
         boolean speaks = flipped.speaks();
         for (int i = 0; i < same.size(); i++) {
             if (flipped.speaks(same.get(i)) != speaks) {
-                (speaks ? held : failed).set(i);
+                (speaks ? spoke : silent).set(i);
                 if (flipped.edge()) {
                     edges.set(i);
                 }
@@ -54,8 +54,8 @@ final class Tally {
                     leaf.pattern().type().spelling(),
                     condition == null ? Wording.of(leaf.pattern()) : Wording.of(condition),
                     Coverage.threshold(leaf).orElse(null),
-                    held.get(i),
-                    failed.get(i),
+                    spoke.get(i),
+                    silent.get(i),
                     edges.get(i)));
         }
         return new CoveredRule(
