@@ -16,7 +16,7 @@ public final class Cases {
     }
 
     /** The facts that {@code given} says, without mistakes. */
-    static Situations given(String yaml, RuleBook book) {
+    public static Situations given(String yaml, RuleBook book) {
         try {
             Terms terms = new Terms(book);
             Situations situations = Given.of(Piece.read(yaml), terms);
