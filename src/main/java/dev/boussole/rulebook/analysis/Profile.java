@@ -57,7 +57,7 @@ record Profile(RuleBook book, @Nullable Channel channel, Set<Object> others) {
 
     /** The same, with the samples that they need as conditions. */
     List<Rule> withNeeds(List<Rule> rules) {
-        return bound(rules).stream().map(WithNeeds::of).toList();
+        return bound(rules).stream().map(rule -> WithNeeds.of(rule, false)).toList();
     }
 
     /** That the campaign is on one of these channels. */
