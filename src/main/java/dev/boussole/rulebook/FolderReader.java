@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Reads the files of a rulebook as text, strictly as UTF-8. */
@@ -21,11 +23,18 @@ final class FolderReader {
 
     private final LoadOptions options;
     private final Problems problems;
+    private final Set<String> unreadable = new TreeSet<>();
+    private Path home = Path.of("");
     private long bytes;
 
     FolderReader(LoadOptions options, Problems problems) {
         this.options = options;
         this.problems = problems;
+    }
+
+    /** Paths of files that are there but could not be read as text. */
+    Set<String> unreadable() {
+        return unreadable;
     }
 
     /** Texts by path under the folder, with forward slashes, without byte order mark and with the line ends of Unix. */
@@ -39,6 +48,7 @@ final class FolderReader {
             return files;
         }
         try (Stream<Path> found = Files.walk(folder, DEPTH_MAX)) {
+            home = folder.toRealPath();
             for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
                 if (belongs(path)) {
@@ -61,8 +71,17 @@ final class FolderReader {
 
     private void read(Path file, String path, Map<String, String> files) throws IOException {
         String shown = options.shownAs() + "/" + path;
+        if (!file.toRealPath().startsWith(home)) {
+            unreadable.add(path);
+            problem(
+                    shown,
+                    "leads out of the folder. Put the file itself there.",
+                    "mène hors du dossier. Mettez-y le fichier lui-même.");
+            return;
+        }
         bytes += Files.size(file);
         if (bytes > options.bytesMax()) {
+            unreadable.add(path);
             problem(
                     shown,
                     "makes the rulebook larger than " + options.bytesMax() + " bytes. Remove what is no rule.",
@@ -77,6 +96,7 @@ final class FolderReader {
                     .toString();
             files.put(path, normal(text));
         } catch (CharacterCodingException e) {
+            unreadable.add(path);
             problem(shown, "is not UTF-8. Save it as UTF-8.", "n'est pas en UTF-8. Enregistrez-le en UTF-8.");
         }
     }

@@ -5,10 +5,11 @@ import dev.boussole.campaign.Text;
 import dev.boussole.kpi.KpiDefinition;
 import dev.boussole.objective.Benchmarks;
 import dev.boussole.recommendation.Messages;
+import dev.boussole.rulebook.language.Allowance;
 import dev.boussole.rulebook.language.OwnKpis;
 import dev.boussole.rulebook.language.Problems;
-import dev.boussole.rulebook.language.Rule;
 import dev.boussole.rulebook.language.RuleFile;
+import dev.boussole.rulebook.language.RuleProblem;
 import dev.boussole.rulebook.language.RuleReader;
 import dev.boussole.rulebook.table.BenchmarkReader;
 import dev.boussole.rulebook.table.KpiReader;
@@ -17,22 +18,46 @@ import dev.boussole.rulebook.table.Thresholds;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Makes a rulebook of a folder: reads all of it, checks all of it, and reports all problems at once. */
 public final class RuleBookLoader {
+    private static final Pattern OUTSIDE = Pattern.compile("^/|^[A-Za-z]:|\\\\|(^|/)\\.\\.?(/|$)|\\p{Cntrl}");
     private final LoadOptions options;
     private final Problems problems = new Problems();
+    private List<Allowance> allowances = List.of();
 
     private RuleBookLoader(LoadOptions options) {
         this.options = options;
     }
 
+    /**
+     * What came of reading a rulebook.
+     *
+     * @param book nothing when something is wrong with its files
+     * @param files the texts that were read, tests included, by path under its folder
+     * @param problems everything that is wrong, and what else there is to say about single files
+     * @param allowances the warnings that rules ask not to hear
+     */
+    public record Attempt(
+            Optional<RuleBook> book,
+            Map<String, String> files,
+            List<RuleProblem> problems,
+            List<Allowance> allowances) {
+        private RuleBook bookOrRefuse() {
+            return book.orElseThrow(() -> new InputException(problems.stream()
+                    .filter(RuleProblem::isError)
+                    .map(RuleProblem::problem)
+                    .toList()));
+        }
+    }
+
     /** @throws InputException with every problem of the folder */
     public static RuleBook load(Path folder, LoadOptions options) {
-        RuleBookLoader loader = new RuleBookLoader(options);
-        Map<String, String> files = new FolderReader(options, loader.problems).read(folder);
-        return loader.book(files);
+        return attempt(folder, options).bookOrRefuse();
     }
 
     /**
@@ -42,8 +67,12 @@ public final class RuleBookLoader {
      */
     public static Map<String, String> files(Path folder, LoadOptions options) {
         RuleBookLoader loader = new RuleBookLoader(options);
-        Map<String, String> files = new FolderReader(options, loader.problems).read(folder);
-        loader.refuseProblems(files.isEmpty());
+        FolderReader reader = new FolderReader(options, loader.problems);
+        Map<String, String> files = reader.read(folder);
+        loader.tellNothingRead(files.isEmpty());
+        if (!loader.problems.isEmpty()) {
+            throw new InputException(loader.problems.sorted());
+        }
         return files;
     }
 
@@ -54,17 +83,48 @@ public final class RuleBookLoader {
      * @throws InputException with every problem of the texts
      */
     public static RuleBook load(Map<String, String> files, LoadOptions options) {
-        return new RuleBookLoader(options).book(new TreeMap<>(files));
+        return attempt(files, options).bookOrRefuse();
     }
 
-    private RuleBook book(Map<String, String> files) {
-        refuseProblems(files.isEmpty());
+    /** Reads a folder as far as it goes; never throws for what is wrong with its files. */
+    public static Attempt attempt(Path folder, LoadOptions options) {
+        RuleBookLoader loader = new RuleBookLoader(options);
+        FolderReader reader = new FolderReader(options, loader.problems);
+        return loader.attempt(reader.read(folder), reader.unreadable());
+    }
+
+    /** Reads texts as far as it goes; never throws for what is wrong with them. */
+    public static Attempt attempt(Map<String, String> files, LoadOptions options) {
+        RuleBookLoader loader = new RuleBookLoader(options);
+        Map<String, String> inside = new TreeMap<>(files);
+        files.keySet().stream().filter(OUTSIDE.asPredicate()).sorted().forEach(path -> {
+            inside.remove(path);
+            loader.problems.add(
+                    path,
+                    0,
+                    new Text(
+                            "`" + path + "` is no path under the rulebook's folder. Write `<topic>/<name>.drl`.",
+                            "`" + path
+                                    + "` n'est pas un chemin sous le dossier du recueil. Écrivez `<sujet>/<nom>.drl`."));
+        });
+        return loader.attempt(inside, Set.of());
+    }
+
+    /** @param unreadable files that are there but are no text; what depends on them is not judged */
+    private Attempt attempt(Map<String, String> files, Set<String> unreadable) {
+        tellNothingRead(files.isEmpty());
+        boolean judged = !files.isEmpty() && !unreadable.contains("thresholds.csv") && !unreadable.contains("kpis.yaml");
+        Optional<RuleBook> book = judged ? book(files, unreadable) : Optional.empty();
+        return new Attempt(book, files, problems.all(), allowances);
+    }
+
+    private Optional<RuleBook> book(Map<String, String> files, Set<String> unreadable) {
         Thresholds thresholds = thresholds(files);
         List<RuleFile> ruleFiles = files.entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".drl"))
                 .map(file -> new RuleFile(file.getKey(), shown(file.getKey()), file.getValue()))
                 .toList();
-        if (ruleFiles.isEmpty()) {
+        if (ruleFiles.isEmpty() && problems.isEmpty()) {
             problems.add(
                     options.shownAs(),
                     0,
@@ -75,24 +135,32 @@ public final class RuleBookLoader {
         }
         List<KpiDefinition> ownKpis = ownKpis(files);
         OwnKpis own = OwnKpis.of(ownKpis);
-        List<Rule> rules = RuleReader.read(ruleFiles, thresholds.everywhere(), own, problems);
-        if (rules.size() > options.rulesMax()) {
-            problems.add(
-                    options.shownAs(),
-                    0,
-                    new Text(
-                            "`" + options.shownAs() + "` holds " + rules.size() + " rules; the limit is "
-                                    + options.rulesMax() + ". Remove some.",
-                            "`" + options.shownAs() + "` contient " + rules.size() + " règles ; la limite est "
-                                    + options.rulesMax() + ". Supprimez-en."));
-        }
-        Map<String, Messages> messages = new MessageBook(options, own, problems).read(files, rules);
+        RuleReader.Reading reading = RuleReader.read(ruleFiles, thresholds.everywhere(), own, problems);
+        allowances = reading.allowances();
+        tellTooMany(reading.declared().size());
+        Map<String, Messages> messages =
+                new MessageBook(options, own, problems, unreadable).read(files, reading);
         String published = files.get("benchmarks.csv");
         Benchmarks benchmarks = published == null
                 ? new Benchmarks(List.of())
                 : BenchmarkReader.read(shown("benchmarks.csv"), published, problems);
-        refuseProblems(false);
-        return new RuleBook(Fingerprint.of(files), rules, messages, thresholds, benchmarks, ownKpis);
+        return problems.isEmpty()
+                ? Optional.of(new RuleBook(
+                        Fingerprint.of(files), reading.rules(), messages, thresholds, benchmarks, ownKpis))
+                : Optional.empty();
+    }
+
+    private void tellTooMany(int rules) {
+        if (rules > options.rulesMax()) {
+            problems.add(
+                    options.shownAs(),
+                    0,
+                    new Text(
+                            "`" + options.shownAs() + "` holds " + rules + " rules; the limit is " + options.rulesMax()
+                                    + ". Remove some.",
+                            "`" + options.shownAs() + "` contient " + rules + " règles ; la limite est "
+                                    + options.rulesMax() + ". Supprimez-en."));
+        }
     }
 
     private Thresholds thresholds(Map<String, String> files) {
@@ -109,7 +177,7 @@ public final class RuleBookLoader {
         return options.shownAs() + "/" + path;
     }
 
-    private void refuseProblems(boolean nothingRead) {
+    private void tellNothingRead(boolean nothingRead) {
         if (nothingRead && problems.isEmpty()) {
             problems.add(
                     options.shownAs(),
@@ -119,9 +187,6 @@ public final class RuleBookLoader {
                                     + "` is empty. A rulebook holds `<topic>/<name>.drl`, `thresholds.csv` and messages.",
                             "`" + options.shownAs()
                                     + "` est vide. Un recueil contient `<sujet>/<nom>.drl`, `thresholds.csv` et des messages."));
-        }
-        if (!problems.isEmpty()) {
-            throw new InputException(problems.sorted());
         }
     }
 }

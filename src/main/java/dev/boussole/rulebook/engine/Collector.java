@@ -2,6 +2,7 @@ package dev.boussole.rulebook.engine;
 
 import dev.boussole.fact.FindingFact;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class Collector implements GlobalResolver {
     private final List<Fired> fired = new ArrayList<>();
     private final Map<String, FindingFact> findings = new LinkedHashMap<>();
+    private final Map<String, Steps> steps = new HashMap<>();
+    private final int facts;
+
+    /** @param facts how many facts the session begins with */
+    Collector(int facts) {
+        this.facts = facts;
+    }
+
+    Steps steps(String rule) {
+        return steps.computeIfAbsent(rule, key -> new Steps(key, facts));
+    }
 
     void add(Fired match) {
         fired.add(match);

@@ -12,8 +12,26 @@ import org.kie.api.runtime.rule.FactHandle;
 
 /** The side of a join that is held while the other side is walked through. */
 final class JoinContext implements ContextEntry {
+    private final String rule;
+    private @Nullable Steps steps;
     private @Nullable BaseTuple tuple;
     private @Nullable FactHandle handle;
+
+    JoinContext(String rule) {
+        this.rule = rule;
+    }
+
+    /** What the rule has cost in this session so far. */
+    Steps steps() {
+        return Objects.requireNonNull(steps);
+    }
+
+    /** A context belongs to one session. */
+    private void in(ValueResolver resolver) {
+        if (steps == null) {
+            steps = ((Collector) resolver.getGlobalResolver()).steps(rule);
+        }
+    }
 
     BaseTuple tuple() {
         return Objects.requireNonNull(tuple);
@@ -25,11 +43,13 @@ final class JoinContext implements ContextEntry {
 
     @Override
     public void updateFromTuple(ValueResolver resolver, BaseTuple newTuple) {
+        in(resolver);
         tuple = newTuple;
     }
 
     @Override
     public void updateFromFactHandle(ValueResolver resolver, FactHandle newHandle) {
+        in(resolver);
         handle = newHandle;
     }
 

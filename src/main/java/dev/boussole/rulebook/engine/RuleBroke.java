@@ -15,6 +15,13 @@ final class RuleBroke extends RuntimeException {
         return rule;
     }
 
+    RuleFailure failure() {
+        Throwable cause = getCause() == null ? this : getCause();
+        return cause instanceof Steps.TooLong stopped
+                ? RuleFailure.tooLong(rule, stopped.limit())
+                : RuleFailure.broke(rule, cause);
+    }
+
     /** The failure inside whatever Drools wrapped it in, or {@code thrown} itself where no rule is to blame. */
     static RuleBroke in(RuntimeException thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {

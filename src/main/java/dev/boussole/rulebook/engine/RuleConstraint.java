@@ -34,17 +34,23 @@ abstract class RuleConstraint extends MutableTypeConstraint<JoinContext> {
 
     @Override
     public boolean isAllowedCachedLeft(JoinContext context, FactHandle handle) {
-        return test(((InternalFactHandle) handle).getObject(), context.tuple());
+        return test(((InternalFactHandle) handle).getObject(), context, context.tuple());
     }
 
     @Override
     public boolean isAllowedCachedRight(BaseTuple tuple, JoinContext context) {
-        return test(context.fact(), tuple);
+        return test(context.fact(), context, tuple);
     }
 
-    private boolean test(Object fact, BaseTuple tuple) {
+    private boolean test(Object fact, JoinContext context, BaseTuple tuple) {
+        return test(fact, context, place -> tuple.getObject(required(place)));
+    }
+
+    /** @throws RuleBroke when the condition fails, and when the rule has looked at too much */
+    boolean test(Object fact, JoinContext context, Frame others) {
+        context.steps().look();
         try {
-            return holds(fact, place -> tuple.getObject(required(place)));
+            return holds(fact, others);
         } catch (RuntimeException e) {
             throw new RuleBroke(rule, e);
         }
@@ -82,7 +88,7 @@ abstract class RuleConstraint extends MutableTypeConstraint<JoinContext> {
 
     @Override
     public JoinContext createContext() {
-        return new JoinContext();
+        return new JoinContext(rule);
     }
 
     @Override

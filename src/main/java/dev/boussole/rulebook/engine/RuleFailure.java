@@ -13,6 +13,16 @@ public record RuleFailure(String rule, Text message) {
                         "La règle `" + rule + "` a échoué et a été écartée : " + what + "."));
     }
 
+    static RuleFailure tooLong(String rule, long combinations) {
+        return new RuleFailure(
+                rule,
+                new Text(
+                        "Rule `" + rule + "` was stopped after " + combinations
+                                + " combinations of facts and left out. Join its facts more closely, or use `exists`.",
+                        "La règle `" + rule + "` a été arrêtée après " + combinations
+                                + " combinaisons de faits et écartée. Reliez ses faits plus étroitement, ou utilisez `exists`."));
+    }
+
     static RuleFailure tooOften(String rule, int firings) {
         return new RuleFailure(
                 rule,

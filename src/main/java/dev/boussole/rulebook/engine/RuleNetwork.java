@@ -64,6 +64,7 @@ final class RuleNetwork {
         }
         base = KnowledgeBaseFactory.newKnowledgeBase("boussole", RuleBaseFactory.newKnowledgeBaseConfiguration());
         base.addPackages(List.of(rulePackage));
+        NetworkGuard.check(base);
     }
 
     /** The types of facts that some rule looks at; others need not be inserted. */
@@ -154,6 +155,10 @@ final class RuleNetwork {
             }
         }
         own.forEach(condition -> node.addConstraint(new Own(rule.id(), condition)));
+        if (!earlier.isEmpty()) {
+            node.addConstraint(
+                    new Counted(rule.id(), new Declaration[] {earlier.get(0).getDeclaration()}));
+        }
         return node;
     }
 

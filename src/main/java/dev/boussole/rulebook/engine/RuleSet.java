@@ -24,7 +24,7 @@ final class RuleSet {
     Collector fire(Facts facts, Map<String, RuleFailure> failures) {
         while (true) {
             RuleNetwork network = without(new HashSet<>(failures.keySet()));
-            Collector collector = new Collector();
+            Collector collector = new Collector(facts.size());
             int limit = 1000 + FIRINGS_PER_FACT_MAX * facts.size();
             try {
                 if (network.fire(facts.of(network.used()), collector, limit) < limit) {
@@ -33,8 +33,7 @@ final class RuleSet {
                 String loudest = loudest(collector);
                 failures.put(loudest, RuleFailure.tooOften(loudest, limit / 2));
             } catch (RuleBroke broke) {
-                Throwable cause = broke.getCause() == null ? broke : broke.getCause();
-                failures.put(broke.rule(), RuleFailure.broke(broke.rule(), cause));
+                failures.put(broke.rule(), broke.failure());
             }
         }
     }

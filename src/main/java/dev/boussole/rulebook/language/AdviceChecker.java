@@ -4,6 +4,7 @@ import dev.boussole.recommendation.Verb;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,30 +13,37 @@ final class AdviceChecker {
     private static final List<String> DETAILS = List.of("within", "byPercent", "to", "toward");
 
     private final FigureChecker figures;
+    private final Refusals refusals;
     private @Nullable Integer within;
     private @Nullable Figure percent;
     private @Nullable Figure to;
     private @Nullable Figure target;
 
-    AdviceChecker(Names names) {
+    AdviceChecker(Names names, Refusals refusals) {
         this.figures = new FigureChecker(names, -1, null);
+        this.refusals = refusals;
     }
 
-    ActionTemplate check(Syntax.Call call) {
+    /** What the rule advises, or nothing when something in it is refused. */
+    Optional<ActionTemplate> check(Syntax.Call call) {
         if (call.links().isEmpty()) {
-            throw new Refusal(
+            refusals.add(new Refusal(
                     call.at(),
                     "no verb follows. Write `advise.refresh( \"creative\" );`.",
-                    "aucun verbe ne suit. Écrivez `advise.refresh( \"creative\" );`.");
+                    "aucun verbe ne suit. Écrivez `advise.refresh( \"creative\" );`."));
+            return Optional.empty();
         }
+        int before = refusals.broken();
         Syntax.Link first = call.links().get(0);
-        Verb verb = verb(first.name());
-        String object = object(first);
+        Optional<Verb> verb = refusals.attempt(() -> verb(first.name()));
+        Optional<String> object = refusals.attempt(() -> object(first));
         Set<String> said = new HashSet<>();
         for (Syntax.Link link : call.links().subList(1, call.links().size())) {
-            detail(link, verb, said);
+            refusals.run(() -> detail(link, verb.orElse(null), said));
         }
-        return new ActionTemplate(verb, object, within, percent, to, target);
+        return refusals.broken() > before || verb.isEmpty() || object.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ActionTemplate(verb.get(), object.get(), within, percent, to, target));
     }
 
     private static Verb verb(Syntax.Name name) {
@@ -65,7 +73,7 @@ final class AdviceChecker {
                         + link.name().text() + "( \"daily-budget\" )`.");
     }
 
-    private void detail(Syntax.Link link, Verb verb, Set<String> said) {
+    private void detail(Syntax.Link link, @Nullable Verb verb, Set<String> said) {
         String name = link.name().text();
         if (!DETAILS.contains(name) || verb == Verb.FOUND) {
             throw new Refusal(
@@ -113,8 +121,10 @@ final class AdviceChecker {
         if (!typed.number() || negative) {
             throw new Refusal(
                     argument.at(),
-                    "`" + name + "` takes a number without sign, a `$variable` or a figure of a fact.",
-                    "`" + name + "` prend un nombre sans signe, une `$variable` ou une mesure d'un fait.");
+                    "`" + name
+                            + "` takes a number without sign, a `$variable` or a figure of a fact. Write one of them.",
+                    "`" + name
+                            + "` prend un nombre sans signe, une `$variable` ou une mesure d'un fait. Écrivez l'un d'eux.");
         }
         return typed.figure();
     }
@@ -124,8 +134,8 @@ final class AdviceChecker {
         if (typed.type() != String.class && !ConditionChecker.isWord(typed.type())) {
             throw new Refusal(
                     argument.at(),
-                    "`toward` takes a quoted text or a word of a fact, such as `$p.receiver`.",
-                    "`toward` prend un texte entre guillemets ou un mot d'un fait, comme `$p.receiver`.");
+                    "`toward` takes a quoted text or a word of a fact. Write `.toward( \"search\" )` or `.toward( $p.receiver )`.",
+                    "`toward` prend un texte entre guillemets ou un mot d'un fait. Écrivez `.toward( \"search\" )` ou `.toward( $p.receiver )`.");
         }
         return typed.figure();
     }

@@ -10,16 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** Turns what a pattern says into conditions whose every word is known and whose sides can be compared. */
 final class ConditionChecker {
     private final FigureChecker figures;
+    private final Refusals refusals;
 
-    ConditionChecker(FigureChecker figures) {
+    /** @param refusals takes what is wrong with parts of a condition, so that the other parts are checked as well */
+    ConditionChecker(FigureChecker figures, Refusals refusals) {
         this.figures = figures;
+        this.refusals = refusals;
     }
 
     Condition check(Expression expression) {
         if (expression instanceof Expression.Infix infix) {
             return switch (infix.operator()) {
-                case "&&" -> new Condition.All(flat(infix, "&&"));
-                case "||" -> new Condition.Any(flat(infix, "||"));
+                case "&&" -> new Condition.All(parts(infix, "&&"));
+                case "||" -> new Condition.Any(parts(infix, "||"));
                 case "+", "-", "*", "/" -> throw noCondition(expression);
                 default -> comparison(infix);
             };
@@ -36,13 +39,22 @@ final class ConditionChecker {
         throw noCondition(expression);
     }
 
+    private List<Condition> parts(Expression.Infix whole, String operator) {
+        int before = refusals.broken();
+        List<Condition> parts = flat(whole, operator);
+        if (refusals.broken() > before) {
+            throw Refusal.echo(whole.at());
+        }
+        return parts;
+    }
+
     private List<Condition> flat(Expression expression, String operator) {
         List<Condition> conditions = new ArrayList<>();
         if (expression instanceof Expression.Infix infix && infix.operator().equals(operator)) {
             conditions.addAll(flat(infix.left(), operator));
             conditions.addAll(flat(infix.right(), operator));
         } else {
-            conditions.add(check(expression));
+            refusals.attempt(() -> check(expression)).ifPresent(conditions::add);
         }
         return conditions;
     }
@@ -123,7 +135,7 @@ final class ConditionChecker {
     }
 
     private Condition compared(Expression.Infix infix, Expression left, Operator operator, Expression right) {
-        FigureChecker.Typed a = figures.check(left);
+        FigureChecker.Typed a = left(left, right);
         if (a.flag()) {
             throw new Refusal(
                     left.at(),
@@ -154,6 +166,18 @@ final class ConditionChecker {
         return new Condition.Comparison(a.figure(), operator, b.figure());
     }
 
+    /** The left side; when it is wrong, the right side is looked at as well. */
+    private FigureChecker.Typed left(Expression left, Expression right) {
+        try {
+            return figures.check(left);
+        } catch (Refusal refusal) {
+            if (!isConstantName(right)) {
+                refusals.attempt(() -> figures.check(right));
+            }
+            throw refusal;
+        }
+    }
+
     private Condition constantOrPeer(FigureChecker.Typed word, Operator operator, Expression other) {
         if (isConstantName(other) || other instanceof Expression.Literal) {
             return new Condition.Comparison(word.figure(), operator, new Figure.Constant(constant(word.type(), other)));
@@ -177,18 +201,25 @@ final class ConditionChecker {
     private Condition membership(Expression.Among among) {
         FigureChecker.Typed typed = figures.check(among.operand());
         List<Object> options = new ArrayList<>();
+        int before = refusals.broken();
         for (Expression option : among.options()) {
-            if (isWord(typed.type())) {
-                options.add(constant(typed.type(), option));
-            } else {
-                FigureChecker.Typed value = figures.check(option);
-                if (value.type() != typed.type() || !(value.figure() instanceof Figure.Constant constant)) {
-                    throw mismatch(option, typed.type(), value.type());
-                }
-                options.add(constant.value());
-            }
+            refusals.attempt(() -> option(typed.type(), option)).ifPresent(options::add);
+        }
+        if (refusals.broken() > before) {
+            throw Refusal.echo(among.at());
         }
         return new Condition.Membership(typed.figure(), List.copyOf(options), among.negated());
+    }
+
+    private Object option(Class<?> type, Expression option) {
+        if (isWord(type)) {
+            return constant(type, option);
+        }
+        FigureChecker.Typed value = figures.check(option);
+        if (value.type() != type || !(value.figure() instanceof Figure.Constant constant)) {
+            throw mismatch(option, type, value.type());
+        }
+        return constant.value();
     }
 
     private static Object constant(Class<?> type, Expression written) {

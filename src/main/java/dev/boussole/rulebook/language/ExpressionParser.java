@@ -10,19 +10,31 @@ final class ExpressionParser {
     private static final Set<String> WORDS_REFUSED = Set.of(
             "matches", "contains", "memberOf", "excludes", "soundslike", "str", "instanceof", "new", "after", "before");
     private static final int DEPTH_MAX = 40;
+    private static final int PARTS_MAX = 200;
 
     private final TokenStream in;
+    private final Slips slips;
+    private final boolean percent;
     private int depth;
+    private int parts;
+    private boolean list;
 
     ExpressionParser(TokenStream in) {
+        this(in, false);
+    }
+
+    /** @param percent whether a bare number counts per cent, as it does in advice */
+    ExpressionParser(TokenStream in, boolean percent) {
         this.in = in;
+        this.slips = new Slips(in);
+        this.percent = percent;
     }
 
     Expression condition() {
         deeper();
         Expression left = both();
-        while (in.at("||")) {
-            Position at = in.take().at();
+        while (slips.joins("||")) {
+            Position at = in.last().at();
             left = new Expression.Infix(at, "||", left, both());
         }
         depth--;
@@ -31,20 +43,20 @@ final class ExpressionParser {
 
     private Expression both() {
         Expression left = negated();
-        while (in.at("&&")) {
-            Position at = in.take().at();
+        while (slips.joins("&&")) {
+            Position at = in.last().at();
             left = new Expression.Infix(at, "&&", left, negated());
         }
         return left;
     }
 
     private Expression negated() {
-        if (in.at("!")) {
-            Position at = in.take().at();
+        Token negation = slips.negation();
+        if (negation != null) {
             deeper();
             Expression operand = negated();
             depth--;
-            return new Expression.Prefix(at, "!", operand);
+            return new Expression.Prefix(negation.at(), "!", operand);
         }
         return comparison();
     }
@@ -60,9 +72,10 @@ final class ExpressionParser {
         }
         Expression left = sum();
         Token operator = in.peek();
-        if (isComparison(operator)) {
+        Token comparison = isComparison(operator) ? operator : slips.comparison(operator);
+        if (comparison != null) {
             in.take();
-            Expression compared = new Expression.Infix(operator.at(), operator.text(), left, sum());
+            Expression compared = new Expression.Infix(operator.at(), comparison.text(), left, sum());
             if (isComparison(in.peek())) {
                 throw new Refusal(
                         in.peek().at(),
@@ -88,12 +101,6 @@ final class ExpressionParser {
     }
 
     private static void refuseOperator(Token token) {
-        if (token.is("=")) {
-            throw new Refusal(
-                    token.at(),
-                    "`=` sets a value, which a condition cannot. Write `==` to compare.",
-                    "`=` affecte une valeur, ce qu'une condition ne peut pas faire. Écrivez `==` pour comparer.");
-        }
         if (token.isName() && WORDS_REFUSED.contains(token.text())) {
             throw new Refusal(
                     token.at(),
@@ -105,9 +112,12 @@ final class ExpressionParser {
     private List<Expression> options() {
         in.expect("(", "after `in`", "après `in`");
         List<Expression> options = new ArrayList<>();
+        list = true;
         do {
+            more();
             options.add(sum());
         } while (in.accept(","));
+        list = false;
         in.expect(")", "after the last word of `in (...)`", "après le dernier mot de `in (...)`");
         return options;
     }
@@ -142,13 +152,20 @@ final class ExpressionParser {
     }
 
     private Expression primary() {
+        more();
         Token token = in.peek();
         if (in.accept("(")) {
             Expression inner = condition();
             in.expect(")", "to close the parenthesis", "pour fermer la parenthèse");
             return inner;
         }
-        if (token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.TEXT) {
+        if (token.kind() == Token.Kind.NUMBER) {
+            return new Expression.Literal(token.at(), slips.number(percent, list));
+        }
+        if (slips.barePoint()) {
+            return new Expression.Literal(token.at(), slips.afterPoint());
+        }
+        if (token.kind() == Token.Kind.TEXT) {
             return new Expression.Literal(token.at(), in.take());
         }
         if (token.is("true") || token.is("false") || token.is("null")) {
@@ -213,18 +230,23 @@ final class ExpressionParser {
     }
 
     private Refusal refusedSymbol(Token token) {
-        if ("\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019'".contains(token.text()) && token.kind() == Token.Kind.SYMBOL) {
-            return new Refusal(
-                    token.at(),
-                    "`" + token.text() + "` is not a quotation mark of rules. Write straight double quotes: \"text\".",
-                    "`" + token.text()
-                            + "` n'est pas un guillemet des règles. Écrivez des guillemets droits doubles : \"texte\".");
+        if (Lexer.isCurly(token)) {
+            return Lexer.curly(token.at(), token.text(), "text");
         }
         return in.unexpected(
                 "a figure, a number or a text",
                 "une mesure, un nombre ou un texte",
                 "in a condition",
                 "dans une condition");
+    }
+
+    private void more() {
+        if (++parts > PARTS_MAX) {
+            throw new Refusal(
+                    in.peek().at(),
+                    "more than " + PARTS_MAX + " figures in one condition. Split the rule in two.",
+                    "plus de " + PARTS_MAX + " mesures dans une condition. Séparez la règle en deux.");
+        }
     }
 
     private void deeper() {

@@ -21,8 +21,9 @@ final class FindingOrder {
         this.shownFile = shownFile;
     }
 
-    List<Rule> staged(List<Rule> rules) {
-        Set<String> made = new TreeSet<>();
+    /** @param alsoMade findings of rules that are left out because something else is wrong with them */
+    List<Rule> staged(List<Rule> rules, Set<String> alsoMade) {
+        Set<String> made = new TreeSet<>(alsoMade);
         rules.stream()
                 .filter(rule -> rule.action().makesFinding())
                 .forEach(rule -> made.add(rule.action().object()));

@@ -69,9 +69,24 @@ final class Forbidden {
                     },
             "if", new String[] {"Write two rules.", "Écrivez deux règles."});
 
+    static boolean isStatement(Token token) {
+        return token.isName() && STATEMENTS.contains(token.text());
+    }
+
+    static boolean isAttribute(Token token) {
+        return token.isName() && ATTRIBUTES.contains(token.text());
+    }
+
+    /** Whether the word has its own place in DRL, so that it is no figure. */
+    static boolean isWord(Token token) {
+        return token.isName()
+                && (CONDITIONS.containsKey(token.text())
+                        || Set.of("then", "when", "end", "rule", "not", "exists").contains(token.text()));
+    }
+
     static Refusal statement(Token token) {
         String shown = "`" + token.shown() + "`";
-        if (token.isName() && STATEMENTS.contains(token.text())) {
+        if (isStatement(token)) {
             return new Refusal(
                     token.at(),
                     shown
@@ -93,7 +108,7 @@ final class Forbidden {
 
     static Refusal attribute(Token token) {
         String shown = "`" + token.shown() + "`";
-        if (token.isName() && ATTRIBUTES.contains(token.text())) {
+        if (isAttribute(token)) {
             return new Refusal(
                     token.at(),
                     shown

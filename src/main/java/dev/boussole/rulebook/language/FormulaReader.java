@@ -64,6 +64,7 @@ public final class FormulaReader {
         try {
             TokenStream in = new TokenStream(Lexer.tokens(formula));
             Expression whole = new ExpressionParser(in).sum();
+            in.refuseMistakes();
             if (!in.atEnd()) {
                 throw in.unexpected(
                         "an operator `+ - * /`", "un opérateur `+ - * /`", "in a formula", "dans une formule");

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -30,23 +31,79 @@ final class MetadataChecker {
             "mode",
             "owner",
             "lacks",
-            "always");
+            "always",
+            "allow");
+    private static final int ID_MAX = 100;
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
     private static final Pattern WATCH = Pattern.compile("([a-z0-9_]+)(?: +([1-9][0-9]{0,2})d)?");
 
     private final Syntax.Rule rule;
     private final NeedsReader needs;
+    private final Refusals refusals;
     private final Map<String, Syntax.Annotation> found = new LinkedHashMap<>();
+    private List<Allowance> allowances = List.of();
 
-    MetadataChecker(Syntax.Rule rule, Map<String, Double> thresholds, OwnKpis own) {
+    MetadataChecker(Syntax.Rule rule, Map<String, Double> thresholds, OwnKpis own, Refusals refusals) {
         this.rule = rule;
         this.needs = new NeedsReader(thresholds, own);
+        this.refusals = refusals;
     }
 
-    /** @param path the file under the rulebook's folder */
-    Guidance check(String path, Set<Kpi> uses, Set<Kpi> blames) {
-        rule.annotations().forEach(this::take);
-        String id = id();
+    /**
+     * What the rule says about itself, or nothing when something in it is refused.
+     *
+     * @param file as messages show it
+     * @param path the file under the rulebook's folder
+     */
+    Optional<Guidance> check(String file, String path, Set<Kpi> uses, Set<Kpi> blames) {
+        int before = refusals.broken();
+        rule.annotations().forEach(annotation -> refusals.run(() -> take(annotation)));
+        Optional<String> id = refusals.attempt(this::id);
+        refusals.run(this::checkGuidance);
+        Optional<Watch> watch = refusals.attempt(this::watch);
+        Optional<Lever> lever = refusals.attempt(() -> lever("lever", required("lever")));
+        Optional<Priority> priority = refusals.attempt(this::priority);
+        List<Guidance.Need> samples = needs.read(at("needs"), optional("needs"), refusals);
+        Set<String> vetoes = refusals.attempt(this::vetoes).orElse(Set.of());
+        Set<Lever> freezes = refusals.attempt(this::freezes).orElse(Set.of());
+        boolean shadow = refusals.attempt(this::shadow).orElse(false);
+        refusals.run(this::lacks);
+        allowances = refusals.attempt(() -> allowances(file)).orElse(List.of());
+        if (refusals.broken() > before || id.isEmpty() || watch.isEmpty() || lever.isEmpty() || priority.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Guidance(
+                id.get(),
+                optional("guidance"),
+                lever.get(),
+                priority.get(),
+                samples,
+                watch.get().kpi(),
+                watch.get().days(),
+                vetoes,
+                freezes,
+                found.containsKey("always"),
+                shadow,
+                optional("owner"),
+                lacks(),
+                uses,
+                blames,
+                new Source(path, rule.name().at().line())));
+    }
+
+    /** What the rule asks not to hear; none while its metadata are not checked. */
+    List<Allowance> allowances() {
+        return allowances;
+    }
+
+    private List<Allowance> allowances(String file) {
+        String text = optional("allow");
+        return text == null
+                ? List.of()
+                : AllowReader.read(rule.name().text(), file, at("allow"), text);
+    }
+
+    private void checkGuidance() {
         String guidance = optional("guidance");
         if (guidance != null && !guidance.matches("[A-Z][0-9]{2}")) {
             throw wrong(
@@ -54,35 +111,27 @@ final class MetadataChecker {
                     "a letter and two digits, such as \"A07\"",
                     "une lettre et deux chiffres, comme \"A07\"");
         }
+    }
+
+    private record Watch(@Nullable Kpi kpi, @Nullable Integer days) {}
+
+    private Watch watch() {
         String watch = optional("watch");
-        Matcher watched = WATCH.matcher(watch == null ? "" : watch.strip());
-        if (watch != null && !watched.matches()) {
+        if (watch == null) {
+            return new Watch(null, null);
+        }
+        Matcher watched = WATCH.matcher(watch.strip());
+        if (!watched.matches()) {
             throw wrong("watch", "a KPI and days, such as \"ctr 7d\"", "un KPI et des jours, comme \"ctr 7d\"");
         }
-        Kpi kpi = watch == null ? null : needs.kpi(at("watch"), watched.group(1));
-        Integer days = watch == null || watched.group(2) == null ? null : Integer.valueOf(watched.group(2));
-        return new Guidance(
-                id,
-                guidance,
-                lever("lever", required("lever")),
-                priority(),
-                needs.read(at("needs"), optional("needs")),
-                kpi,
-                days,
-                vetoes(),
-                freezes(),
-                found.containsKey("always"),
-                shadow(),
-                optional("owner"),
-                lacks(),
-                uses,
-                blames,
-                new Source(path, rule.name().at().line()));
+        Integer days = watched.group(2) == null ? null : Integer.valueOf(watched.group(2));
+        return new Watch(needs.kpi(at("watch"), watched.group(1)), days);
     }
 
     private void take(Syntax.Annotation annotation) {
         String name = annotation.name();
         if (!KNOWN.contains(name)) {
+            Nearest.to(name, KNOWN).ifPresent(meant -> found.putIfAbsent(meant, annotation));
             throw new Refusal(
                     annotation.at(),
                     "rules have no `@" + name + "`." + Nearest.hintEn(name, KNOWN) + " Known: @"
@@ -143,7 +192,7 @@ final class MetadataChecker {
 
     private String id() {
         String id = required("id");
-        if (!ID.matcher(id).matches()) {
+        if (id.length() > ID_MAX || !ID.matcher(id).matches()) {
             throw wrong(
                     "id",
                     "a topic and a condition, such as \"creative.fatigue\"",
@@ -201,7 +250,7 @@ final class MetadataChecker {
     private Set<String> vetoes() {
         Set<String> vetoes = new TreeSet<>(words(optional("vetoes")));
         for (String veto : vetoes) {
-            if (!ID.matcher(veto).matches()) {
+            if (veto.length() > ID_MAX || !ID.matcher(veto).matches()) {
                 throw wrong(
                         "vetoes",
                         "rule ids with commas between them",

@@ -1,10 +1,12 @@
 package dev.boussole.rulebook.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The variables of one rule, as far as it has been read. */
 final class Names {
@@ -14,9 +16,15 @@ final class Names {
     private final OwnKpis own;
     private final Map<String, BoundFact> facts = new LinkedHashMap<>();
     private final Map<String, Figure> figures = new LinkedHashMap<>();
+    private final Set<String> lost = new HashSet<>();
 
     Names(OwnKpis own) {
         this.own = own;
+    }
+
+    /** A variable whose meaning is not known because of a mistake that is reported already. */
+    void lose(String name) {
+        lost.add(name);
     }
 
     OwnKpis own() {
@@ -59,6 +67,9 @@ final class Names {
     }
 
     private Refusal unknown(Position at, String name) {
+        if (lost.contains(name)) {
+            return Refusal.echo(at);
+        }
         List<String> known = new ArrayList<>(facts.keySet());
         known.addAll(figures.keySet());
         return new Refusal(
@@ -68,10 +79,14 @@ final class Names {
     }
 
     private static String example(List<String> known) {
-        return known.isEmpty() ? " Name a fact with `$c : Campaign( ... )`." : "";
+        return known.isEmpty()
+                ? " Name a fact with `$c : Campaign( ... )`."
+                : " The rule names " + String.join(", ", known) + ".";
     }
 
     private static String exampleFr(List<String> known) {
-        return known.isEmpty() ? " Nommez un fait par `$c : Campaign( ... )`." : "";
+        return known.isEmpty()
+                ? " Nommez un fait par `$c : Campaign( ... )`."
+                : " La règle nomme " + String.join(", ", known) + ".";
     }
 }

@@ -7,10 +7,16 @@ import java.util.Optional;
 
 /** "Did you mean": the known word with the fewest typing errors between it and an unknown one. */
 public final class Nearest {
+    /** Whatever is longer is no typing error. */
+    private static final int LENGTH_MAX = 60;
+
     private Nearest() {}
 
     /** The nearest of {@code known}, or nothing when more than a third of the letters would have to change. */
     public static Optional<String> to(String unknown, Collection<String> known) {
+        if (unknown.length() > LENGTH_MAX) {
+            return Optional.empty();
+        }
         String best = null;
         int least = Math.max(2, unknown.length() / 3) + 1;
         for (String word : known) {

@@ -23,11 +23,11 @@ final class NeedsReader {
         this.own = own;
     }
 
-    List<Guidance.Need> read(Position at, @Nullable String text) {
+    List<Guidance.Need> read(Position at, @Nullable String text, Refusals refusals) {
         List<Guidance.Need> needs = new ArrayList<>();
         if (text != null) {
             for (String part : text.split(",", -1)) {
-                needs.add(need(at, part.strip()));
+                refusals.attempt(() -> need(at, part.strip())).ifPresent(needs::add);
             }
         }
         return List.copyOf(needs);

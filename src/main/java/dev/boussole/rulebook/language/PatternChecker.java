@@ -9,29 +9,53 @@ import java.util.Set;
 final class PatternChecker {
     private final Names names;
     private final Set<String> thresholds;
+    private final Refusals refusals;
     private final List<FactPattern> patterns = new ArrayList<>();
 
-    PatternChecker(Names names, Set<String> thresholds) {
+    PatternChecker(Names names, Set<String> thresholds, Refusals refusals) {
         this.names = names;
         this.thresholds = thresholds;
+        this.refusals = refusals;
     }
 
+    /** The patterns that are right; the others are among the refusals. */
     List<FactPattern> check(Syntax.Rule rule) {
+        rule.lost().forEach(names::lose);
         for (Syntax.Pattern pattern : rule.patterns()) {
-            FactType type = type(pattern);
-            if (type == FactType.THRESHOLD) {
-                threshold(pattern);
-            } else {
-                patterns.add(pattern(pattern, type));
+            int before = refusals.broken();
+            refusals.run(() -> one(pattern));
+            if (refusals.broken() > before) {
+                lose(pattern);
             }
         }
-        if (patterns.isEmpty()) {
+        if (patterns.isEmpty() && refusals.broken() == 0 && !rule.damaged()) {
             throw new Refusal(
                     rule.name().at(),
                     "the rule asks for no fact. Write at least one pattern such as `Campaign( ... )` after `when`.",
                     "la règle ne demande aucun fait. Écrivez au moins un motif comme `Campaign( ... )` après `when`.");
         }
         return List.copyOf(patterns);
+    }
+
+    private void one(Syntax.Pattern pattern) {
+        FactType type = type(pattern);
+        if (type == FactType.THRESHOLD) {
+            threshold(pattern);
+        } else {
+            patterns.add(pattern(pattern, type));
+        }
+    }
+
+    /** What a refused pattern names is not known, which is no further mistake of those that use it. */
+    private void lose(Syntax.Pattern pattern) {
+        if (pattern.variable() != null) {
+            names.lose(pattern.variable().text());
+        }
+        for (Syntax.Constraint constraint : pattern.constraints()) {
+            if (constraint.variable() != null) {
+                names.lose(constraint.variable().text());
+            }
+        }
     }
 
     private static FactType type(Syntax.Pattern pattern) {
@@ -47,7 +71,7 @@ final class PatternChecker {
 
     /** {@code Threshold( name == "fatigue-frequency", $limit : value )}, in either order. */
     private void threshold(Syntax.Pattern pattern) {
-        String name = null;
+        Token name = null;
         Syntax.Name variable = null;
         for (Syntax.Constraint constraint : pattern.constraints()) {
             if (constraint.variable() != null) {
@@ -57,7 +81,7 @@ final class PatternChecker {
                     && isPath(infix.left(), "name")
                     && infix.right() instanceof Expression.Literal literal
                     && literal.token().kind() == Token.Kind.TEXT) {
-                name = literal.token().text();
+                name = literal.token();
             }
         }
         boolean exact = pattern.constraints().size() == 2
@@ -69,15 +93,16 @@ final class PatternChecker {
                     "a threshold has one shape only. Write `Threshold( name == \"fatigue-frequency\", $limit : value )`.",
                     "un seuil n'a qu'une forme. Écrivez `Threshold( name == \"fatigue-frequency\", $limit : value )`.");
         }
-        if (!thresholds.contains(name)) {
+        String known = name.text();
+        if (!thresholds.contains(known)) {
             throw new Refusal(
-                    pattern.at(),
-                    "there is no threshold `" + name + "`." + Nearest.hintEn(name, thresholds)
+                    name.at(),
+                    "there is no threshold `" + known + "`." + Nearest.hintEn(known, thresholds)
                             + " Add a row to `thresholds.csv`.",
-                    "il n'existe pas de seuil `" + name + "`." + Nearest.hintFr(name, thresholds)
+                    "il n'existe pas de seuil `" + known + "`." + Nearest.hintFr(known, thresholds)
                             + " Ajoutez une ligne à `thresholds.csv`.");
         }
-        names.figure(variable, new Figure.Limit(name, variable.text()));
+        names.figure(variable, new Figure.Limit(known, variable.text()));
     }
 
     private static boolean isPath(Expression expression, String word) {
@@ -87,7 +112,8 @@ final class PatternChecker {
     private FactPattern pattern(Syntax.Pattern pattern, FactType type) {
         int place = patterns.size();
         boolean positive = pattern.quantifier() == Quantifier.EACH;
-        if (place == 0 && !positive) {
+        int before = refusals.broken();
+        if (place == 0 && !positive && before == 0) {
             throw new Refusal(
                     pattern.at(),
                     "a rule begins with the fact that it speaks about. Put `not` and `exists` after it.",
@@ -107,28 +133,24 @@ final class PatternChecker {
             names.fact(variable, place, type);
         }
         FactPattern checked = constraints(pattern, type, place, positive);
-        refuseStranger(pattern, checked);
+        if (refusals.broken() == before) {
+            refuseStranger(pattern, checked);
+        }
         return checked;
     }
 
     private FactPattern constraints(Syntax.Pattern pattern, FactType type, int place, boolean positive) {
         FigureChecker figures = new FigureChecker(names, place, type);
-        ConditionChecker checker = new ConditionChecker(figures);
+        ConditionChecker checker = new ConditionChecker(figures, refusals);
         List<Condition> conditions = new ArrayList<>();
         for (Syntax.Constraint constraint : pattern.constraints()) {
-            Syntax.Name variable = constraint.variable();
-            if (variable == null) {
-                add(conditions, checker.check(constraint.expression()));
-            } else if (constraint.expression() instanceof Expression.Path path && positive) {
-                names.figure(variable, figures.check(path).figure());
-            } else {
-                throw new Refusal(
-                        variable.at(),
-                        "`" + variable.text() + " :` names a plain figure of a matched fact. Write `" + variable.text()
-                                + " : ctr.value` and the condition beside it.",
-                        "`" + variable.text() + " :` nomme une mesure simple d'un fait trouvé. Écrivez `"
-                                + variable.text() + " : ctr.value` et la condition à côté.");
-            }
+            refusals.run(() -> {
+                if (constraint.variable() == null) {
+                    add(conditions, checker.check(constraint.expression()));
+                } else {
+                    named(constraint.variable(), constraint.expression(), figures, positive);
+                }
+            });
         }
         Optional<FactPattern.Join> join = takeJoin(conditions);
         return new FactPattern(
@@ -138,6 +160,18 @@ final class PatternChecker {
                 pattern.variable() == null ? null : pattern.variable().text(),
                 join,
                 List.copyOf(conditions));
+    }
+
+    private void named(Syntax.Name variable, Expression expression, FigureChecker figures, boolean positive) {
+        if (!(expression instanceof Expression.Path path) || !positive) {
+            throw new Refusal(
+                    variable.at(),
+                    "`" + variable.text() + " :` names a plain figure of a matched fact. Write `" + variable.text()
+                            + " : ctr.value` and the condition beside it.",
+                    "`" + variable.text() + " :` nomme une mesure simple d'un fait trouvé. Écrivez `" + variable.text()
+                            + " : ctr.value` et la condition à côté.");
+        }
+        names.figure(variable, figures.check(path).figure());
     }
 
     private static void add(List<Condition> conditions, Condition condition) {

@@ -48,6 +48,7 @@ public final class Placeholders {
     private static Expression.Path path(String placeholder) {
         TokenStream in = new TokenStream(Lexer.tokens(placeholder));
         Expression read = new ExpressionParser(in).sum();
+        in.refuseMistakes();
         if (in.atEnd() && read instanceof Expression.Path path) {
             return path;
         }

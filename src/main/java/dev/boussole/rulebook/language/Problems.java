@@ -5,43 +5,91 @@ import dev.boussole.campaign.Source;
 import dev.boussole.campaign.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects everything that is wrong with a rulebook, so that all of it is reported at once. */
 public final class Problems {
-    private final List<Problem> found = new ArrayList<>();
+    /** More are not told: whoever has corrected these sees the rest. */
+    private static final int MAX = 1_000;
+
+    /** A place is told once by the same rule: what is said first is the cause. */
+    private record Place(String file, Position at, Text reason) {}
+
+    private final List<RuleProblem> found = new ArrayList<>();
+    private final Map<String, String> texts = new HashMap<>();
+    private final Set<Place> told = new HashSet<>();
+
+    /** Gives the text of a file, so that problems can show what of it is wrong. */
+    public void text(String file, String text) {
+        texts.put(file, text);
+    }
 
     /** About one place of a file, inside a rule where {@code rule} is given. */
     public void add(String file, Position at, @Nullable String rule, Text reason) {
-        String where = "`" + file + ":" + at.line() + ":" + at.column() + "`";
-        String en = rule == null ? where + ": " : where + ", rule `" + rule + "`: ";
-        String fr = rule == null ? where + " : " : where + ", règle `" + rule + "` : ";
-        add(new Source(file, at.line()), String.valueOf(at.column()), new Text(en + reason.en(), fr + reason.fr()));
+        add(Problem.Severity.ERROR, "rule", file, at, rule, reason);
+    }
+
+    /** About one place of a file, which does not keep the rulebook out of service. */
+    public void warn(String kind, String file, Position at, @Nullable String rule, Text reason) {
+        add(Problem.Severity.WARNING, kind, file, at, rule, reason);
+    }
+
+    private void add(
+            Problem.Severity severity, String kind, String file, Position at, @Nullable String rule, Text reason) {
+        if (!told.add(new Place(file, at, reason))) {
+            return;
+        }
+        String text = Offending.text(texts.get(file), at);
+        add(RuleProblem.at(severity, kind, new Source(file, at.line()), at.column(), text, rule, reason));
     }
 
     /** About a file as a whole, or about a line of it. */
     public void add(String file, int line, Text message) {
-        add(new Source(file, line), null, message);
+        add(file, line, null, message);
     }
 
-    private void add(Source source, @Nullable String column, Text message) {
-        found.add(new Problem(Problem.Severity.ERROR, Problem.Kind.SETTING, source, column, null, message));
+    /** About a file as a whole, or about a line of it, that concerns a rule. */
+    public void add(String file, int line, @Nullable String rule, Text message) {
+        add(new RuleProblem(Problem.Severity.ERROR, "file", new Source(file, line), 0, "", rule, message));
     }
 
+    private void add(RuleProblem problem) {
+        if (found.size() < MAX) {
+            found.add(problem);
+        }
+    }
+
+    /** Whether nothing keeps the rulebook out of service. */
     public boolean isEmpty() {
-        return found.isEmpty();
+        return found.stream().noneMatch(RuleProblem::isError);
     }
 
     public int size() {
         return found.size();
     }
 
-    /** By file and line, in the order of discovery within a line. */
+    /** What keeps the rulebook out of service, by file and line, in the order of discovery within a line. */
     public List<Problem> sorted() {
-        List<Problem> sorted = new ArrayList<>(found);
-        sorted.sort(Comparator.comparing((Problem problem) -> problem.source().file())
-                .thenComparing(problem -> problem.source().line()));
+        return all().stream()
+                .filter(RuleProblem::isError)
+                .map(RuleProblem::problem)
+                .toList();
+    }
+
+    /** Everything that was found, by file, line and column. */
+    public List<RuleProblem> all() {
+        List<RuleProblem> sorted = new ArrayList<>(found);
+        sorted.sort(ORDER);
         return List.copyOf(sorted);
     }
+
+    public static final Comparator<RuleProblem> ORDER = Comparator.comparing(
+                    (RuleProblem problem) -> problem.source().file())
+            .thenComparing(problem -> problem.source().line())
+            .thenComparing(RuleProblem::column);
 }

@@ -2,7 +2,7 @@ package dev.boussole.rulebook.language;
 
 import dev.boussole.campaign.Text;
 
-/** Ends the reading of one rule; the others go on. */
+/** Ends the reading of one part of a rule; the others go on. */
 final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -13,6 +13,15 @@ final class Refusal extends RuntimeException {
         super(en, null, false, false);
         this.at = at;
         this.reason = new Text(en, fr);
+    }
+
+    /** What follows from another mistake, which is reported already. */
+    static Refusal echo(Position at) {
+        return new Refusal(at, "", "");
+    }
+
+    boolean isEcho() {
+        return reason.en().isEmpty();
     }
 
     Position at() {

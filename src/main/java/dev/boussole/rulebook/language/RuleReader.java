@@ -12,16 +12,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rule files of a rulebook and checks them, each by itself and against each other. */
 public final class RuleReader {
+    /**
+     * What rule files hold.
+     *
+     * @param rules by id; rules with a problem are left out
+     * @param speaking ids of all rules that advise something, and so need messages, right or wrong
+     * @param declared ids of all rules, right or wrong
+     * @param allowances the warnings that rules ask not to hear
+     */
+    public record Reading(
+            List<Rule> rules, Set<String> speaking, Set<String> declared, List<Allowance> allowances) {}
+
     private final Map<String, Double> thresholds;
     private final OwnKpis own;
     private final Problems problems;
     private final Map<String, Rule> rules = new TreeMap<>();
+    private final Map<String, String> declared = new TreeMap<>();
+    private final Set<String> speaking = new TreeSet<>();
+    private final Set<String> findings = new TreeSet<>();
     private final Map<String, Position> vetoesAt = new LinkedHashMap<>();
     private final Map<String, String> shownFile = new LinkedHashMap<>();
+    private final List<Allowance> allowances = new ArrayList<>();
 
     private RuleReader(Map<String, Double> thresholds, OwnKpis own, Problems problems) {
         this.thresholds = thresholds;
@@ -30,20 +45,27 @@ public final class RuleReader {
     }
 
     /**
-     * The rules by id. Rules with a problem are left out, each with its sentence in {@code problems}.
+     * The rules of the files, each mistake with its sentence in {@code problems}.
      *
      * @param thresholds the known thresholds with their value where no channel has its own
      * @param own the KPIs that the rulebook defines for itself
      */
-    public static List<Rule> read(
-            List<RuleFile> files, Map<String, Double> thresholds, OwnKpis own, Problems problems) {
+    public static Reading read(List<RuleFile> files, Map<String, Double> thresholds, OwnKpis own, Problems problems) {
         RuleReader reader = new RuleReader(thresholds, own, problems);
         files.forEach(reader::file);
         reader.checkVetoes();
-        return new FindingOrder(problems, reader.shownFile).staged(List.copyOf(reader.rules.values()));
+        List<Rule> staged = new FindingOrder(problems, reader.shownFile)
+                .staged(List.copyOf(reader.rules.values()), reader.findings);
+        return new Reading(
+                staged,
+                Collections.unmodifiableSet(reader.speaking),
+                Collections.unmodifiableSet(reader.declared.keySet()),
+                List.copyOf(reader.allowances));
     }
 
     private void file(RuleFile file) {
+        problems.text(file.shown(), file.text());
+        int before = problems.size();
         Syntax.File parsed = RuleParser.parse(file, problems);
         if (parsed == null) {
             return;
@@ -60,7 +82,7 @@ public final class RuleReader {
                                     + "`, mais le dossier dit autre chose. Écrivez `package " + file.packageName()
                                     + "`."));
         }
-        if (parsed.rules().isEmpty() && problems.isEmpty()) {
+        if (parsed.rules().isEmpty() && problems.size() == before) {
             problems.add(
                     file.shown(),
                     parsed.packageName().at(),
@@ -70,62 +92,70 @@ public final class RuleReader {
                             "le fichier ne contient aucune règle. Écrivez-en une, ou supprimez le fichier."));
         }
         parsed.rules().forEach(rule -> rule(file, rule));
+        parsed.unread().forEach(name -> declared.putIfAbsent(name, file.path()));
     }
 
     private void rule(RuleFile file, Syntax.Rule syntax) {
-        try {
-            Rule rule = checked(file, syntax);
-            Rule earlier = rules.putIfAbsent(rule.id(), rule);
-            if (earlier != null) {
-                String where = earlier.guidance().source().file() + ":"
-                        + earlier.guidance().source().line();
-                throw new Refusal(
-                        syntax.name().at(),
-                        "another rule has this id, in `" + where + "`. Choose another id for one of them.",
-                        "une autre règle porte cet identifiant, dans `" + where
-                                + "`. Choisissez un autre identifiant pour l'une d'elles.");
-            }
-            shownFile.put(rule.id(), file.shown());
-        } catch (Refusal refusal) {
-            problems.add(file.shown(), refusal.at(), syntax.name().text(), refusal.reason());
+        Refusals refusals = new Refusals();
+        String name = syntax.name().text();
+        String earlier = declared.putIfAbsent(
+                name, file.path() + ":" + syntax.name().at().line());
+        if (earlier != null) {
+            refusals.add(new Refusal(
+                    syntax.name().at(),
+                    "another rule has this id, in `" + earlier + "`. Choose another id for one of them.",
+                    "une autre règle porte cet identifiant, dans `" + earlier
+                            + "`. Choisissez un autre identifiant pour l'une d'elles."));
+        }
+        advice(syntax);
+        Optional<Rule> rule = checked(file, syntax, refusals);
+        refusals.said().forEach(refusal -> problems.add(file.shown(), refusal.at(), name, refusal.reason()));
+        if (earlier == null) {
+            shownFile.put(name, file.shown());
+            rule.ifPresent(right -> rules.put(name, right));
         }
     }
 
-    private Rule checked(RuleFile file, Syntax.Rule syntax) {
-        Names names = new Names(own);
-        List<Refusal> refusals = new ArrayList<>();
-        MetadataChecker metadata = new MetadataChecker(syntax, thresholds, own);
-        List<FactPattern> patterns = attempt(
-                        refusals, () -> new PatternChecker(names, thresholds.keySet()).check(syntax))
-                .orElse(List.of());
-        Optional<Guidance> guidance =
-                attempt(refusals, () -> metadata.check(file.path(), uses(patterns), Blame.in(patterns)));
-        Optional<ActionTemplate> action = refusals.isEmpty()
-                ? attempt(refusals, () -> new AdviceChecker(names).check(syntax.call()))
-                : Optional.empty();
-        for (Refusal refusal : refusals.subList(Math.min(1, refusals.size()), refusals.size())) {
-            problems.add(file.shown(), refusal.at(), syntax.name().text(), refusal.reason());
+    /** Notes what a rule advises, for those that build on it, even when the rule itself is wrong. */
+    private void advice(Syntax.Rule syntax) {
+        Syntax.Call call = syntax.call();
+        if (call == null || call.links().isEmpty()) {
+            return;
         }
-        if (guidance.isEmpty() || action.isEmpty()) {
-            throw refusals.get(0);
+        Syntax.Link first = call.links().get(0);
+        if (!first.name().text().equals("found")) {
+            speaking.add(syntax.name().text());
+        } else if (!first.arguments().isEmpty()
+                && first.arguments().get(0) instanceof Expression.Literal literal
+                && literal.token().kind() == Token.Kind.TEXT) {
+            findings.add(literal.token().text());
+        }
+    }
+
+    private Optional<Rule> checked(RuleFile file, Syntax.Rule syntax, Refusals refusals) {
+        Names names = new Names(own);
+        List<FactPattern> patterns = refusals.attempt(
+                        () -> new PatternChecker(names, thresholds.keySet(), refusals).check(syntax))
+                .orElse(List.of());
+        MetadataChecker metadata = new MetadataChecker(syntax, thresholds, own, refusals);
+        Optional<Guidance> guidance = metadata.check(file.shown(), file.path(), uses(patterns), Blame.in(patterns));
+        allowances.addAll(metadata.allowances());
+        Optional<ActionTemplate> action = action(syntax.call(), names, refusals);
+        if (syntax.damaged() || refusals.broken() > 0 || guidance.isEmpty() || action.isEmpty()) {
+            return Optional.empty();
         }
         vetoesAt.put(guidance.get().id(), metadata.vetoesAt());
-        return new Rule(
+        return Optional.of(new Rule(
                 guidance.get(),
                 patterns,
                 Collections.unmodifiableMap(new LinkedHashMap<>(names.figures())),
                 action.get(),
                 subject(patterns),
-                0);
+                0));
     }
 
-    private static <T> Optional<T> attempt(List<Refusal> refusals, Supplier<T> step) {
-        try {
-            return Optional.of(step.get());
-        } catch (Refusal refusal) {
-            refusals.add(refusal);
-            return Optional.empty();
-        }
+    private static Optional<ActionTemplate> action(Syntax.@Nullable Call call, Names names, Refusals refusals) {
+        return call == null ? Optional.empty() : new AdviceChecker(names, refusals).check(call);
     }
 
     private static int subject(List<FactPattern> patterns) {
@@ -154,7 +184,7 @@ public final class RuleReader {
     private void checkVetoes() {
         for (Rule rule : rules.values()) {
             for (String veto : rule.guidance().vetoes()) {
-                if (!rules.containsKey(veto)) {
+                if (!declared.containsKey(veto)) {
                     Position at = vetoesAt.getOrDefault(
                             rule.id(), new Position(rule.guidance().source().line(), 1));
                     problems.add(
@@ -164,9 +194,9 @@ public final class RuleReader {
                             rule.id(),
                             new Text(
                                     "`@vetoes` names `" + veto + "`, which is no rule."
-                                            + Nearest.hintEn(veto, rules.keySet()) + " Write the id of a rule.",
+                                            + Nearest.hintEn(veto, declared.keySet()) + " Write the id of a rule.",
                                     "`@vetoes` nomme `" + veto + "`, qui n'est pas une règle."
-                                            + Nearest.hintFr(veto, rules.keySet())
+                                            + Nearest.hintFr(veto, declared.keySet())
                                             + " Écrivez l'identifiant d'une règle."));
                 }
             }

@@ -1,17 +1,29 @@
 package dev.boussole.rulebook.language;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A rule file as written: the shape is right, the words are not yet looked up. */
 final class Syntax {
     private Syntax() {}
 
-    record File(Name packageName, List<Rule> rules) {}
+    /** @param unread names of rules that cannot be read at all */
+    record File(Name packageName, List<Rule> rules, Set<String> unread) {}
 
     record Name(Position at, String text) {}
 
-    record Rule(Name name, List<Annotation> annotations, List<Pattern> patterns, Call call) {}
+    /**
+     * @param call null where the advice cannot be read
+     * @param lost variables that stand in parts that cannot be read
+     */
+    record Rule(
+            Name name,
+            List<Annotation> annotations,
+            List<Pattern> patterns,
+            @Nullable Call call,
+            Set<String> lost,
+            boolean damaged) {}
 
     /** {@code @lever( CRE )}; the value is null for {@code @always}. */
     record Annotation(Position at, String name, @Nullable Token value) {}

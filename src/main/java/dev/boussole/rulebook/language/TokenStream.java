@@ -1,14 +1,41 @@
 package dev.boussole.rulebook.language;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The words of a file, read one after the other. */
 final class TokenStream {
     private final List<Token> tokens;
+    private final List<Refusal> mistakes = new ArrayList<>();
     private int next;
 
     TokenStream(List<Token> tokens) {
         this.tokens = tokens;
+    }
+
+    /** Notes what is wrong where it is clear what was meant, so that reading goes on. */
+    void mistake(Refusal refusal) {
+        mistakes.add(refusal);
+    }
+
+    /** The mistakes noted since the last time they were taken. */
+    List<Refusal> takeMistakes() {
+        List<Refusal> taken = List.copyOf(mistakes);
+        mistakes.clear();
+        return taken;
+    }
+
+    /** @throws Refusal for the first mistake that was noted */
+    void refuseMistakes() {
+        if (!mistakes.isEmpty()) {
+            throw mistakes.get(0);
+        }
+    }
+
+    /** The word before the next one; the next one at the start. */
+    Token last() {
+        return tokens.get(Math.max(0, next - 1));
     }
 
     Token peek() {
@@ -62,8 +89,36 @@ final class TokenStream {
 
     /** After a mistake: goes on with the next rule of the file. */
     void skipToNextRule() {
-        while (!atEnd() && !(at("rule") && peek(1).kind() == Token.Kind.TEXT)) {
+        while (!atEnd() && !atRule()) {
             next++;
         }
+    }
+
+    int mark() {
+        return next;
+    }
+
+    void reset(int mark) {
+        next = mark;
+    }
+
+    /**
+     * Goes on to a word outside of all parentheses that were opened since, or to what ends a rule.
+     *
+     * @return whether one of the words was found
+     */
+    boolean skipTo(Set<String> words) {
+        int open = 0;
+        for (; !atEnd() && !at("then") && !at("end") && !atRule(); next++) {
+            if (open == 0 && peek().kind() != Token.Kind.TEXT && words.contains(peek().text())) {
+                return true;
+            }
+            open += at("(") ? 1 : at(")") ? -1 : 0;
+        }
+        return false;
+    }
+
+    boolean atRule() {
+        return at("rule") && (peek(1).kind() == Token.Kind.TEXT || peek(1).isName());
     }
 }
