@@ -10,6 +10,8 @@ import dev.boussole.report.RuleNames;
 import dev.boussole.rulebook.LoadOptions;
 import dev.boussole.rulebook.RuleBook;
 import dev.boussole.rulebook.RuleBookLoader;
+import dev.boussole.rulebook.check.CheckReport;
+import dev.boussole.rulebook.check.RuleCheck;
 import dev.boussole.rulebook.language.Problems;
 import dev.boussole.rulebook.table.KpiReader;
 import dev.boussole.rulebook.testing.RuleTests;
@@ -19,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +72,13 @@ record Rules(@Nullable Path folder) {
         return folder == null
                 ? RuleBookLoader.load(Packed.texts(Packed.RULEBOOK), LoadOptions.standard())
                 : RuleBookLoader.load(folder, LoadOptions.shownAs(shownAs()));
+    }
+
+    /** Everything to correct or to think about; never refused for what is wrong with the files. */
+    CheckReport check(LocalDate asOf) {
+        return folder == null
+                ? RuleCheck.of(Packed.texts(Packed.RULEBOOK), LoadOptions.standard(), asOf)
+                : RuleCheck.of(folder, LoadOptions.shownAs(shownAs()), asOf);
     }
 
     /**

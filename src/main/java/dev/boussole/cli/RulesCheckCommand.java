@@ -1,57 +1,74 @@
 package dev.boussole.cli;
 
-import dev.boussole.campaign.InputException;
-import dev.boussole.campaign.Problem;
 import dev.boussole.report.JsonText;
 import dev.boussole.rulebook.RuleBook;
+import dev.boussole.rulebook.check.CheckReport;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code rules check}: whether a rulebook would load, and every sentence that says what to write where it would not. */
+/** {@code rules check}: everything to correct in a rulebook, and everything to think about, in one run. */
 final class RulesCheckCommand implements Command {
     @Override
     public CommandSpec spec(Usage usage) {
-        return usage.argument("DIR", "0..1").option("--format", "FORMAT2").build();
+        return usage.argument("DIR", "0..1")
+                .option("--as-of", "DATE")
+                .flag("--strict")
+                .option("--format", "FORMAT2")
+                .build();
     }
 
     @Override
     public int run(Input input, Session session) {
         boolean json = input.choice("--format", "text", "json").equals("json");
+        LocalDate asOf = input.date("--as-of").orElseGet(() -> LocalDate.now(Clock.systemUTC()));
         Rules rules = Rules.of(input.argument(0).map(input::path), session.terminal());
         rules.mustExist(session.labels());
-        RuleBook book = null;
-        List<Problem> problems = List.of();
-        try {
-            book = rules.load();
-        } catch (InputException refused) {
-            problems = refused.problems();
+        CheckReport report = rules.check(asOf);
+        session.print(json ? JsonText.of(json(report, session)) : text(report, rules, session));
+        return report.passed(input.flag("--strict")) ? Exit.DONE : Exit.FINDINGS;
+    }
+
+    private static String text(CheckReport report, Rules rules, Session session) {
+        StringBuilder text = new StringBuilder();
+        report.problems().forEach(problem -> {
+            if (!problem.isError()) {
+                text.append(session.ink().faint(session.labels().text("rules.warning")))
+                        .append(' ');
+            }
+            text.append(problem.message().in(session.language())).append('\n');
+        });
+        if (!report.problems().isEmpty() || !report.allowed().isEmpty()) {
+            text.append(session.labels()
+                            .text(
+                                    "rules.checked",
+                                    report.errors(),
+                                    report.warnings(),
+                                    report.allowed().size()))
+                    .append('\n');
         }
-        if (json) {
-            session.print(JsonText.of(json(book, problems, session)));
-        } else {
-            problems.forEach(problem -> session.print(problem.message().in(session.language()) + "\n"));
-            if (book != null) {
-                session.print(session.labels()
+        report.book()
+                .ifPresent(book -> text.append(session.labels()
                                 .text(
                                         "rules.good",
                                         rules.shownAs(),
                                         book.guidance().size(),
-                                        book.hash())
-                        + "\n");
-            }
-        }
-        return problems.isEmpty() ? Exit.DONE : Exit.FINDINGS;
+                                        book.hash()))
+                        .append('\n'));
+        return text.toString();
     }
 
-    private static Map<String, @Nullable Object> json(
-            @Nullable RuleBook book, List<Problem> problems, Session session) {
+    private static Map<String, @Nullable Object> json(CheckReport report, Session session) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("ruleset", book == null ? null : book.hash());
-        json.put("rules", book == null ? null : book.guidance().size());
-        json.put("problems", ProblemJson.of(problems, session.language()));
+        json.put("ruleset", report.book().map(RuleBook::hash).orElse(null));
+        json.put("rules", report.book().map(book -> book.guidance().size()).orElse(null));
+        json.put("errors", report.errors());
+        json.put("warnings", report.warnings());
+        json.put("problems", RuleProblemJson.of(report.problems(), session.language()));
+        json.put("allowed", RuleProblemJson.allowed(report.allowed(), session.language()));
         return json;
     }
 }

@@ -23,6 +23,7 @@ public final class Problems {
     private final List<RuleProblem> found = new ArrayList<>();
     private final Map<String, String> texts = new HashMap<>();
     private final Set<Place> told = new HashSet<>();
+    private boolean refused;
 
     /** Gives the text of a file, so that problems can show what of it is wrong. */
     public void text(String file, String text) {
@@ -41,7 +42,8 @@ public final class Problems {
 
     private void add(
             Problem.Severity severity, String kind, String file, Position at, @Nullable String rule, Text reason) {
-        if (!told.add(new Place(file, at, reason))) {
+        refused |= severity == Problem.Severity.ERROR;
+        if (found.size() >= MAX || !told.add(new Place(file, at, reason))) {
             return;
         }
         String text = Offending.text(texts.get(file), at);
@@ -59,6 +61,7 @@ public final class Problems {
     }
 
     private void add(RuleProblem problem) {
+        refused |= problem.isError();
         if (found.size() < MAX) {
             found.add(problem);
         }
@@ -66,7 +69,7 @@ public final class Problems {
 
     /** Whether nothing keeps the rulebook out of service. */
     public boolean isEmpty() {
-        return found.stream().noneMatch(RuleProblem::isError);
+        return !refused;
     }
 
     public int size() {

@@ -118,7 +118,7 @@ final class RuleParser {
             Syntax.Rule rule = rule();
             boolean damaged = rule.call() == null || wordMistakes(start.at(), in.peek().at());
             for (Refusal mistake : in.takeMistakes()) {
-                refused(mistake, name);
+                refused(mistake, rule.name().text());
                 damaged = true;
             }
             rules.add(new Syntax.Rule(rule.name(), rule.annotations(), rule.patterns(), rule.call(), lost, damaged));

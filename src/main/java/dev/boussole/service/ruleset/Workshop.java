@@ -10,6 +10,8 @@ import dev.boussole.review.Review;
 import dev.boussole.review.Workspace;
 import dev.boussole.rulebook.RuleBook;
 import dev.boussole.rulebook.RuleBookLoader;
+import dev.boussole.rulebook.check.CheckReport;
+import dev.boussole.rulebook.check.RuleCheck;
 import dev.boussole.rulebook.service.Trial;
 import dev.boussole.rulebook.testing.RuleTests;
 import dev.boussole.rulebook.testing.TestReport;
@@ -38,6 +40,15 @@ public final class Workshop {
      */
     public RuleBook check(Map<String, String> files) {
         return RuleBookLoader.load(files, Rulesets.options());
+    }
+
+    /**
+     * Everything to correct or to think about in these texts.
+     *
+     * @param asOf the day against which the last days of allowances are held
+     */
+    public CheckReport report(Map<String, String> files, LocalDate asOf) {
+        return RuleCheck.of(files, Rulesets.options(), asOf);
     }
 
     /**

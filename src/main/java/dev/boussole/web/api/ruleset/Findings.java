@@ -3,6 +3,8 @@ package dev.boussole.web.api.ruleset;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Problem;
+import dev.boussole.rulebook.check.CheckReport;
+import dev.boussole.rulebook.language.RuleProblem;
 import dev.boussole.web.api.Answers;
 import dev.boussole.web.api.ApiProblem;
 import io.javalin.http.Context;
@@ -31,6 +33,42 @@ final class Findings {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** The same with what an editor needs to mark the place, and with the warnings that rules allow. */
+    static void write(JsonGenerator json, CheckReport report, Language language) throws IOException {
+        json.writeArrayFieldStart("findings");
+        for (RuleProblem problem : report.problems()) {
+            json.writeStartObject();
+            write(json, problem, language);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("allowed");
+        for (CheckReport.Allowed allowed : report.allowed()) {
+            json.writeStartObject();
+            write(json, allowed.problem(), language);
+            json.writeStringField("until", allowed.by().until().toString());
+            json.writeStringField("reason", allowed.by().reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(JsonGenerator json, RuleProblem rule, Language language) throws IOException {
+        Problem problem = rule.problem();
+        String suggestion = rule.suggestion().in(language);
+        json.writeStringField("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("kind", rule.kind());
+        json.writeStringField("file", file(problem));
+        json.writeObjectField(
+                "line", problem.source().line() == 0 ? null : problem.source().line());
+        json.writeObjectField("column", column(problem));
+        json.writeObjectField("endColumn", rule.endColumn() == 0 ? null : rule.endColumn());
+        json.writeStringField("found", rule.found().isEmpty() ? null : rule.found());
+        json.writeStringField("rule", rule.rule());
+        json.writeStringField("message", rule.message().in(language));
+        json.writeStringField("suggestion", suggestion.isEmpty() ? null : suggestion);
     }
 
     /** The path under the rulebook's folder; null for what is wrong with the whole. */

@@ -8,6 +8,7 @@ import dev.boussole.report.DiffJson;
 import dev.boussole.review.CampaignReview;
 import dev.boussole.review.Review;
 import dev.boussole.rulebook.RuleBook;
+import dev.boussole.rulebook.check.CheckReport;
 import dev.boussole.rulebook.testing.TestReport;
 import dev.boussole.rulebook.testing.TestResult;
 import dev.boussole.service.desk.Desk;
@@ -21,6 +22,7 @@ import dev.boussole.web.api.Query;
 import dev.boussole.web.api.SpokenLanguage;
 import dev.boussole.web.state.Desks;
 import io.javalin.http.Context;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,19 +48,19 @@ final class TryRoutes {
     }
 
     void check(Context context) {
-        Query.of(context, "lang");
+        LocalDate asOf = Query.of(context, "lang", "asOf").date("asOf").orElseGet(() -> LocalDate.now(Clock.systemUTC()));
         Language language = SpokenLanguage.of(context, Language.EN);
         Served served = books.served();
         Map<String, String> files = files(context, served);
-        Checked checked = bench.run(() -> checked(files));
+        CheckReport checked = bench.run(() -> workshop.report(files, asOf));
         byte[] body = Answers.object(json -> {
             json.writeStringField("base", served.hash());
-            json.writeStringField("ruleset", checked.hash());
+            json.writeStringField("ruleset", checked.book().map(RuleBook::hash).orElse(null));
             json.writeObjectField(
                     "rules",
-                    checked.book == null ? null : checked.book.guidance().size());
-            json.writeBooleanField("passed", checked.problems.isEmpty());
-            Findings.write(json, checked.problems, language);
+                    checked.book().map(book -> book.guidance().size()).orElse(null));
+            json.writeBooleanField("passed", checked.passed(false));
+            Findings.write(json, checked, language);
         });
         Answers.fresh(context, 200, body, Answers.JSON, language);
     }
