@@ -41,6 +41,13 @@ public record Guidance(
         Set<Kpi> uses,
         Set<Kpi> blames,
         Source source) {
+    /** The same, shown. */
+    public Guidance live() {
+        return new Guidance(
+                id, code, lever, priority, needs, watch, watchDays, vetoes, freezes, always, false, owner, lacks, uses,
+                blames, source);
+    }
+
     /**
      * A sample that a rule needs: {@code @needs("ctr.successes >= 16, impressions >= 1000")}.
      *

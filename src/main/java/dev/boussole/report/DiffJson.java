@@ -30,6 +30,12 @@ public record DiffJson(
 
     public void write(JsonGenerator json, Language language) throws IOException {
         json.writeStartObject();
+        fields(json, language);
+        json.writeEndObject();
+    }
+
+    /** The fields of {@link #write} alone. */
+    public void fields(JsonGenerator json, Language language) throws IOException {
         json.writeStringField("account", account);
         if (decision != null) {
             json.writeStringField("decision", decision);
@@ -58,7 +64,6 @@ public record DiffJson(
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     /** How often each rule changes in which way. */

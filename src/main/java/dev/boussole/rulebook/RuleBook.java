@@ -113,6 +113,17 @@ public final class RuleBook {
         return List.copyOf(rules.values());
     }
 
+    /** Whether some rule runs without being shown. */
+    public boolean hasShadows() {
+        return rules.values().stream().anyMatch(rule -> rule.guidance().shadow());
+    }
+
+    /** The same rulebook with the rules in shadow shown like the others; its hash is that of this one. */
+    public RuleBook live() {
+        List<Rule> live = rules.values().stream().map(Rule::live).toList();
+        return new RuleBook(hash, live, messages, thresholds, benchmarks, ownKpis);
+    }
+
     /** What the rules propose. The same situations give the same decision. */
     public Decision decide(Situations situations) {
         return decider.decide(situations);

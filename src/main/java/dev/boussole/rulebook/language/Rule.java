@@ -27,6 +27,11 @@ public record Rule(
         return patterns.get(subject);
     }
 
+    /** The same rule, shown even when it was in shadow. */
+    public Rule live() {
+        return new Rule(guidance.live(), patterns, variables, action, subject, stage);
+    }
+
     public Rule withStage(int newStage) {
         return new Rule(guidance, patterns, variables, action, subject, newStage);
     }

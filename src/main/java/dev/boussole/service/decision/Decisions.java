@@ -1,5 +1,7 @@
 package dev.boussole.service.decision;
 
+import dev.boussole.store.decision.ShadowStore;
+import dev.boussole.review.AdviceDiff;
 import dev.boussole.campaign.Language;
 import dev.boussole.decision.Actor;
 import dev.boussole.decision.Continuation;
@@ -32,12 +34,14 @@ import org.jspecify.annotations.Nullable;
 /** Writes down what reviews decide, and what it means for the recommendations of the account. Thread-safe. */
 public final class Decisions {
     private final DecisionStore store;
+    private final ShadowStore shadows;
     private final String program;
     private final Clock clock;
 
     /** @param program the version of the program, which a replay that differs names */
     public Decisions(Database database, String program, Clock clock) {
         this.store = new DecisionStore(database);
+        this.shadows = new ShadowStore(database);
         this.program = program;
         this.clock = clock;
     }
@@ -117,6 +121,17 @@ public final class Decisions {
         return Stream.concat(
                 review.accountAdvice().recommendations().stream(),
                 review.campaigns().stream().flatMap(one -> one.advice().recommendations().stream()));
+    }
+
+    /** Writes down what rules in shadow would have changed of a decision. @return false when that is known already */
+    public boolean shadow(String account, String id, AdviceDiff diff) {
+        return shadows.write(account, id, diff);
+    }
+
+    /** What rules in shadow would have changed of a decision; no change when none was in shadow. */
+    public AdviceDiff shadow(Decided decided) {
+        return shadows.find(decided)
+                .orElseGet(() -> new AdviceDiff(decided.recommended(), decided.recommended(), List.of()));
     }
 
     /** The day of the last decision that was made by the clock or asked for. */

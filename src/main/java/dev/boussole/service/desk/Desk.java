@@ -1,5 +1,6 @@
 package dev.boussole.service.desk;
 
+import dev.boussole.review.AdviceDiff;
 import dev.boussole.campaign.InputException;
 import dev.boussole.campaign.Problem;
 import dev.boussole.decision.Actor;
@@ -165,6 +166,9 @@ public final class Desk {
             Review review = reviews.of(workspace, revision, ruleset, asOf);
             Snapshot made = new Snapshot(workspace, revision, ruleset, review);
             ledger.record(made, trigger, actor);
+            ruleset.live()
+                    .ifPresent(live ->
+                            ledger.shadow(made, AdviceDiff.of(review, live.review(workspace, asOf))));
             last = made;
             done = true;
             return made;

@@ -1,5 +1,6 @@
 package dev.boussole.service.desk;
 
+import dev.boussole.review.AdviceDiff;
 import dev.boussole.decision.Actor;
 import dev.boussole.decision.Trigger;
 import dev.boussole.review.Workspace;
@@ -30,4 +31,7 @@ public interface Ledger {
 
     /** Writes the decision down, and what it means for the recommendations that are open. */
     void record(Snapshot decided, Trigger trigger, Actor actor);
+
+    /** Writes down what rules in shadow would have changed. */
+    default void shadow(Snapshot decided, AdviceDiff diff) {}
 }

@@ -1,5 +1,8 @@
 package dev.boussole.service.desk;
 
+import org.slf4j.LoggerFactory;
+import org.slf4j.Logger;
+import dev.boussole.review.AdviceDiff;
 import dev.boussole.campaign.InputException;
 import dev.boussole.campaign.Language;
 import dev.boussole.decision.Actor;
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An account in the database. Not thread-safe. */
 public final class StoredLedger implements Ledger {
+    private static final Logger LOG = LoggerFactory.getLogger(StoredLedger.class);
+
     private final String account;
     private final @Nullable Path folder;
     private final Language language;
@@ -82,5 +87,16 @@ public final class StoredLedger implements Ledger {
     public void record(Snapshot decided, Trigger trigger, Actor actor) {
         decisions.record(account, decided, trigger, actor);
         recommendations.touched(account);
+    }
+
+    @Override
+    public void shadow(Snapshot decided, AdviceDiff diff) {
+        if (decisions.shadow(account, decided.review().decisionId(), diff)) {
+            LOG.info(
+                    "Rules in shadow would change {} of the recommendations of account {}, decision {}",
+                    diff.changes().size(),
+                    account,
+                    decided.review().decisionId());
+        }
     }
 }

@@ -31,6 +31,11 @@ public final class BookRuleset implements Ruleset {
     }
 
     @Override
+    public Optional<Ruleset> live() {
+        return book.hasShadows() ? Optional.of(new BookRuleset(book.live())) : Optional.empty();
+    }
+
+    @Override
     public List<Guidance> rules() {
         return book.guidance();
     }

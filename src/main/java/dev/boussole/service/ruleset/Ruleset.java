@@ -18,6 +18,11 @@ public interface Ruleset {
 
     Review review(Workspace workspace, LocalDate asOf);
 
+    /** The same rules with those in shadow shown; nothing when none is in shadow. */
+    default Optional<Ruleset> live() {
+        return Optional.empty();
+    }
+
     /** Every rule, ordered by id. */
     List<Guidance> rules();
 

@@ -32,6 +32,7 @@ public final class DecisionRoutes {
         LedgerRoutes ledger = new LedgerRoutes(desks, decisions, replays);
         routes.get(root + "/decisions", ledger::list, Role.VIEWER);
         routes.get(root + "/decisions/{id}", ledger::one, Role.VIEWER);
+        routes.get(root + "/decisions/{id}/shadow", ledger::shadow, Role.STRATEGIST);
         routes.post(root + "/decisions/{id}/replay", ledger::replay, Role.VIEWER);
         routes.get(root + "/rules/scorecard", new Scorecard(desks, recommendations)::handle, Role.VIEWER);
     }

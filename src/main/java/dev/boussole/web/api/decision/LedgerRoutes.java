@@ -1,5 +1,6 @@
 package dev.boussole.web.api.decision;
 
+import dev.boussole.report.DiffJson;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.boussole.campaign.Language;
 import dev.boussole.service.decision.Decisions;
@@ -74,6 +75,18 @@ final class LedgerRoutes {
                 .flatMap(id -> decisions.document(asking.account(), id, asking.language()))
                 .orElseThrow(() -> DecisionProblems.noDecision(context.pathParam("id")));
         Answers.tagged(context, document, Answers.JSON, asking.language());
+    }
+
+    /** What rules in shadow would have changed. */
+    void shadow(Context context) {
+        Query.of(context, "lang");
+        Asking asking = Asking.of(context, desks);
+        Decided decided = Plain.id(context)
+                .flatMap(id -> decisions.find(asking.account(), id))
+                .orElseThrow(() -> DecisionProblems.noDecision(context.pathParam("id")));
+        DiffJson diff = DiffJson.of(asking.account(), decided.asOf(), decisions.shadow(decided));
+        byte[] body = Answers.object(json -> diff.fields(json, asking.language()));
+        Answers.tagged(context, body, Answers.JSON, asking.language());
     }
 
     void replay(Context context) {
