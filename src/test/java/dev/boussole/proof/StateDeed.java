@@ -22,14 +22,12 @@ final class StateDeed implements Deed {
 
     @Override
     public void attempt(Asker asker, Random random) {
-        Asker.Answer list = asker.get(ROOT + "?limit=20");
+        String state = random.nextBoolean() ? "active" : "dismissed";
+        Asker.Answer list = asker.get(ROOT + "?limit=20&state=" + state);
         if (!list.good()) {
             return;
         }
         JsonNode all = list.json().path("recommendations");
-        if (all.isEmpty()) {
-            all = list.json().path("items");
-        }
         if (all.isEmpty()) {
             return;
         }
