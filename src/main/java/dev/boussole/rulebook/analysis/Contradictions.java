@@ -21,17 +21,15 @@ final class Contradictions {
     private final List<Rule> makers;
     private final Trial trial;
 
-    private Contradictions(Book book) {
+    private Contradictions(Book book, List<Rule> makers) {
         this.book = book;
         this.profiles = Profile.of(book.rules());
-        this.makers = book.rules().rules().stream()
-                .filter(rule -> rule.action().makesFinding())
-                .toList();
+        this.makers = makers;
         this.trial = new Trial(book.rules(), makers);
     }
 
-    static List<Remark> in(Book book) {
-        Contradictions contradictions = new Contradictions(book);
+    static List<Remark> in(Book book, List<Rule> makers) {
+        Contradictions contradictions = new Contradictions(book, makers);
         List<Rule> advice = book.rules().rules().stream()
                 .filter(rule -> !rule.action().makesFinding() && !rule.guidance().shadow())
                 .toList();

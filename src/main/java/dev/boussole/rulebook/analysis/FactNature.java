@@ -57,7 +57,7 @@ final class FactNature {
             "upliftPast90",
             "marginalLtvCac");
     /** The first never exceeds the second. */
-    private static final Map<String, String> ORDERED = Map.ofEntries(
+    private static final List<Map.Entry<String, String>> ORDERED = List.of(
             Map.entry("spendForecastLow", "spendForecastHigh"),
             Map.entry("weeklyEvents", "weeklyEventsHigh"),
             Map.entry("keptSegments", "flaggedSegments"),
@@ -90,7 +90,9 @@ final class FactNature {
         if (isShare(name) || name.equals("conversionDrop")) {
             all.add(atMost(figure, Linear.of(1)));
         }
-        ORDERED.forEach((low, high) -> {
+        ORDERED.forEach(pair -> {
+            String low = pair.getKey();
+            String high = pair.getValue();
             if (name.equals(low) && mentioned(unknown, high)) {
                 all.add(atMost(figure, Linear.of(other(unknown, high))));
             } else if (name.equals(high) && mentioned(unknown, low)) {

@@ -37,9 +37,10 @@ final class KpiNature {
         this.scene = scene;
         this.slot = slot;
         this.kpi = kpi;
-        this.share = KpiCatalogue.of(kpi).interval() == IntervalModel.WILSON;
+        boolean bounded = !kpi.isOwn() && !UNBOUNDED.contains(kpi.key());
+        this.share = bounded && KpiCatalogue.of(kpi).interval() == IntervalModel.WILSON;
         this.signed = kpi.isOwn() || NEGATIVE.contains(kpi.key());
-        this.atMostAll = kpi.unit() == Kpi.Unit.RATE && !kpi.isOwn() && !UNBOUNDED.contains(kpi.key());
+        this.atMostAll = bounded && kpi.unit() == Kpi.Unit.RATE;
     }
 
     /** What follows from a part of the KPI being there. */

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Conditions of one pattern in terms of the figures that are sought. */
 final class Meaning {
+    /** Texts that nothing is known about but whether they are the same. */
+    private static final List<String> TEXTS = List.of("x", "y", "z");
+
     private final Scene scene;
     private final Slot own;
     private final IntFunction<Slot> others;
@@ -169,11 +172,14 @@ final class Meaning {
     }
 
     private Formula same(Variable left, Variable right, boolean equal, boolean wanted) {
+        if (left == right) {
+            return equal == wanted ? Formula.known(left) : equal ? Formula.missing(left) : Formula.NEVER;
+        }
         List<Formula> ways = new ArrayList<>();
         Set<Object> options = new LinkedHashSet<>(scene.words(left));
         options.retainAll(scene.words(right));
         if (options.isEmpty()) {
-            options.add("x");
+            options.addAll(TEXTS);
         }
         for (Object option : options) {
             ways.add(Formula.and(

@@ -46,16 +46,20 @@ final class Question {
     }
 
     Reply ask(Sharing sharing) {
-        return ask(sharing, (scene, roles) -> Formula.ALWAYS);
+        return ask(sharing, List.of(), (scene, roles) -> Formula.ALWAYS);
     }
 
-    /** @param more what else is to hold for the scene */
-    Reply ask(Sharing sharing, BiFunction<Scene, List<Role>, Formula> more) {
+    /**
+     * @param besides facts that are there although no rule asks for them
+     * @param more what else is to hold for the scene
+     */
+    Reply ask(Sharing sharing, List<FactType> besides, BiFunction<Scene, List<Role>, Formula> more) {
         boolean unsure = false;
         for (Scene.Named named : Namings.of(rules)) {
             for (List<Rule> cast : makers.casts(rules)) {
                 Scene scene = new Scene(account(cast), named);
                 List<Role> roles = roles(cast, sharing, scene);
+                besides.forEach(scene::slot);
                 Formula formula = Formula.and(formula(scene, roles), more.apply(scene, roles));
                 Answer answer = Search.of(formula, scene, NODES_MAX);
                 if (answer instanceof Answer.Possible) {

@@ -53,6 +53,8 @@ public record Remark(
     public enum Kind {
         NEVER_HOLDS(Severity.ERROR),
         NEVER_HOLDS_ON_CHANNEL(Severity.WARNING),
+        DEAD_ALTERNATIVE(Severity.WARNING),
+        ALWAYS_TRUE(Severity.WARNING),
         DUPLICATE_RULE(Severity.WARNING),
         SUBSUMED_RULE(Severity.WARNING),
         OPPOSITE_ADVICE(Severity.WARNING),

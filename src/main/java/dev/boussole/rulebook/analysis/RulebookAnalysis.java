@@ -1,6 +1,7 @@
 package dev.boussole.rulebook.analysis;
 
 import dev.boussole.rulebook.RuleBook;
+import dev.boussole.rulebook.language.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,16 @@ public final class RulebookAnalysis {
      */
     public static List<Remark> of(RuleBook book, Map<String, String> files, Firings firings) {
         Book analysed = Book.of(book, files);
+        List<Rule> makers = book.rules().stream()
+                .filter(rule -> rule.action().makesFinding())
+                .toList();
         List<Remark> remarks = new ArrayList<>();
         remarks.addAll(Unused.in(analysed));
         remarks.addAll(VetoCycles.in(analysed));
         remarks.addAll(BareFigures.in(analysed));
-        remarks.addAll(Contradictions.in(analysed));
+        remarks.addAll(Impossible.in(analysed, makers));
+        remarks.addAll(Repeated.in(analysed, makers));
+        remarks.addAll(Contradictions.in(analysed, makers));
         remarks.addAll(Practice.in(analysed, firings));
         remarks.sort(Remark.ORDER);
         return List.copyOf(remarks);

@@ -43,7 +43,12 @@ final class Inequalities {
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(weights);
+            long hash = 1;
+            for (double weight : weights) {
+                hash = (hash ^ Double.doubleToLongBits(weight)) * 0x9E3779B97F4A7C15L;
+                hash ^= hash >>> 29;
+            }
+            return Long.hashCode(hash);
         }
     }
 
