@@ -45,16 +45,30 @@ record WhyNotReport(Guidance guidance, WhyNotAnswer answer, Advice advice) {
     }
 
     private static void steps(Page page, List<WhyNotAnswer.Step> steps, Session session) {
-        for (WhyNotAnswer.Step step : steps) {
-            String state = session.labels().text("whynot." + key(step.state()));
-            String painted = step.state() == WhyNotAnswer.State.HOLDS
-                    ? session.ink().good(state)
-                    : session.ink().warning(state);
-            page.entry(INDENT, TEXTS, painted, state.length(), step.condition());
-            if (step.state() != WhyNotAnswer.State.HOLDS) {
-                page.paragraph(TEXTS, step.sentence().in(session.language()));
-            }
+        steps.forEach(step -> step(page, step, session));
+    }
+
+    /** Of alternatives each part is shown by itself, and what would do only for those that stand alone. */
+    private static void step(Page page, WhyNotAnswer.Step step, Session session) {
+        String state = session.labels().text("whynot." + key(step.state()));
+        boolean holds = step.state() == WhyNotAnswer.State.HOLDS;
+        String painted = holds ? session.ink().good(state) : session.ink().warning(state);
+        page.entry(INDENT, TEXTS, painted, state.length(), step.condition());
+        if (!holds && step.parts().isEmpty()) {
+            page.paragraph(TEXTS, step.sentence().in(session.language()));
         }
+        if (!holds) {
+            step.parts().forEach(part -> part(page, part, TEXTS, session));
+        }
+    }
+
+    private static void part(Page page, WhyNotAnswer.Step part, int indent, Session session) {
+        if (part.parts().isEmpty()) {
+            page.paragraph(indent, "- " + part.sentence().in(session.language()));
+            return;
+        }
+        page.paragraph(indent, "- " + session.labels().text("whynot." + key(part.state())) + session.labels().text("colon"));
+        part.parts().forEach(inner -> part(page, inner, indent + 2, session));
     }
 
     /** Why a rule that speaks is not among the recommendations. */
@@ -119,6 +133,7 @@ record WhyNotReport(Guidance guidance, WhyNotAnswer answer, Advice advice) {
         json.put("condition", step.condition());
         json.put("found", step.found());
         json.put("nearest", changes(step.nearest(), language));
+        json.put("parts", steps(step.parts(), language));
         json.put("sentence", step.sentence().in(language));
         return json;
     }

@@ -99,6 +99,7 @@ final class FakeRules implements Rules {
                             "frequency.value >= 3.5",
                             2.1,
                             List.of(change),
+                            List.of(),
                             new Text("It is 2.1.", "Elle est de 2,1."))),
                     List.of(change),
                     List.of(),

@@ -7,6 +7,7 @@ import dev.boussole.campaign.Text;
 import dev.boussole.rulebook.LoadOptions;
 import dev.boussole.rulebook.RuleBook;
 import dev.boussole.rulebook.RuleBookLoader;
+import dev.boussole.rulebook.testing.Fault;
 import dev.boussole.rulebook.testing.RuleTests;
 import dev.boussole.rulebook.testing.TestReport;
 import dev.boussole.rulebook.testing.TestResult;
@@ -37,26 +38,26 @@ public record Trial(Optional<RuleBook> book, int tests, List<Problem> problems) 
             return new Trial(Optional.empty(), 0, refused.problems());
         } catch (RuntimeException failed) {
             String reason = String.valueOf(failed.getMessage());
-            return new Trial(Optional.empty(), 0, List.of(problem(options.shownAs(), Text.same(reason))));
+            return new Trial(Optional.empty(), 0, List.of(problem(options.shownAs(), 0, Text.same(reason))));
         }
     }
 
     private static List<Problem> failures(TestReport report, LoadOptions options) {
         List<Problem> failures = new ArrayList<>();
         for (TestResult result : report.results()) {
-            for (Text fault : result.faults()) {
+            for (Fault fault : result.details()) {
                 String file = options.shownAs() + "/" + result.file();
+                String where = "`" + file + ":" + fault.line() + "`, test `" + result.name() + "`";
                 failures.add(problem(
                         file,
-                        new Text(
-                                "`" + file + "`, test `" + result.name() + "`: " + fault.en(),
-                                "`" + file + "`, test `" + result.name() + "` : " + fault.fr())));
+                        fault.line(),
+                        new Text(where + ": " + fault.text().en(), where + " : " + fault.text().fr())));
             }
         }
         return failures;
     }
 
-    private static Problem problem(String file, Text message) {
-        return new Problem(Problem.Severity.ERROR, Problem.Kind.SETTING, new Source(file, 0), null, null, message);
+    private static Problem problem(String file, int line, Text message) {
+        return new Problem(Problem.Severity.ERROR, Problem.Kind.SETTING, new Source(file, line), null, null, message);
     }
 }

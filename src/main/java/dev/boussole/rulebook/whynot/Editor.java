@@ -4,6 +4,7 @@ import dev.boussole.campaign.Campaign;
 import dev.boussole.fact.CampaignFact;
 import dev.boussole.fact.KpiFact;
 import dev.boussole.fact.MeasuredFact;
+import dev.boussole.fact.Sign;
 import dev.boussole.rulebook.language.Property;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Editor {
     private static final Set<String> FIXED =
             Set.of("id", "campaignId", "name", "kpi", "scope", "rule", "donor", "receiver");
+    private static final Set<String> DAYS = Set.of("daysAgo");
     private static final Set<String> DECLARED = Set.of("platform", "channel", "objective", "budget");
 
     private Editor() {}
@@ -37,11 +39,13 @@ final class Editor {
 
     /** Whether the figure counts whole things. */
     static boolean whole(Property property) {
-        return property.type() == int.class;
+        boolean tally = property instanceof Property.OfSign ofSign
+                && ofSign.sign().form() == Sign.Form.TALLY;
+        return tally || property.type() == int.class || DAYS.contains(property.spelling());
     }
 
     static Object set(Object fact, Property property, @Nullable Object value) {
-        Object fitting = value instanceof Double number && whole(property) ? (Object) number.intValue() : value;
+        Object fitting = value instanceof Double number && property.type() == int.class ? (Object) number.intValue() : value;
         String name = property.spelling();
         if (property instanceof Property.OfKpi ofKpi) {
             MeasuredFact measured = (MeasuredFact) fact;

@@ -60,6 +60,7 @@ final class Steps {
                 text,
                 null,
                 List.of(),
+                List.of(),
                 holds
                         ? new Text("`" + text + "` holds.", "`" + text + "` est vrai.")
                         : new Text(
@@ -77,6 +78,7 @@ final class Steps {
                 Wording.of(pattern),
                 null,
                 List.of(),
+                List.of(),
                 new Text("No `" + type + "` was received.", "Aucun fait `" + type + "` n'a été reçu.")));
         pattern.conditions().forEach(condition -> notReached(type, Wording.of(condition)));
     }
@@ -88,6 +90,7 @@ final class Steps {
                 type,
                 text,
                 null,
+                List.of(),
                 List.of(),
                 new Text("`" + text + "` was not reached.", "`" + text + "` n'a pas été examiné.")));
     }
@@ -106,11 +109,18 @@ final class Steps {
         return cast.indices()[place] < 0 && rule.patterns().get(place).type() != FactType.FINDING;
     }
 
+    /** What is joined by "and" is asked part by part. */
     private void asked(FactPattern pattern, Condition condition) {
-        if (!reachable(condition)) {
+        if (condition instanceof Condition.All all) {
+            all.conditions().forEach(part -> asked(pattern, part));
+        } else if (reachable(condition)) {
+            steps.add(step(pattern, condition));
+        } else {
             notReached(pattern.type().spelling(), Wording.of(condition));
-            return;
         }
+    }
+
+    private WhyNotAnswer.Step step(FactPattern pattern, Condition condition) {
         int index = cast.indices()[pattern.place()];
         Object fact = world.fact(pattern.type(), index);
         Frame frame = cast.frame(world);
@@ -118,14 +128,27 @@ final class Steps {
         Evidence evidence = Proof.evidence(condition, fact, frame);
         Condition behind = new Figures(fact, frame).behind(condition, true);
         List<WhyNotAnswer.Change> nearest = holds ? List.of() : nearest(new Cast.Failing(cast, pattern, index, behind));
-        steps.add(new WhyNotAnswer.Step(
+        return new WhyNotAnswer.Step(
                 holds ? WhyNotAnswer.State.HOLDS : WhyNotAnswer.State.FAILS,
                 Subject.scope(fact),
                 evidence.fact(),
                 evidence.condition(),
-                evidence.value(),
+                isGroup(condition) ? null : evidence.value(),
                 nearest,
-                sentence(holds, evidence, nearest)));
+                parts(condition).stream().map(part -> step(pattern, part)).toList(),
+                sentence(holds, evidence, nearest));
+    }
+
+    private static boolean isGroup(Condition condition) {
+        return condition instanceof Condition.All || condition instanceof Condition.Any;
+    }
+
+    /** The alternatives, and what is joined within one. */
+    private static List<Condition> parts(Condition condition) {
+        if (condition instanceof Condition.Any any) {
+            return any.conditions();
+        }
+        return condition instanceof Condition.All all ? all.conditions() : List.of();
     }
 
     private List<WhyNotAnswer.Change> nearest(Cast.Failing failing) {
@@ -163,6 +186,7 @@ final class Steps {
                 text,
                 null,
                 nearest,
+                List.of(),
                 holds
                         ? new Text("`" + text + "` holds.", "`" + text + "` est vrai.")
                         : present(text, String.valueOf(first), offenders.size(), nearest)));

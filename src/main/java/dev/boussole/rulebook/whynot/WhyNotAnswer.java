@@ -61,6 +61,7 @@ public record WhyNotAnswer(
      * @param condition as the rule states it, thresholds filled in
      * @param found the figure that was found, a number or a word, or null where it is missing
      * @param nearest the smallest changes with which this condition alone would hold; empty where it holds, or none would do
+     * @param parts the alternatives of {@code a || b}, and what is joined by "and" within one; empty for a single condition
      */
     public record Step(
             State state,
@@ -69,6 +70,7 @@ public record WhyNotAnswer(
             String condition,
             @Nullable Object found,
             List<Change> nearest,
+            List<Step> parts,
             Text sentence) {}
 
     /**

@@ -49,7 +49,7 @@ final class WhyNotJson {
         json.writeStringField("answer", text(why.answer()));
         json.writeStringField("heldBackBy", held.map(HeldBack::by).orElse(null));
         json.writeStringField("reason", held.map(one -> text(one.reason())).orElse(null));
-        steps(json, why.steps());
+        steps(json, "conditions", why.steps());
         changes(json, "changes", why.changes());
         json.writeArrayFieldStart("alternatives");
         for (WhyNotAnswer.Alternative other : why.alternatives()) {
@@ -67,13 +67,13 @@ final class WhyNotJson {
         }
         json.writeEndArray();
         json.writeBooleanField("speaks", other.speaks());
-        steps(json, other.steps());
+        steps(json, "conditions", other.steps());
         changes(json, "changes", other.changes());
         json.writeEndObject();
     }
 
-    private void steps(JsonGenerator json, List<WhyNotAnswer.Step> steps) throws IOException {
-        json.writeArrayFieldStart("conditions");
+    private void steps(JsonGenerator json, String name, List<WhyNotAnswer.Step> steps) throws IOException {
+        json.writeArrayFieldStart(name);
         for (WhyNotAnswer.Step step : steps) {
             json.writeStartObject();
             json.writeStringField("state", step.state().name().toLowerCase(Locale.ROOT));
@@ -82,6 +82,7 @@ final class WhyNotJson {
             json.writeStringField("condition", step.condition());
             value(json, "found", step.found());
             changes(json, "nearest", step.nearest());
+            steps(json, "parts", step.parts());
             json.writeStringField("sentence", text(step.sentence()));
             json.writeEndObject();
         }

@@ -3,6 +3,7 @@ package dev.boussole.rulebook.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.boussole.fact.MeasuredFact;
+import dev.boussole.fact.Sign;
 import dev.boussole.fact.Situations;
 import dev.boussole.recommendation.Guidance;
 import dev.boussole.recommendation.Proposal;
@@ -152,8 +153,12 @@ class WhyNotIsExactTest {
         for (int i = 0; i < answer.changes().size(); i++) {
             WhyNotAnswer.Change change = answer.changes().get(i);
             if (change.from() instanceof Double from && change.to() instanceof Double to) {
-                boolean whole =
-                        change.figure().endsWith("daysAgo") || change.figure().endsWith("rows");
+                String name = change.figure().substring(change.figure().lastIndexOf('.') + 1);
+                boolean whole = name.equals("daysAgo")
+                        || name.equals("rows")
+                        || Sign.of(name)
+                                .filter(sign -> sign.form() == Sign.Form.TALLY)
+                                .isPresent();
                 double step = whole ? to - Math.signum(to - from) : Math.nextAfter(to, from);
                 List<WhyNotAnswer.Change> less = new ArrayList<>(answer.changes());
                 less.set(

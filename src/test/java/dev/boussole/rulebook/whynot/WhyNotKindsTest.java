@@ -132,7 +132,7 @@ class WhyNotKindsTest {
         assertThat(step.nearest())
                 .extracting(WhyNotAnswer.Change::figure, WhyNotAnswer.Change::to)
                 .containsExactly(
-                        tuple("Change.daysAgo", Math.nextUp(7.0)), tuple("Change.daysAgo", Math.nextUp(7.0)));
+                        tuple("Change.daysAgo", 8.0), tuple("Change.daysAgo", 8.0));
         assertThat(step.sentence().en())
                 .startsWith("`not Change( lever == CRE, daysAgo <= 7 )` fails: there are 2, such as `c`.");
     }
@@ -163,6 +163,27 @@ class WhyNotKindsTest {
         assertThat(book.whyNot(Cases.given(given.formatted("30"), book), "", "topic.one")
                         .speaks())
                 .isTrue();
+    }
+
+    @Test
+    void each_alternative_is_told_by_itself() {
+        RuleBook book = Books.of(
+                Books.rule("topic.one", "Campaign( active && (ctr.falling && cpa.value > 20 || creatives >= 2) )"));
+
+        WhyNotAnswer answer = mended(book, "c", "campaign: { ctr: falling, cpa: 10, creatives: 1 }");
+
+        assertThat(answer.steps())
+                .extracting(WhyNotAnswer.Step::condition, WhyNotAnswer.Step::state)
+                .containsExactly(
+                        tuple("active", WhyNotAnswer.State.HOLDS),
+                        tuple("(ctr.falling && cpa.value > 20) || creatives >= 2", WhyNotAnswer.State.FAILS));
+        List<WhyNotAnswer.Step> alternatives = answer.steps().get(1).parts();
+        assertThat(alternatives.get(0).parts())
+                .extracting(WhyNotAnswer.Step::found, WhyNotAnswer.Step::state)
+                .containsExactly(tuple(-0.2, WhyNotAnswer.State.HOLDS), tuple(10.0, WhyNotAnswer.State.FAILS));
+        assertThat(alternatives.get(1).nearest())
+                .extracting(WhyNotAnswer.Change::from, WhyNotAnswer.Change::to)
+                .containsExactly(tuple(1.0, 2.0));
     }
 
     @Test

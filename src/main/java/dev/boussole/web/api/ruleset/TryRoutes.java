@@ -1,5 +1,6 @@
 package dev.boussole.web.api.ruleset;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.boussole.campaign.InputException;
 import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Problem;
@@ -22,6 +23,7 @@ import dev.boussole.web.api.Query;
 import dev.boussole.web.api.SpokenLanguage;
 import dev.boussole.web.state.Desks;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,18 +86,28 @@ final class TryRoutes {
             for (TestResult result : report.results()) {
                 json.writeStartObject();
                 json.writeStringField("file", result.file());
+                json.writeNumberField("line", result.line());
                 json.writeStringField("name", result.name());
                 json.writeBooleanField("passed", result.passed());
-                json.writeArrayFieldStart("faults");
-                for (Text fault : result.faults()) {
-                    json.writeString(fault.in(language));
-                }
-                json.writeEndArray();
+                texts(json, "expected", result.expected());
+                texts(json, "actual", result.actual());
+                texts(
+                        json,
+                        "faults",
+                        result.faults().stream().map(fault -> fault.in(language)).toList());
                 json.writeEndObject();
             }
             json.writeEndArray();
         });
         Answers.fresh(context, 200, body, Answers.JSON, language);
+    }
+
+    private static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
     }
 
     void diff(Context context) {
