@@ -9,6 +9,7 @@ import dev.boussole.recommendation.Advisor;
 import dev.boussole.recommendation.Proposal;
 import dev.boussole.recommendation.Setting;
 import dev.boussole.rulebook.RuleBook;
+import dev.boussole.rulebook.engine.Decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +26,10 @@ public final class CampaignReview {
     public static Review review(Workspace workspace, RuleBook rules, LocalDate asOf) {
         SituationBuilder.Assessed assessed = assess(workspace, rules, asOf);
         Situations situations = assessed.situations();
-        Map<String, List<Proposal>> said = byCampaign(rules.decide(situations).proposals());
-        Map<String, List<Proposal>> ifSure =
-                byCampaign(rules.decide(thin(situations)).proposals());
+        Decision decision = rules.decide(situations);
+        Decision sure = rules.decide(thin(situations));
+        Map<String, List<Proposal>> said = byCampaign(decision.proposals());
+        Map<String, List<Proposal>> ifSure = byCampaign(sure.proposals());
         Advised advised = new Advisor(new Setting(workspace.account(), asOf), new BookWords(rules))
                 .advise(situations, said, ifSure);
         List<CampaignAdvice> campaigns = new ArrayList<>(situations.campaigns().size());
@@ -46,7 +48,7 @@ public final class CampaignReview {
                 campaigns,
                 advised.account(),
                 assessed.objectives(),
-                workspace.problems(),
+                Unheard.with(workspace.problems(), rules, decision, sure),
                 assessed.tests());
     }
 

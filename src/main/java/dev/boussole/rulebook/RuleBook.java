@@ -12,16 +12,19 @@ import dev.boussole.recommendation.Messages;
 import dev.boussole.rulebook.engine.Decider;
 import dev.boussole.rulebook.engine.Decision;
 import dev.boussole.rulebook.engine.Facts;
+import dev.boussole.rulebook.engine.RuleFailure;
 import dev.boussole.rulebook.language.FactType;
 import dev.boussole.rulebook.language.Figure;
 import dev.boussole.rulebook.language.Rule;
 import dev.boussole.rulebook.table.Thresholds;
 import dev.boussole.rulebook.whynot.WhyNot;
 import dev.boussole.rulebook.whynot.WhyNotAnswer;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
 /** Rules, thresholds and messages that belong together. It never changes; an edit makes the next one. */
@@ -33,6 +36,7 @@ public final class RuleBook {
     private final Benchmarks benchmarks;
     private final List<KpiDefinition> ownKpis;
     private final Decider decider;
+    private final Map<String, RuleFailure> unhealthy = new ConcurrentSkipListMap<>();
 
     RuleBook(
             String hash,
@@ -124,9 +128,19 @@ public final class RuleBook {
         return new RuleBook(hash, live, messages, thresholds, benchmarks, ownKpis);
     }
 
-    /** What the rules propose. The same situations give the same decision. */
+    /**
+     * What the rules propose. The same situations give the same decision: a rule that failed before is asked again, and
+     * costs what it costs, since advice must not depend on what was asked earlier.
+     */
     public Decision decide(Situations situations) {
-        return decider.decide(situations);
+        Decision decision = decider.decide(situations);
+        decision.failures().forEach(failure -> unhealthy.putIfAbsent(failure.rule(), failure));
+        return decision;
+    }
+
+    /** Rules that have failed or were stopped in some decision since the rulebook was loaded, each with the first reason. */
+    public Map<String, RuleFailure> unhealthy() {
+        return Collections.unmodifiableMap(unhealthy);
     }
 
     /**

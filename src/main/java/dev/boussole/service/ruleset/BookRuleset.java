@@ -7,9 +7,11 @@ import dev.boussole.review.CampaignReview;
 import dev.boussole.review.Review;
 import dev.boussole.review.Workspace;
 import dev.boussole.rulebook.RuleBook;
+import dev.boussole.rulebook.engine.RuleFailure;
 import dev.boussole.rulebook.whynot.WhyNotAnswer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A rulebook as a {@link Ruleset}. */
@@ -38,6 +40,11 @@ public final class BookRuleset implements Ruleset {
     @Override
     public List<Guidance> rules() {
         return book.guidance();
+    }
+
+    @Override
+    public Map<String, RuleFailure> unhealthy() {
+        return book.unhealthy();
     }
 
     @Override

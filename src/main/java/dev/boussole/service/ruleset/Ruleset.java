@@ -5,9 +5,11 @@ import dev.boussole.recommendation.Guidance;
 import dev.boussole.recommendation.Messages;
 import dev.boussole.review.Review;
 import dev.boussole.review.Workspace;
+import dev.boussole.rulebook.engine.RuleFailure;
 import dev.boussole.rulebook.whynot.WhyNotAnswer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,11 @@ public interface Ruleset {
     /** The KPIs that the rulebook defines for itself. */
     default List<KpiDefinition> ownKpis() {
         return List.of();
+    }
+
+    /** Rules that have failed or were stopped since the ruleset was loaded, each with the reason. */
+    default Map<String, RuleFailure> unhealthy() {
+        return Map.of();
     }
 
     /** What a rule says, placeholders unfilled; nothing for a rule that only makes findings. */
