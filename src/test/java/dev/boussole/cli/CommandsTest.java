@@ -220,6 +220,43 @@ class CommandsTest {
     }
 
     @Test
+    void rules_check_gives_editors_the_place_the_words_and_what_to_write() throws IOException {
+        Path topic = Files.createDirectories(folder.resolve("typed/creative"));
+        Files.writeString(
+                topic.resolve("bad.drl"),
+                "package rules.creative\nrule \"creative.bad\" @id( \"creative.bad\" ) @lever( CRE ) @priority( LOW )\n"
+                        + "when Campaign( cpaa.value > 3 ) then advise.check( \"x\" ); end\n");
+
+        JsonNode found = json(Ran.in(folder, Map.of(), "rules", "check", "typed", "--format", "json"))
+                .get("problems")
+                .get(0);
+
+        assertThat(found.get("severity").textValue()).isEqualTo("error");
+        assertThat(found.get("line").intValue()).isEqualTo(3);
+        assertThat(found.get("column").intValue()).isEqualTo(16);
+        assertThat(found.get("endColumn").intValue()).isEqualTo(26);
+        assertThat(found.get("found").textValue()).isEqualTo("cpaa.value");
+        assertThat(found.get("rule").textValue()).isEqualTo("creative.bad");
+        assertThat(found.get("suggestion").textValue()).isEqualTo("Did you mean `cpa`?");
+    }
+
+    @Test
+    void rules_check_fails_on_a_warning_when_it_is_strict() throws IOException {
+        Path topic = Files.createDirectories(folder.resolve("warned/creative"));
+        Files.writeString(
+                topic.resolve("untested.drl"),
+                "package rules.creative\nrule \"creative.untested\" @id( \"creative.untested\" ) @lever( CRE ) @priority( LOW )\n"
+                        + "when Campaign( ctr.falling ) then advise.found( \"x\" ); end\n");
+
+        Ran ran = Ran.in(folder, Map.of(), "rules", "check", "warned");
+
+        assertThat(ran.out()).contains("Warning: ", "To correct: 0, warnings: ");
+        assertThat(ran.code()).isZero();
+        assertThat(Ran.in(folder, Map.of(), "rules", "check", "warned", "--strict").code())
+                .isEqualTo(Exit.FINDINGS);
+    }
+
+    @Test
     void serve_opens_the_sample_when_nothing_is_named() {
         Map<String, String> cache = Map.of("BOUSSOLE_CACHE", folder.toString());
         Ran ran = Ran.in(folder, cache, "serve", "--port", "8080");

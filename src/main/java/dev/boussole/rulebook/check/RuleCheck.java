@@ -1,28 +1,42 @@
 package dev.boussole.rulebook.check;
 
+import dev.boussole.campaign.Problem;
+import dev.boussole.campaign.Source;
+import dev.boussole.campaign.Text;
 import dev.boussole.rulebook.LoadOptions;
 import dev.boussole.rulebook.RuleBook;
 import dev.boussole.rulebook.RuleBookLoader;
+import dev.boussole.rulebook.analysis.Firings;
+import dev.boussole.rulebook.analysis.Remark;
+import dev.boussole.rulebook.analysis.RulebookAnalysis;
 import dev.boussole.rulebook.language.Problems;
 import dev.boussole.rulebook.language.RuleProblem;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Checks all files of a rulebook in one run, and leaves out what its rules allow. */
 public final class RuleCheck {
-    /** Warnings that a rule can be about before it is analysed. */
-    private static final Set<String> OWN = Set.of();
-
     private RuleCheck() {}
 
     /** @param asOf the day against which the last days of allowances are held */
     public static CheckReport of(Path folder, LoadOptions options, LocalDate asOf) {
-        return of(RuleBookLoader.attempt(folder, options), options, asOf);
+        return of(folder, options, asOf, book -> Firings.NONE);
+    }
+
+    /**
+     * @param asOf the day against which the last days of allowances are held
+     * @param firings on which situations each rule of the rulebook fires
+     */
+    public static CheckReport of(
+            Path folder, LoadOptions options, LocalDate asOf, Function<RuleBook, Firings> firings) {
+        return of(RuleBookLoader.attempt(folder, options), options, asOf, firings);
     }
 
     /**
@@ -30,12 +44,25 @@ public final class RuleCheck {
      * @param asOf the day against which the last days of allowances are held
      */
     public static CheckReport of(Map<String, String> files, LoadOptions options, LocalDate asOf) {
-        return of(RuleBookLoader.attempt(files, options), options, asOf);
+        return of(files, options, asOf, book -> Firings.NONE);
     }
 
-    private static CheckReport of(RuleBookLoader.Attempt attempt, LoadOptions options, LocalDate asOf) {
+    /**
+     * @param files by path under the rulebook's folder, tests included
+     * @param asOf the day against which the last days of allowances are held
+     * @param firings on which situations each rule of the rulebook fires
+     */
+    public static CheckReport of(
+            Map<String, String> files, LoadOptions options, LocalDate asOf, Function<RuleBook, Firings> firings) {
+        return of(RuleBookLoader.attempt(files, options), options, asOf, firings);
+    }
+
+    private static CheckReport of(
+            RuleBookLoader.Attempt attempt, LoadOptions options, LocalDate asOf, Function<RuleBook, Firings> firings) {
         List<RuleProblem> problems = new ArrayList<>(attempt.problems());
-        attempt.book().ifPresent(book -> problems.addAll(analysed(book, attempt.files(), options)));
+        attempt.book()
+                .ifPresent(book -> RulebookAnalysis.of(book, attempt.files(), firings.apply(book))
+                        .forEach(remark -> problems.add(problem(remark, options))));
         Allowances allowances = new Allowances(asOf, kinds());
         allowances.apply(problems, attempt.allowances(), attempt.book().isPresent());
         List<RuleProblem> told = new ArrayList<>(allowances.told());
@@ -44,11 +71,24 @@ public final class RuleCheck {
         return new CheckReport(attempt.book().filter(book -> good), told, allowances.allowed());
     }
 
-    private static List<RuleProblem> analysed(RuleBook book, Map<String, String> files, LoadOptions options) {
-        return List.of();
+    private static RuleProblem problem(Remark remark, LoadOptions options) {
+        return RuleProblem.at(
+                remark.severity() == Remark.Severity.ERROR ? Problem.Severity.ERROR : Problem.Severity.WARNING,
+                remark.kind().key(),
+                new Source(options.shownAs() + "/" + remark.file(), remark.line()),
+                remark.column(),
+                remark.offending(),
+                remark.rule(),
+                new Text(
+                        remark.sentence().en() + " " + remark.suggestion().en(),
+                        remark.sentence().fr() + " " + remark.suggestion().fr()));
     }
 
+    /** The kinds of warnings; those of errors cannot be allowed. */
     private static Set<String> kinds() {
-        return new TreeSet<>(OWN);
+        return Arrays.stream(Remark.Kind.values())
+                .filter(kind -> kind.severity() == Remark.Severity.WARNING)
+                .map(Remark.Kind::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

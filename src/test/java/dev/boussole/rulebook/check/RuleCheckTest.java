@@ -124,6 +124,49 @@ class RuleCheckTest {
                 .anySatisfy(problem -> assertThat(problem.message().en()).contains("there is no day `2027-02-30`"));
     }
 
+    @Test
+    void a_warning_of_the_analysis_is_told_with_place_words_and_suggestion() {
+        CheckReport report = check("package rules.topic\n\n" + GOOD);
+
+        RuleProblem untested = report.problems().get(0);
+        assertThat(untested.kind()).isEqualTo("untested-rule");
+        assertThat(untested.isError()).isFalse();
+        assertThat(untested.rule()).isEqualTo("topic.good");
+        assertThat(untested.source().file()).isEqualTo("rules/topic/rules.drl");
+        assertThat(untested.found()).isEqualTo("\"topic.good\"");
+        assertThat(untested.suggestion().en()).isNotBlank();
+    }
+
+    @Test
+    void a_warning_is_allowed_until_its_last_day() {
+        String drl = "package rules.topic\n\n"
+                + GOOD.replace("@lever", "@allow( \"untested-rule until 2026-10-31: waits for spring\" ) @lever");
+
+        CheckReport within = RuleCheck.of(Books.files(drl), LoadOptions.standard(), DAY);
+        CheckReport after = RuleCheck.of(Books.files(drl), LoadOptions.standard(), DAY.plusDays(1));
+
+        assertThat(within.problems()).isEmpty();
+        assertThat(within.allowed()).hasSize(1);
+        assertThat(within.allowed().get(0).by().reason()).isEqualTo("waits for spring");
+        assertThat(after.problems()).extracting(RuleProblem::kind).containsExactlyInAnyOrder("untested-rule", "allow-expired");
+        assertThat(after.passed(false)).isTrue();
+    }
+
+    @Test
+    void an_allowance_that_nothing_answers_to_is_a_warning() {
+        assertThat(allowing("bare-figure until 2027-03-31: agreed"))
+                .extracting(RuleProblem::kind)
+                .contains("allow-unused", "untested-rule");
+    }
+
+    @Test
+    void an_error_cannot_be_allowed() {
+        assertThat(allowing("veto-cycle until 2027-03-31: agreed")).anySatisfy(problem -> {
+            assertThat(problem.isError()).isTrue();
+            assertThat(problem.message().en()).contains("Errors cannot be allowed");
+        });
+    }
+
     private static List<RuleProblem> allowing(String allowance) {
         return check("package rules.topic\n\n" + GOOD.replace("@lever", "@allow( \"" + allowance + "\" ) @lever"))
                 .problems();
