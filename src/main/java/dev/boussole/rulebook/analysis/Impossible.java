@@ -41,7 +41,7 @@ final class Impossible {
         List<Profile> profiles = Profile.of(book.rules());
         List<Remark> remarks = new ArrayList<>();
         for (Rule rule : book.rules().rules()) {
-            Impossible impossible = new Impossible(book, WithNeeds.of(rule), makers, profiles);
+            Impossible impossible = new Impossible(book, WithNeeds.of(rule, false), makers, profiles);
             impossible.check();
             remarks.addAll(impossible.remarks);
         }
