@@ -11,7 +11,6 @@ import dev.boussole.rulebook.language.Quantifier;
 import dev.boussole.rulebook.language.Rule;
 import dev.boussole.rulebook.language.RuleText;
 import dev.boussole.rulebook.proof.Wording;
-import dev.boussole.rulebook.whynot.WithNeeds;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +40,7 @@ final class Impossible {
         List<Profile> profiles = Profile.of(book.rules());
         List<Remark> remarks = new ArrayList<>();
         for (Rule rule : book.rules().rules()) {
-            Impossible impossible = new Impossible(book, WithNeeds.of(rule, false), makers, profiles);
+            Impossible impossible = new Impossible(book, Profile.withNeeds(rule), makers, profiles);
             impossible.check();
             remarks.addAll(impossible.remarks);
         }

@@ -6,6 +6,7 @@ import dev.boussole.rulebook.analysis.Unknown.Part;
 import dev.boussole.rulebook.analysis.solve.Formula;
 import dev.boussole.rulebook.analysis.solve.Variable;
 import dev.boussole.rulebook.language.Condition;
+import dev.boussole.rulebook.language.FactType;
 import dev.boussole.rulebook.language.Figure;
 import dev.boussole.rulebook.language.KpiProperty;
 import dev.boussole.rulebook.language.Operator;
@@ -275,7 +276,7 @@ final class Meaning {
             Kpi kpi = kpi(property);
             return kpi == null ? new Word(null, null) : new Word(scene.kpi(slot, kpi, Part.REFERENCE_KIND), null);
         }
-        boolean campaign = slot.type() == dev.boussole.rulebook.language.FactType.CAMPAIGN;
+        boolean campaign = slot.type() == FactType.CAMPAIGN;
         String spelling = property.spelling();
         if (spelling.equals("campaignId") || campaign && (spelling.equals("id") || spelling.equals("scope"))) {
             return new Word(null, scene.campaignId());
@@ -293,7 +294,9 @@ final class Meaning {
             Term right = number(sum.right());
             return left == null || right == null ? null : Term.of(sum.operator(), left, right);
         }
-        Figure.Reading reading = (Figure.Reading) figure;
+        if (!(figure instanceof Figure.Reading reading)) {
+            return Term.of(scene.opaque(own, figure));
+        }
         Slot slot = slot(reading);
         if (reading.property() instanceof Property.OfSign sign) {
             return Term.of(scene.sign(slot, sign.sign()));

@@ -4,6 +4,7 @@ import dev.boussole.campaign.Channel;
 import dev.boussole.rulebook.RuleBook;
 import dev.boussole.rulebook.analysis.solve.Formula;
 import dev.boussole.rulebook.analysis.solve.Variable;
+import dev.boussole.rulebook.language.FactType;
 import dev.boussole.rulebook.language.Limits;
 import dev.boussole.rulebook.language.Rule;
 import dev.boussole.rulebook.whynot.WithNeeds;
@@ -57,7 +58,14 @@ record Profile(RuleBook book, @Nullable Channel channel, Set<Object> others) {
 
     /** The same, with the samples that they need as conditions. */
     List<Rule> withNeeds(List<Rule> rules) {
-        return bound(rules).stream().map(rule -> WithNeeds.of(rule, false)).toList();
+        return bound(rules).stream().map(Profile::withNeeds).toList();
+    }
+
+    /** The rule with the samples that it needs as conditions. */
+    static Rule withNeeds(Rule rule) {
+        boolean account =
+                rule.patterns().stream().anyMatch(pattern -> pattern.type().level() == FactType.Level.ACCOUNT);
+        return WithNeeds.of(rule, account);
     }
 
     /** That the campaign is on one of these channels. */

@@ -9,6 +9,7 @@ import dev.boussole.rulebook.language.FactType;
 import dev.boussole.rulebook.language.Quantifier;
 import dev.boussole.rulebook.language.Rule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,7 +141,7 @@ final class Repeated {
             List<int[]> longer = new ArrayList<>();
             for (int[] way : ways) {
                 for (int place : places(special, general, wanted)) {
-                    int[] next = java.util.Arrays.copyOf(way, way.length + 1);
+                    int[] next = Arrays.copyOf(way, way.length + 1);
                     next[way.length] = place;
                     longer.add(next);
                 }

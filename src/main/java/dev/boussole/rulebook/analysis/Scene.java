@@ -96,6 +96,11 @@ final class Scene implements Background {
         return bean(slot, Property.of(slot.type(), name));
     }
 
+    /** A figure of which nothing is known but that two of the same text are one. */
+    Variable opaque(Slot slot, Object figure) {
+        return variable(new Unknown.Opaque(slot, figure.toString()), true, false);
+    }
+
     /** Whether a figure of a fact has been asked for. */
     boolean mentions(Slot slot, String spelling) {
         return unknowns.values().stream()
@@ -123,7 +128,7 @@ final class Scene implements Background {
             Unknown unknown = unknown(variable);
             known = unknown instanceof Unknown.OfKpi ofKpi
                     ? new KpiNature(this, ofKpi.slot(), ofKpi.kpi()).of(ofKpi.part())
-                    : facts.of(unknown, variable);
+                    : unknown instanceof Unknown.Opaque ? Formula.ALWAYS : facts.of(unknown, variable);
             following.put(variable, known);
         }
         return known;

@@ -1,6 +1,7 @@
 package dev.boussole.rulebook.analysis;
 
 import dev.boussole.rulebook.language.FactType;
+import java.util.Locale;
 
 /**
  * A fact that is sought.
@@ -15,6 +16,6 @@ record Slot(FactType type, int number) {
 
     /** The name or id of the fact, where facts of its type have one. */
     String name() {
-        return type.spelling().substring(0, 1).toLowerCase(java.util.Locale.ROOT) + number;
+        return type.spelling().substring(0, 1).toLowerCase(Locale.ROOT) + number;
     }
 }

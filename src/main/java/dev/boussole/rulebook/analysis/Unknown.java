@@ -2,6 +2,8 @@ package dev.boussole.rulebook.analysis;
 
 import dev.boussole.fact.Sign;
 import dev.boussole.kpi.Kpi;
+import dev.boussole.objective.Reference;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a variable stands for: one figure or word of one fact. */
@@ -28,6 +30,9 @@ sealed interface Unknown {
 
     record OfBean(Slot slot, String spelling, Class<?> type) implements Unknown {}
 
+    /** A number that is worked out in a way that is not looked into. */
+    record Opaque(Slot slot, String spelling) implements Unknown {}
+
     /** What a KPI's record holds. */
     enum Part {
         VALUE,
@@ -50,8 +55,9 @@ sealed interface Unknown {
 
         String spelling() {
             StringBuilder camel = new StringBuilder();
-            for (String word : name().toLowerCase(java.util.Locale.ROOT).split("_", -1)) {
-                camel.append(camel.isEmpty() ? word : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1));
+            for (String word : name().toLowerCase(Locale.ROOT).split("_", -1)) {
+                camel.append(
+                        camel.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
             }
             return camel.toString();
         }
@@ -65,13 +71,16 @@ sealed interface Unknown {
     default @Nullable Class<?> wordType() {
         if (this instanceof OfKpi kpi) {
             return kpi.part() == Part.REFERENCE_KIND
-                    ? dev.boussole.objective.Reference.Kind.class
+                    ? Reference.Kind.class
                     : kpi.part() == Part.MATURE ? boolean.class : null;
         }
         if (this instanceof OfSign sign) {
             return sign.sign().form() == Sign.Form.FLAG ? boolean.class : null;
         }
-        Class<?> type = ((OfBean) this).type();
+        if (!(this instanceof OfBean bean)) {
+            return null;
+        }
+        Class<?> type = bean.type();
         return type == double.class || type == Double.class || type == int.class || type == Integer.class ? null : type;
     }
 }

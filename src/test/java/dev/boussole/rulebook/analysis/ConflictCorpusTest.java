@@ -8,6 +8,7 @@ import dev.boussole.rulebook.RuleBookLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -73,7 +74,7 @@ class ConflictCorpusTest {
     void of_the_pairs_that_cannot_contradict_at_most_one_is_reported() throws IOException {
         List<Path> pairs = pairs("cannot");
         assertThat(pairs).hasSize(20);
-        List<String> reported = new java.util.ArrayList<>();
+        List<String> reported = new ArrayList<>();
         for (Path pair : pairs) {
             if (!contradictions(pair).isEmpty()) {
                 reported.add(pair.getFileName().toString());

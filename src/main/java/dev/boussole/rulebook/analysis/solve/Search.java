@@ -10,6 +10,7 @@ import java.util.Set;
 
 /** Tries the alternatives of a formula one after the other, each as far as it can hold. */
 public final class Search {
+    /** Where in their ranges numbers are taken, for models that differ. */
     private static final double[] POSITIONS = {0.5, 0.2, 0.8, 0.05, 0.95};
 
     private final Background background;
