@@ -61,6 +61,7 @@ final class Question {
                 List<Role> roles = roles(cast, sharing, scene);
                 besides.forEach(scene::slot);
                 Formula formula = Formula.and(formula(scene, roles), more.apply(scene, roles));
+                scene.asked();
                 Answer answer = Search.of(formula, scene, NODES_MAX);
                 if (answer instanceof Answer.Possible) {
                     return new Reply(answer, scene, roles);

@@ -29,6 +29,7 @@ final class Scene implements Background {
     private final Map<Variable, Unknown> unknowns = new LinkedHashMap<>();
     private final Map<Variable, Formula> following = new HashMap<>();
     private final FactNature facts = new FactNature(this);
+    private int asked;
 
     /** The KPIs that a campaign names itself; null for none. */
     record Named(@Nullable Kpi primary, @Nullable Kpi guardrail) {}
@@ -94,6 +95,16 @@ final class Scene implements Background {
 
     Variable bean(Slot slot, String name) {
         return bean(slot, Property.of(slot.type(), name));
+    }
+
+    /** Says that all that the rules look at has been asked for; figures that come later only hang together with it. */
+    void asked() {
+        asked = unknowns.size();
+    }
+
+    /** What the rules look at, in the order in which they do. */
+    List<Variable> lookedAt() {
+        return unknowns.keySet().stream().limit(asked).toList();
     }
 
     /** A figure of which nothing is known but that two of the same text are one. */

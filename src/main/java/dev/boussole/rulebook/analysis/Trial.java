@@ -16,7 +16,6 @@ import dev.boussole.rulebook.language.Rule;
 import dev.boussole.rulebook.proof.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -73,10 +72,10 @@ final class Trial {
         if (primary != null) {
             figures.add(new Witness.Figure(FactType.CAMPAIGN.spelling() + ".primary", primary.key()));
         }
-        for (Map.Entry<Variable, Unknown> entry : scene.unknowns().entrySet()) {
-            model.value(entry.getKey())
-                    .ifPresent(value -> figures.add(new Witness.Figure(
-                            entry.getKey().name(), value instanceof String ? value.toString() : Wording.literal(value))));
+        for (Variable variable : scene.lookedAt()) {
+            model.value(variable)
+                    .map(value -> value instanceof String ? value.toString() : Wording.literal(value))
+                    .ifPresent(value -> figures.add(new Witness.Figure(variable.name(), value)));
         }
         return figures;
     }

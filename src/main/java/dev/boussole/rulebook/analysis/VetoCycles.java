@@ -64,9 +64,9 @@ final class VetoCycles {
                         "la règle s'oppose à elle-même\u00a0: elle n'est jamais entendue.")
                 : new Text(
                         "these rules veto each other in a circle: " + String.join(" -> ", ids)
-                                + ". When all of them speak, none of them is heard.",
+                                + ", so when all of them speak, none of them is heard.",
                         "ces règles s'opposent l'une à l'autre en cercle\u00a0: " + String.join(" -> ", ids)
-                                + ". Quand toutes parlent, aucune n'est entendue.");
+                                + "\u00a0; quand toutes parlent, aucune n'est entendue.");
         return book.remark(
                 Remark.Kind.VETO_CYCLE,
                 circle,

@@ -116,11 +116,11 @@ class RuleCheckTest {
             assertThat(problem.isError()).isTrue();
             assertThat(problem.message().en()).contains("there is no warning `whatever`", "Errors cannot be allowed");
         });
-        for (String wrong : List.of("untested", "untested until 2027-03-31", "untested until soon: because")) {
+        for (String wrong : List.of("untested-rule", "untested-rule until 2027-03-31", "untested-rule until soon: because")) {
             assertThat(allowing(wrong)).anySatisfy(problem -> assertThat(problem.message().en())
                     .contains("is not a warning, a last day and a reason"));
         }
-        assertThat(allowing("untested until 2027-02-30: because"))
+        assertThat(allowing("untested-rule until 2027-02-30: because"))
                 .anySatisfy(problem -> assertThat(problem.message().en()).contains("there is no day `2027-02-30`"));
     }
 
