@@ -15,6 +15,7 @@ import dev.boussole.rulebook.analysis.solve.Formula;
 import dev.boussole.rulebook.analysis.solve.Linear;
 import dev.boussole.rulebook.analysis.solve.Variable;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -26,11 +27,16 @@ final class KpiNature {
     private static final Set<String> UNBOUNDED =
             Set.of("roi", "nrr", "list_growth", "follower_growth", "er_reach", "er_followers", "lpv_rate");
 
+    /** Intervals of these never reach below zero. */
+    private static final Set<IntervalModel> EXACT =
+            EnumSet.of(IntervalModel.WILSON, IntervalModel.POISSON, IntervalModel.EXACT_COST);
+
     private final Scene scene;
     private final Slot slot;
     private final Kpi kpi;
     private final boolean share;
     private final boolean signed;
+    private final boolean exact;
     private final boolean atMostAll;
 
     KpiNature(Scene scene, Slot slot, Kpi kpi) {
@@ -38,7 +44,9 @@ final class KpiNature {
         this.slot = slot;
         this.kpi = kpi;
         boolean bounded = !kpi.isOwn() && !UNBOUNDED.contains(kpi.key());
-        this.share = bounded && KpiCatalogue.of(kpi).interval() == IntervalModel.WILSON;
+        IntervalModel interval = KpiCatalogue.of(kpi).interval();
+        this.share = bounded && interval == IntervalModel.WILSON;
+        this.exact = EXACT.contains(interval);
         this.signed = kpi.isOwn() || NEGATIVE.contains(kpi.key());
         this.atMostAll = bounded && kpi.unit() == Kpi.Unit.RATE;
     }
@@ -66,7 +74,7 @@ final class KpiNature {
     private void range(Part part, List<Formula> all) {
         switch (part) {
             case VALUE, LOW, HIGH, REFERENCE, REFERENCE_LOW, REFERENCE_HIGH, BEFORE, FORMER -> {
-                if (!signed) {
+                if (!signed && (exact || part != Part.LOW && part != Part.REFERENCE_LOW)) {
                     all.add(atLeast(part, 0));
                 }
                 if (atMostAll && part != Part.HIGH || share) {

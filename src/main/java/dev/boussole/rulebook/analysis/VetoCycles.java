@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Rules that hold each other back in a circle: when all of them speak, none of them is heard. */
@@ -22,7 +23,11 @@ final class VetoCycles {
         for (Rule first : book.rules().rules()) {
             List<String> circle = circle(first.id(), rules);
             if (!circle.isEmpty()) {
-                remarks.add(remark(book, circle.stream().map(rules::get).toList()));
+                remarks.add(remark(
+                        book,
+                        circle.stream()
+                                .flatMap(id -> book.rules().rule(id).stream())
+                                .toList()));
             }
         }
         return remarks;
@@ -37,7 +42,7 @@ final class VetoCycles {
             String id = next.remove();
             List<String> way = ways.getOrDefault(id, List.of());
             Rule rule = rules.get(id);
-            for (String vetoed : new TreeSet<>(rule.guidance().vetoes())) {
+            for (String vetoed : rule == null ? Set.<String>of() : new TreeSet<>(rule.guidance().vetoes())) {
                 if (vetoed.equals(start)) {
                     return way;
                 }
