@@ -38,7 +38,7 @@ final class RulesTestCommand implements Command {
 
     private static int once(Rules rules, Selection selection, String format, Session session) {
         TestReport report = rules.test(selection);
-        TestReportText text = new TestReportText(report, rules.shownAs(), session);
+        TestReportText text = new TestReportText(report, rules.shownAs(), selection.only(), session);
         session.print(
                 switch (format) {
                     case "json" -> text.json();

@@ -14,12 +14,17 @@ import org.jspecify.annotations.Nullable;
  * What came of the tests of a rulebook: each failed case with what was expected, what was said, and what stood in the way.
  *
  * @param shownAs what messages call the rulebook's folder
+ * @param only what the tests were picked by; empty for all of them
  */
-record TestReportText(TestReport report, String shownAs, Session session) {
+record TestReportText(TestReport report, String shownAs, String only, Session session) {
     String text() {
         StringBuilder text = new StringBuilder();
         report.results().stream().filter(result -> !result.passed()).forEach(result -> failed(result, text));
-        return text.append(report.summary().in(session.language())).append('\n').toString();
+        boolean picked = report.results().isEmpty() && !only.isEmpty();
+        String summary = picked
+                ? session.labels().text("rules.unmatched", only)
+                : report.summary().in(session.language());
+        return text.append(summary).append('\n').toString();
     }
 
     private void failed(TestResult result, StringBuilder text) {

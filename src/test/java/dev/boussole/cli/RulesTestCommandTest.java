@@ -101,7 +101,7 @@ class RulesTestCommandTest {
         assertThat(run("rules", "test", "book", "--only", "topic.worn").out()).isEqualTo("2 tests, 0 failed.\n");
         Ran none = run("rules", "test", "book", "--only", "nothing like it");
         assertThat(none.code()).isOne();
-        assertThat(none.out()).startsWith("No test");
+        assertThat(none.out()).startsWith("No test matches `nothing like it`.");
     }
 
     @Test

@@ -2,9 +2,11 @@ package dev.boussole.rulebook.testing;
 
 import dev.boussole.campaign.Text;
 import dev.boussole.fact.Situations;
+import dev.boussole.recommendation.Evidence;
 import dev.boussole.recommendation.Guidance;
 import dev.boussole.recommendation.Proposal;
 import dev.boussole.rulebook.RuleBook;
+import dev.boussole.rulebook.proof.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One case: fires all rules on the given facts and compares who spoke with who should have. */
 final class OneTest {
@@ -43,7 +47,7 @@ final class OneTest {
         }
         Voices voices = Voices.of(book, situations);
         voices.decision().failures().forEach(failure -> fault(test.line(), failure.message()));
-        compare(voices.rules());
+        compare(voices);
         expected.actions().forEach((id, action) -> compare(id, action, voices.proposals()));
         if (expected.heldBack() != null) {
             compare(expected.heldBack(), Reconciled.heldBack(book, situations, voices));
@@ -117,7 +121,8 @@ final class OneTest {
                         .orElse(false);
     }
 
-    private void compare(Set<String> spoken) {
+    private void compare(Voices voices) {
+        Set<String> spoken = voices.rules();
         Map<String, Integer> wanted = expected.expect() == null ? Map.of() : expected.expect();
         wanted.forEach((id, line) -> {
             if (!spoken.contains(id)) {
@@ -134,7 +139,7 @@ final class OneTest {
             if (unexpected || expected.silent().containsKey(id)) {
                 fault(
                         expected.silent().getOrDefault(id, expected.line()),
-                        new Text("`" + id + "` spoke and should not.", "`" + id + "` a parlé et n'aurait pas dû."));
+                        spoke(id, voices.proposals().get(id)));
             }
         }
     }
@@ -151,6 +156,24 @@ final class OneTest {
                             "`" + id + "` advised `" + actual + "` instead of `" + wanted + "`.",
                             "`" + id + "` a conseillé `" + actual + "` au lieu de `" + wanted + "`."));
         }
+    }
+
+    private static Text spoke(String id, @Nullable Proposal proposal) {
+        String because = proposal == null
+                ? ""
+                : proposal.evidence().get().stream()
+                        .map(OneTest::shown)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return new Text(
+                "`" + id + "` spoke and should not" + (because.isEmpty() ? "." : ": " + because + "."),
+                "`" + id + "` a parlé et n'aurait pas dû" + (because.isEmpty() ? "." : " : " + because + "."));
+    }
+
+    /** A condition with the figure that made it hold. */
+    private static String shown(Evidence evidence) {
+        Object value = evidence.value();
+        return "`" + evidence.condition() + "`" + (value == null ? "" : " (" + Wording.literal(value) + ")");
     }
 
     private String only() {

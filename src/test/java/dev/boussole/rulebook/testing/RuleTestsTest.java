@@ -52,9 +52,9 @@ class RuleTestsTest {
     @Test
     void a_rule_that_nobody_expected_fails_the_test() {
         assertThat(faults("given: { campaign: { frequency: 3, ctr: falling } }\nexpect: []"))
-                .containsExactly("`topic.worn` spoke and should not.");
+                .containsExactly("`topic.worn` spoke and should not: `frequency.value >= 3` (3), `ctr.falling` (-0.2).");
         assertThat(faults("given: { campaign: { frequency: 3, ctr: falling } }\nsilent: [ topic.worn ]"))
-                .containsExactly("`topic.worn` spoke and should not.");
+                .containsExactly("`topic.worn` spoke and should not: `frequency.value >= 3` (3), `ctr.falling` (-0.2).");
     }
 
     @Test
