@@ -49,7 +49,7 @@ final class RulesCoverageCommand implements Command {
     private static String text(CoverageReport report, Session session) {
         StringBuilder text = new StringBuilder();
         for (CoveredRule rule : report.rules()) {
-            if (!rule.complete()) {
+            if (!rule.complete() || rule.edges() < rule.limits().size()) {
                 text.append(session.ink().strong(rule.rule()))
                         .append("  ")
                         .append(rule.file())
@@ -76,6 +76,8 @@ final class RulesCoverageCommand implements Command {
                     condition.spoke() ? "coverage.only-spoke" : "coverage.only-silent",
                     shown,
                     condition.threshold());
+        } else if (condition.threshold() != null && !condition.edge()) {
+            line(text, session, "coverage.no-edge", shown, condition.threshold());
         }
     }
 

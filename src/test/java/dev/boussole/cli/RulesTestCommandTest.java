@@ -190,6 +190,24 @@ class RulesTestCommandTest {
     }
 
     @Test
+    void coverage_names_thresholds_at_which_nothing_is_tested() throws IOException {
+        Files.writeString(folder.resolve("book/topic/rules.test.yaml"), """
+                tests:
+                  - name: worn out
+                    given: { campaign: { ctr: falling } }
+                    vary:
+                      campaign.frequency: { 9: [ topic.worn ], 1: [ ] }
+                """);
+
+        assertThat(run("rules", "coverage", "book").out()).isEqualTo("""
+                topic.worn  topic/rules.drl:3
+                   no test has `Campaign: frequency.value >= $limit` decide exactly at `fatigue-frequency`
+                1 of 1 rules fired, 2 of 2 conditions were decisive, 1 of 1 comparisons with a threshold were tested on both \
+                sides and 0 at the edge: 100.0%.
+                """);
+    }
+
+    @Test
     void coverage_fails_a_build_below_the_share_that_is_asked_for() throws IOException {
         assertThat(run("rules", "coverage", "book", "--fail-under", "75%").code()).isZero();
         assertThat(run("rules", "coverage", "book", "--fail-under", "75.1").code())

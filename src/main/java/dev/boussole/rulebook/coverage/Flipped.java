@@ -46,7 +46,11 @@ final class Flipped {
         Frame frame = at -> matched[at];
         boolean turned = leaf != null && leaf.condition() == null && leaf.pattern() == pattern;
         if (pattern.quantifier() != Quantifier.EACH) {
-            boolean found = facts(pattern).stream().anyMatch(fact -> fits(pattern, fact, frame));
+            // all of them, so that the one at the edge is seen
+            boolean found = facts(pattern).stream()
+                            .filter(fact -> fits(pattern, fact, frame))
+                            .count()
+                    > 0;
             boolean holds = found == (pattern.quantifier() == Quantifier.EXISTS);
             return holds != turned && speaks(place + 1, matched);
         }

@@ -133,5 +133,6 @@ class CoverageTest {
 
         assertThat(report.fired()).isEqualTo(report.rules().size());
         assertThat(report.share()).as(report.summary().en()).isEqualTo(1);
+        assertThat(report.edges()).as(report.summary().en()).isEqualTo(report.limits());
     }
 }
