@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.boussole.fact.Situations;
 import dev.boussole.rulebook.Books;
+import dev.boussole.rulebook.LoadOptions;
 import dev.boussole.rulebook.RuleBook;
+import dev.boussole.rulebook.RuleBookLoader;
 import dev.boussole.rulebook.engine.Decision;
 import dev.boussole.rulebook.testing.Cases;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Counter-proofs of every kind of rule: with findings, over several facts, with what must not be there, on the account. */
@@ -184,6 +187,29 @@ class WhyNotKindsTest {
         assertThat(alternatives.get(1).nearest())
                 .extracting(WhyNotAnswer.Change::from, WhyNotAnswer.Change::to)
                 .containsExactly(tuple(1.0, 2.0));
+    }
+
+    @Test
+    void a_kpi_of_ones_own_can_be_changed_like_another() {
+        Map<String, String> files = Books.files("package rules.topic\n\n"
+                + Books.rule("topic.one", "Campaign( kpi[\"own_refunds\"].poor, kpi[\"own_refunds\"].value > 0.1 )"));
+        files.put("kpis.yaml", """
+                - key: own_refunds
+                  name: { en: Refund rate, fr: Taux de remboursement }
+                  formula: refundedOrders / orders
+                  unit: rate
+                  direction: down
+                  pitfalls: { en: Late., fr: Tardif. }
+                """);
+        RuleBook book = RuleBookLoader.load(files, LoadOptions.standard());
+
+        WhyNotAnswer answer = mended(
+                book, "c", "campaign: { own_refunds: { value: 0.09, low: 0.08, high: 0.1, reference: 0.085 } }");
+
+        assertThat(answer.changes())
+                .extracting(WhyNotAnswer.Change::figure)
+                .containsExactlyInAnyOrder(
+                        "Campaign.kpi[\"own_refunds\"].value", "Campaign.kpi[\"own_refunds\"].low");
     }
 
     @Test
