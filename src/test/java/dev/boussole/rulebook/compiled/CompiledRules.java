@@ -14,6 +14,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -47,17 +48,33 @@ public final class CompiledRules {
      * @throws IllegalStateException when Drools does not understand a rule
      */
     public static CompiledRules of(Map<String, String> files, Thresholds thresholds) {
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        return new CompiledRules(compiled(translated(files)), thresholds);
+    }
+
+    /** Rule files as Drools' own compiler takes them, by path. */
+    public static Map<String, String> translated(Map<String, String> files) {
+        Map<String, String> translated = new TreeMap<>();
         files.forEach((path, text) -> {
             if (path.endsWith(".drl")) {
-                StringReader translated = new StringReader(Translation.of(text));
-                builder.add(ResourceFactory.newReaderResource(translated).setSourcePath(path), ResourceType.DRL);
+                translated.put(path, Translation.of(text));
             }
         });
+        return translated;
+    }
+
+    /**
+     * What Drools' own compiler makes of files, and nothing besides.
+     *
+     * @throws IllegalStateException when Drools does not understand a rule
+     */
+    public static KieBase compiled(Map<String, String> translated) {
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        translated.forEach((path, text) -> builder.add(
+                ResourceFactory.newReaderResource(new StringReader(text)).setSourcePath(path), ResourceType.DRL));
         if (builder.hasErrors()) {
             throw new IllegalStateException(builder.getErrors().toString());
         }
-        return new CompiledRules(builder.newKieBase(), thresholds);
+        return builder.newKieBase();
     }
 
     /** What the rules say, each campaign heard by itself and the account after them. */
