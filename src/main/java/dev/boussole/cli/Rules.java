@@ -10,6 +10,7 @@ import dev.boussole.report.RuleNames;
 import dev.boussole.rulebook.LoadOptions;
 import dev.boussole.rulebook.RuleBook;
 import dev.boussole.rulebook.RuleBookLoader;
+import dev.boussole.rulebook.analysis.Firings;
 import dev.boussole.rulebook.check.CheckReport;
 import dev.boussole.rulebook.check.RuleCheck;
 import dev.boussole.rulebook.language.Problems;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,11 +76,11 @@ record Rules(@Nullable Path folder) {
                 : RuleBookLoader.load(folder, LoadOptions.shownAs(shownAs()));
     }
 
-    /** Everything to correct or to think about; never refused for what is wrong with the files. */
-    CheckReport check(LocalDate asOf) {
+    /** Everything to correct or to think about, with what comes of running the rules; never refused for what is wrong with the files. */
+    CheckReport check(LocalDate asOf, Function<RuleBook, Firings> firings) {
         return folder == null
-                ? RuleCheck.of(Packed.texts(Packed.RULEBOOK), LoadOptions.standard(), asOf)
-                : RuleCheck.of(folder, LoadOptions.shownAs(shownAs()), asOf);
+                ? RuleCheck.of(Packed.texts(Packed.RULEBOOK), LoadOptions.standard(), asOf, firings)
+                : RuleCheck.of(folder, LoadOptions.shownAs(shownAs()), asOf, firings);
     }
 
     /**

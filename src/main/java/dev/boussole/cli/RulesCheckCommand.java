@@ -1,11 +1,17 @@
 package dev.boussole.cli;
 
+import dev.boussole.platform.workspace.WorkspaceReader;
 import dev.boussole.report.JsonText;
+import dev.boussole.review.CampaignReview;
+import dev.boussole.review.Workspace;
 import dev.boussole.rulebook.RuleBook;
+import dev.boussole.rulebook.analysis.Firings;
 import dev.boussole.rulebook.check.CheckReport;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,11 +20,11 @@ import picocli.CommandLine.Model.CommandSpec;
 final class RulesCheckCommand implements Command {
     @Override
     public CommandSpec spec(Usage usage) {
-        return usage.argument("DIR", "0..1")
+        usage.argument("DIR", "0..1")
+                .options("--on", "PATH")
                 .option("--as-of", "DATE")
-                .flag("--strict")
-                .option("--format", "FORMAT2")
-                .build();
+                .flag("--strict");
+        return Reading.options(usage).option("--format", "FORMAT2").build();
     }
 
     @Override
@@ -27,9 +33,27 @@ final class RulesCheckCommand implements Command {
         LocalDate asOf = input.date("--as-of").orElseGet(() -> LocalDate.now(Clock.systemUTC()));
         Rules rules = Rules.of(input.argument(0).map(input::path), session.terminal());
         rules.mustExist(session.labels());
-        CheckReport report = rules.check(asOf);
+        List<Workspace> workspaces = input.texts("--on").stream()
+                .map(path -> workspace(input.path(path), input, session))
+                .toList();
+        CheckReport report = rules.check(asOf, book -> firings(book, workspaces));
         session.print(json ? JsonText.of(json(report, session)) : text(report, rules, session));
         return report.passed(input.flag("--strict")) ? Exit.DONE : Exit.FINDINGS;
+    }
+
+    private static Workspace workspace(Path path, Input input, Session session) {
+        try (Progress progress = Progress.start(session)) {
+            return WorkspaceReader.read(List.of(path), Reading.options(input, session, progress.reading()))
+                    .workspace();
+        }
+    }
+
+    private static Firings firings(RuleBook book, List<Workspace> workspaces) {
+        return Firings.of(
+                book,
+                workspaces.stream()
+                        .map(workspace -> CampaignReview.situations(workspace, book, workspace.dayAfterData()))
+                        .toList());
     }
 
     private static String text(CheckReport report, Rules rules, Session session) {

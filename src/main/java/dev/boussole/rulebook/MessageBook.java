@@ -90,7 +90,7 @@ final class MessageBook {
         for (String part : MessageReader.PARTS) {
             MessageReader.Line line = parts.get(part);
             if (line == null || line.text().isBlank()) {
-                problems.add(
+                problems.message(
                         shown,
                         0,
                         id,
@@ -102,7 +102,7 @@ final class MessageBook {
             } else if (rule != null) {
                 for (Text reason : Placeholders.problems(rule, line.text(), own)) {
                     String where = "`" + shown + ":" + line.line() + "`";
-                    problems.add(
+                    problems.message(
                             shown,
                             line.line(),
                             id,

@@ -257,6 +257,14 @@ class CommandsTest {
     }
 
     @Test
+    void rules_check_runs_the_rules_on_what_is_named() {
+        Ran ran = Ran.boussole("rules", "check", "--on", "fixtures/cases/all-is-well", "--format", "json");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("\"fires-on-nothing\"");
+    }
+
+    @Test
     void serve_opens_the_sample_when_nothing_is_named() {
         Map<String, String> cache = Map.of("BOUSSOLE_CACHE", folder.toString());
         Ran ran = Ran.in(folder, cache, "serve", "--port", "8080");

@@ -35,6 +35,11 @@ public final class Problems {
         add(Problem.Severity.ERROR, "rule", file, at, rule, reason);
     }
 
+    /** About one place of a file that cannot be read as rules are written. */
+    void syntax(String file, Position at, @Nullable String rule, Text reason) {
+        add(Problem.Severity.ERROR, "syntax", file, at, rule, reason);
+    }
+
     /** About one place of a file, which does not keep the rulebook out of service. */
     public void warn(String kind, String file, Position at, @Nullable String rule, Text reason) {
         add(Problem.Severity.WARNING, kind, file, at, rule, reason);
@@ -52,12 +57,12 @@ public final class Problems {
 
     /** About a file as a whole, or about a line of it. */
     public void add(String file, int line, Text message) {
-        add(file, line, null, message);
+        add(new RuleProblem(Problem.Severity.ERROR, "file", new Source(file, line), 0, "", null, message));
     }
 
-    /** About a file as a whole, or about a line of it, that concerns a rule. */
-    public void add(String file, int line, @Nullable String rule, Text message) {
-        add(new RuleProblem(Problem.Severity.ERROR, "file", new Source(file, line), 0, "", rule, message));
+    /** About what a rule says, or does not say, in a file of messages. */
+    public void message(String file, int line, String rule, Text message) {
+        add(new RuleProblem(Problem.Severity.ERROR, "message", new Source(file, line), 0, "", rule, message));
     }
 
     private void add(RuleProblem problem) {

@@ -44,7 +44,7 @@ final class RuleParser {
             }
             return new RuleParser(file, problems, Lexer.words(file.text())).file();
         } catch (Refusal refusal) {
-            problems.add(file.shown(), refusal.at(), null, refusal.reason());
+            problems.syntax(file.shown(), refusal.at(), null, refusal.reason());
             return null;
         }
     }
@@ -56,7 +56,7 @@ final class RuleParser {
                     "the file is empty. Begin with `package " + file.packageName() + "` and write a rule.",
                     "le fichier est vide. Commencez par `package " + file.packageName() + "` et écrivez une règle.");
         }
-        words.mistakes().forEach(mistake -> problems.add(file.shown(), mistake.at(), null, mistake.reason()));
+        words.mistakes().forEach(mistake -> problems.syntax(file.shown(), mistake.at(), null, mistake.reason()));
         Syntax.Name packageName = packageName();
         List<Syntax.Rule> rules = new ArrayList<>();
         while (!in.atEnd()) {
@@ -138,7 +138,7 @@ final class RuleParser {
     }
 
     private void refused(Refusal refusal, @Nullable String rule) {
-        problems.add(file.shown(), refusal.at(), rule, refusal.reason());
+        problems.syntax(file.shown(), refusal.at(), rule, refusal.reason());
     }
 
     /** Whether a word between two places is wrong. */

@@ -84,14 +84,14 @@ class RuleCheckTest {
                 .containsExactly(
                         "rules/a/one.drl:6 rule",
                         "rules/b/latin.drl:0 file",
-                        "rules/b/two.drl:7 rule",
-                        "rules/messages.en.yaml:0 file",
-                        "rules/messages.en.yaml:0 file",
-                        "rules/messages.en.yaml:0 file",
-                        "rules/messages.en.yaml:0 file",
-                        "rules/messages.fr.yaml:0 file",
-                        "rules/messages.fr.yaml:0 file",
-                        "rules/messages.fr.yaml:0 file",
+                        "rules/b/two.drl:7 syntax",
+                        "rules/messages.en.yaml:0 message",
+                        "rules/messages.en.yaml:0 message",
+                        "rules/messages.en.yaml:0 message",
+                        "rules/messages.en.yaml:0 message",
+                        "rules/messages.fr.yaml:0 message",
+                        "rules/messages.fr.yaml:0 message",
+                        "rules/messages.fr.yaml:0 message",
                         "rules/messages.fr.yaml:5 message-without-rule",
                         "rules/thresholds.csv:2 file");
     }
