@@ -109,6 +109,7 @@ final class RuleParser {
 
     private void ruleOrProblem(List<Syntax.Rule> rules) {
         Token start = in.peek();
+        int from = in.mark();
         String name = in.atRule() ? in.peek(1).text() : null;
         lost = new LinkedHashSet<>();
         try {
@@ -130,7 +131,7 @@ final class RuleParser {
             if (!follows(start.at(), refusal.at())) {
                 refused(refusal, name);
             }
-            if (in.peek() == start) {
+            if (in.mark() == from) {
                 in.take();
             }
             skipStatement("rule");
@@ -156,7 +157,8 @@ final class RuleParser {
     }
 
     private static boolean before(Position first, Position second) {
-        return first.line() < second.line() || first.line() == second.line() && first.column() <= second.column();
+        return first.line() < second.line()
+                || (first.line() == second.line() && first.column() <= second.column());
     }
 
     private Syntax.Rule rule() {
@@ -446,7 +448,7 @@ final class RuleParser {
         try {
             Syntax.Call call = call();
             if (!in.accept("end")) {
-                ended(call);
+                ended();
             }
             return call;
         } catch (Refusal refusal) {
@@ -461,7 +463,8 @@ final class RuleParser {
         }
     }
 
-    private void ended(Syntax.Call call) {
+    /** Notes that the rule has no {@code end} where the next rule or the end of the file follows. */
+    private void ended() {
         if (!in.atEnd() && !in.atRule()) {
             throw Forbidden.consequence(in.peek());
         }

@@ -115,7 +115,7 @@ final class Slips {
             parted = true;
         }
         boolean share = in.at("%");
-        boolean unit = !share && (UNITS.contains(in.peek().text()) || in.peek().isName() && touches(in.last(), in.peek()));
+        boolean unit = !share && (UNITS.contains(in.peek().text()) || (in.peek().isName() && touches(in.last(), in.peek())));
         if (share || unit) {
             written += in.take().text();
         }

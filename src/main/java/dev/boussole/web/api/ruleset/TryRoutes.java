@@ -177,12 +177,7 @@ final class TryRoutes {
         return DiffJson.of(desk.account().id(), day, workshop.diff(before, other, now.workspace(), day));
     }
 
-    private record Checked(@Nullable RuleBook book, List<Problem> problems) {
-        @Nullable
-        String hash() {
-            return book == null ? null : book.hash();
-        }
-    }
+    private record Checked(@Nullable RuleBook book, List<Problem> problems) {}
 
     private record Tested(TestReport report, List<Problem> problems) {}
 
