@@ -24,6 +24,7 @@ final class Commands {
         commands.put("rules test", RulesTestCommand::new);
         commands.put("rules diff", RulesDiffCommand::new);
         commands.put("rules coverage", RulesCoverageCommand::new);
+        commands.put("rules fmt", RulesFmtCommand::new);
         commands.put("token create", TokenCreateCommand::new);
         commands.put("token list", TokenListCommand::new);
         commands.put("token revoke", TokenRevokeCommand::new);

@@ -285,6 +285,7 @@ class CommandsTest {
         "rules check",
         "rules test",
         "rules coverage",
+        "rules fmt",
         "serve"
     })
     void every_command_has_help_with_examples_in_both_languages(String command) {
