@@ -286,6 +286,7 @@ class CommandsTest {
         "rules test",
         "rules coverage",
         "rules fmt",
+        "rules new",
         "serve"
     })
     void every_command_has_help_with_examples_in_both_languages(String command) {
