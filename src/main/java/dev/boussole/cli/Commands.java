@@ -26,6 +26,7 @@ final class Commands {
         commands.put("rules coverage", RulesCoverageCommand::new);
         commands.put("rules fmt", RulesFmtCommand::new);
         commands.put("rules new", RulesNewCommand::new);
+        commands.put("rules show", RulesShowCommand::new);
         commands.put("token create", TokenCreateCommand::new);
         commands.put("token list", TokenListCommand::new);
         commands.put("token revoke", TokenRevokeCommand::new);

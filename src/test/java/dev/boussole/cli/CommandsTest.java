@@ -287,6 +287,7 @@ class CommandsTest {
         "rules coverage",
         "rules fmt",
         "rules new",
+        "rules show",
         "serve"
     })
     void every_command_has_help_with_examples_in_both_languages(String command) {

@@ -6,7 +6,7 @@ import dev.boussole.campaign.Language;
 import dev.boussole.recommendation.Messages;
 import dev.boussole.rulebook.table.Thresholds;
 import dev.boussole.rulebook.testing.TestsOf;
-import dev.boussole.service.ruleset.RuleSheet;
+import dev.boussole.rulebook.workshop.RuleSheet;
 import dev.boussole.service.ruleset.Served;
 import dev.boussole.web.api.Answers;
 import dev.boussole.web.api.Problems;
@@ -30,7 +30,7 @@ final class OneRule {
         Language language = SpokenLanguage.of(context, Language.EN);
         String id = context.pathParam("id");
         Served served = books.served();
-        RuleSheet sheet = RuleSheet.of(served, id).orElseThrow(() -> Problems.noRule(id));
+        RuleSheet sheet = RuleSheet.of(served.book(), served.files(), id).orElseThrow(() -> Problems.noRule(id));
         byte[] body = Answers.object(json -> {
             json.writeStringField("ruleset", served.hash());
             json.writeStringField("language", language.code());

@@ -1,4 +1,4 @@
-package dev.boussole.service.ruleset;
+package dev.boussole.rulebook.workshop;
 
 import dev.boussole.recommendation.Messages;
 import dev.boussole.rulebook.RuleBook;
@@ -8,6 +8,7 @@ import dev.boussole.rulebook.proof.Wording;
 import dev.boussole.rulebook.table.Thresholds;
 import dev.boussole.rulebook.testing.TestsOf;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,9 +28,12 @@ public record RuleSheet(
         List<Thresholds.Row> thresholds,
         String text,
         List<TestsOf.Named> tests) {
-    /** Nothing when there is no rule with this id. */
-    public static Optional<RuleSheet> of(Served served, String id) {
-        RuleBook book = served.book();
+    /**
+     * Nothing when there is no rule with this id.
+     *
+     * @param files the texts that the rulebook was made of, tests included
+     */
+    public static Optional<RuleSheet> of(RuleBook book, Map<String, String> files, String id) {
         return book.rule(id).map(rule -> {
             String file = rule.guidance().source().file();
             return new RuleSheet(
@@ -38,9 +42,9 @@ public record RuleSheet(
                     rule.patterns().stream().map(Wording::of).toList(),
                     thresholds(rule, book),
                     text(
-                            served.files().getOrDefault(file, ""),
+                            files.getOrDefault(file, ""),
                             rule.guidance().source().line()),
-                    TestsOf.rule(id, file, served.files()));
+                    TestsOf.rule(id, file, files));
         });
     }
 
