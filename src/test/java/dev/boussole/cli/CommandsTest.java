@@ -288,6 +288,7 @@ class CommandsTest {
         "rules fmt",
         "rules new",
         "rules show",
+        "rules thresholds",
         "serve"
     })
     void every_command_has_help_with_examples_in_both_languages(String command) {
