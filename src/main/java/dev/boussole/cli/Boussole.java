@@ -41,7 +41,7 @@ public final class Boussole {
             complain(unusable, session);
             return Exit.WRONG_USE;
         } catch (StoreException lost) {
-            session.say(session.labels().text("error.database", lost.getMessage()));
+            session.say(session.labels().text("error.database", String.valueOf(lost.getMessage())));
             return Exit.WRONG_USE;
         } catch (IOException | UncheckedIOException failed) {
             return brokenPipe(failed) ? Exit.DONE : internal(failed, session);

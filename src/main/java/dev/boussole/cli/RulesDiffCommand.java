@@ -65,7 +65,7 @@ final class RulesDiffCommand implements Command {
         double share = AdviceDiff.share(diffs.stream().map(DiffJson::diff).toList());
         session.print(
                 json
-                        ? RulesDiffText.json(books, diffs, share, session)
+                        ? DiffJson.document(books.before().hash(), books.after().hash(), share, diffs, session.language())
                         : RulesDiffText.text(books, diffs, share, session));
         if (share > limit) {
             session.say(session.labels().text("rulesDiff.over", RulesDiffText.percent(share), RulesDiffText.percent(limit)));

@@ -1,15 +1,10 @@
 package dev.boussole.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.boussole.kpi.Figures;
 import dev.boussole.report.DiffJson;
 import dev.boussole.report.Page;
 import dev.boussole.review.AdviceChange;
 import dev.boussole.rulebook.RuleBook;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -92,24 +87,5 @@ final class RulesDiffText {
         }
         Integer one = after == null ? before : after;
         return one == null ? "" : session.labels().text("rulesDiff.at", one);
-    }
-
-    static String json(Rulebooks books, List<DiffJson> diffs, double share, Session session) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
-            json.writeStartObject();
-            json.writeStringField("before", books.before().hash());
-            json.writeStringField("after", books.after().hash());
-            json.writeNumberField("share", share);
-            json.writeArrayFieldStart("accounts");
-            for (DiffJson diff : diffs) {
-                diff.write(json, session.language());
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text + "\n";
     }
 }

@@ -132,11 +132,13 @@ final class RulesThresholdsCommand implements Command {
 
     private static String told(ThresholdImport.Change change, Session session) {
         String name = change.channel().isEmpty() ? change.name() : change.name() + " (" + change.channel() + ")";
-        if (change.before() == null) {
-            return session.labels().text("thresholds.new", name, change.after());
+        String before = change.before();
+        String after = change.after();
+        if (after == null) {
+            return session.labels().text("thresholds.gone", name, String.valueOf(before));
         }
-        return change.after() == null
-                ? session.labels().text("thresholds.gone", name, change.before())
-                : session.labels().text("thresholds.changed", name, change.before(), change.after());
+        return before == null
+                ? session.labels().text("thresholds.new", name, after)
+                : session.labels().text("thresholds.changed", name, before, after);
     }
 }

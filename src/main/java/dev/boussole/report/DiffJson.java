@@ -1,12 +1,16 @@
 package dev.boussole.report;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.boussole.campaign.Language;
 import dev.boussole.review.AdviceChange;
 import dev.boussole.review.AdviceDiff;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -26,6 +30,26 @@ public record DiffJson(
         Function<AdviceChange, @Nullable String> became) {
     public static DiffJson of(String account, LocalDate asOf, AdviceDiff diff) {
         return new DiffJson(account, null, asOf, diff, change -> null);
+    }
+
+    /** Several comparisons of the same two rulebooks, named by their hashes. */
+    public static String document(String before, String after, double share, List<DiffJson> all, Language language) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
+            json.writeStartObject();
+            json.writeStringField("before", before);
+            json.writeStringField("after", after);
+            json.writeNumberField("share", share);
+            json.writeArrayFieldStart("accounts");
+            for (DiffJson one : all) {
+                one.write(json, language);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text + "\n";
     }
 
     public void write(JsonGenerator json, Language language) throws IOException {

@@ -44,7 +44,7 @@ class RulesNewCommandTest {
             files.putAll(added.changed());
             var report = RuleTests.run(RuleBookLoader.load(files, OPTIONS), files);
             assertThat(report.results()).hasSize(3).allMatch(result -> result.passed());
-            String drl = files.get("topic/new-rule.drl");
+            String drl = files.getOrDefault("topic/new-rule.drl", "");
             assertThat(RuleFormat.of(new RuleFile("topic/new-rule.drl", "new-rule.drl", drl))
                             .text())
                     .contains(drl);

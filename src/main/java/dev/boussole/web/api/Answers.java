@@ -108,7 +108,7 @@ public final class Answers {
 
     /** Bytes that are compressed on the way are another representation: the tag tells them apart (RFC 9110, 8.8.3.3). */
     private static String tag(String hash, @Nullable String encodings) {
-        if (plain(encodings)) {
+        if (encodings == null || plain(encodings)) {
             return '"' + hash + '"';
         }
         return '"' + hash + '-' + Integer.toHexString(encodings.hashCode()) + '"';

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -61,8 +62,7 @@ class ConflictCorpusTest {
             List<Remark> found = contradictions(pair);
             assertThat(found).as(pair.toString()).hasSize(1);
             Remark remark = found.get(0);
-            Witness witness = remark.witness();
-            assertThat(witness).as(pair.toString()).isNotNull();
+            Witness witness = Objects.requireNonNull(remark.witness(), pair.toString());
             assertThat(book(pair).decide(witness.situations()).proposals())
                     .as(pair.toString())
                     .extracting(proposal -> proposal.guidance().id())

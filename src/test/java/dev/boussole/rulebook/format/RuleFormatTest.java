@@ -55,8 +55,8 @@ class RuleFormatTest {
         Random chance = new Random(6);
         for (int round = 0; round < 10; round++) {
             Map<String, String> mangled = drl((path, text) -> mangled(text, chance));
-            Map<String, String> formatted = drl((path, text) -> format(mangled.get(path)));
-            assertThat(drl((path, text) -> format(formatted.get(path)))).isEqualTo(formatted);
+            Map<String, String> formatted = drl((path, text) -> format(mangled.getOrDefault(path, "")));
+            assertThat(drl((path, text) -> format(formatted.getOrDefault(path, "")))).isEqualTo(formatted);
             assertThat(meaning(formatted)).isEqualTo(meaning(FILES));
         }
     }
