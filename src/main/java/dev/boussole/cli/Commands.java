@@ -28,6 +28,7 @@ final class Commands {
         commands.put("rules new", RulesNewCommand::new);
         commands.put("rules show", RulesShowCommand::new);
         commands.put("rules thresholds", RulesThresholdsCommand::new);
+        commands.put("rules vocabulary", RulesVocabularyCommand::new);
         commands.put("token create", TokenCreateCommand::new);
         commands.put("token list", TokenListCommand::new);
         commands.put("token revoke", TokenRevokeCommand::new);

@@ -1,6 +1,7 @@
 package dev.boussole.cli;
 
 import dev.boussole.campaign.InputException;
+import dev.boussole.campaign.Language;
 import dev.boussole.platform.csv.Header;
 import dev.boussole.platform.csv.Limits;
 import dev.boussole.platform.csv.Refusal;
@@ -8,7 +9,6 @@ import dev.boussole.platform.csv.Row;
 import dev.boussole.platform.csv.Rows;
 import dev.boussole.platform.csv.Table;
 import dev.boussole.platform.csv.Tables;
-import dev.boussole.campaign.Language;
 import dev.boussole.rulebook.RuleBookLoader;
 import dev.boussole.rulebook.workshop.ThresholdImport;
 import dev.boussole.rulebook.workshop.ThresholdTable;

@@ -289,6 +289,7 @@ class CommandsTest {
         "rules new",
         "rules show",
         "rules thresholds",
+        "rules vocabulary",
         "serve"
     })
     void every_command_has_help_with_examples_in_both_languages(String command) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks what {@code then} says: one verb, its object, and how much, to what, where to and by when. */
 final class AdviceChecker {
-    private static final List<String> DETAILS = List.of("within", "byPercent", "to", "toward");
+    static final List<String> DETAILS = List.of("within", "byPercent", "to", "toward");
 
     private final FigureChecker figures;
     private final Refusals refusals;

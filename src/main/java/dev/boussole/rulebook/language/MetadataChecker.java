@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a rule's {@code @} lines. */
 final class MetadataChecker {
-    private static final List<String> KNOWN = List.of(
+    static final List<String> KNOWN = List.of(
             "id",
             "guidance",
             "lever",

@@ -83,8 +83,9 @@ public final class ThresholdImport {
         }
         ThresholdTable.Row before = old.get(cells.get(0) + "," + cells.get(1));
         value(line, cells.get(2), before).ifPresent(value -> cells.set(2, value));
-        ThresholdTable.Row row =
-                before != null && before.cells().equals(cells) ? before : new ThresholdTable.Row(List.copyOf(cells), ThresholdTable.written(cells, ','));
+        ThresholdTable.Row row = before != null && before.cells().equals(cells)
+                ? before
+                : new ThresholdTable.Row(List.copyOf(cells), ThresholdTable.written(cells, ','));
         if (rows.putIfAbsent(row.key(), row) != null) {
             problem(line, 0, "`" + cells.get(0) + "` already has a value above. Keep one row for each name and channel.",
                     "`" + cells.get(0) + "` a déjà une valeur plus haut. Gardez une ligne par nom et canal.");

@@ -33,6 +33,7 @@ public final class RuleRoutes {
         routes.post(RULES + "/check", trying::check, Role.STRATEGIST);
         routes.post(RULES + "/test", trying::test, Role.STRATEGIST);
         routes.post(RULES + "/diff", trying::diff, Role.STRATEGIST);
+        routes.get(RULES + "/vocabulary", new RuleVocabulary(books)::handle, Role.VIEWER);
         routes.get(RULES + "/{id}", new OneRule(books)::handle, Role.VIEWER);
         routes.get(RULESETS, sets::history, Role.VIEWER);
         routes.post(RULESETS, sets::publish, Role.PUBLISHER);
