@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -112,7 +113,7 @@ class EditorVocabularyTest {
 
     private static Map<String, Pattern> patterns() {
         Map<String, Pattern> patterns = new LinkedHashMap<>();
-        for (Object pattern : (List<?>) WORDS.get("patterns")) {
+        for (Object pattern : (List<?>) Objects.requireNonNull(WORDS.get("patterns"))) {
             Map<?, ?> one = (Map<?, ?>) pattern;
             patterns.put(String.valueOf(one.get("name")), Pattern.compile(String.valueOf(one.get("match"))));
         }
