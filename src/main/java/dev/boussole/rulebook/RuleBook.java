@@ -152,7 +152,7 @@ public final class RuleBook {
     public WhyNotAnswer whyNot(Situations situations, String campaignId, String ruleId) {
         Rule rule = rule(ruleId).orElseThrow(() -> new IllegalArgumentException("There is no rule " + ruleId));
         boolean ofAccount = campaignId.isEmpty()
-                || rule.patterns().stream().anyMatch(pattern -> pattern.type().level() == FactType.Level.ACCOUNT);
+                || rule.patterns().stream().anyMatch(pattern -> pattern.level() == FactType.Level.ACCOUNT);
         if (ofAccount) {
             Situations alone = new Situations(List.of(), situations.account());
             return WhyNot.ask(

@@ -30,7 +30,7 @@ final class Contradictions {
 
     static List<Remark> in(Book book, List<Rule> makers) {
         Contradictions contradictions = new Contradictions(book, makers);
-        List<Rule> advice = book.rules().rules().stream()
+        List<Rule> advice = Open.without(book.rules().rules()).stream()
                 .filter(rule -> !rule.action().makesFinding() && !rule.guidance().shadow())
                 .toList();
         List<Remark> remarks = new ArrayList<>();

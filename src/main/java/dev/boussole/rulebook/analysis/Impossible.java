@@ -39,7 +39,7 @@ final class Impossible {
     static List<Remark> in(Book book, List<Rule> makers) {
         List<Profile> profiles = Profile.of(book.rules());
         List<Remark> remarks = new ArrayList<>();
-        for (Rule rule : book.rules().rules()) {
+        for (Rule rule : Open.without(book.rules().rules())) {
             Impossible impossible = new Impossible(book, Profile.withNeeds(rule), makers, profiles);
             impossible.check();
             remarks.addAll(impossible.remarks);

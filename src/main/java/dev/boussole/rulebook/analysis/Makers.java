@@ -75,7 +75,7 @@ final class Makers {
         return makers.stream().filter(maker -> fits(pattern, maker)).toList();
     }
 
-    private static boolean fits(FactPattern pattern, Rule maker) {
+    static boolean fits(FactPattern pattern, Rule maker) {
         FindingFact finding = new FindingFact(maker.action().object(), Scene.CAMPAIGN, maker.id());
         return pattern.conditions().stream()
                 .filter(Makers::own)
@@ -101,7 +101,7 @@ final class Makers {
 
     private Formula silent(Rule maker, Scene scene) {
         FactType.Level foreign = scene.account() ? FactType.Level.CAMPAIGN : FactType.Level.ACCOUNT;
-        if (maker.patterns().stream().anyMatch(pattern -> pattern.type().level() == foreign)) {
+        if (maker.patterns().stream().anyMatch(pattern -> pattern.level() == foreign)) {
             return Formula.ALWAYS;
         }
         List<Formula> parts = new ArrayList<>();

@@ -68,7 +68,7 @@ final class Opposites {
         if (type.part() || type.level() == FactType.Level.ACCOUNT) {
             return type;
         }
-        boolean account = rule.patterns().stream().anyMatch(pattern -> pattern.type().level() == FactType.Level.ACCOUNT);
+        boolean account = rule.patterns().stream().anyMatch(pattern -> pattern.level() == FactType.Level.ACCOUNT);
         return account ? FactType.ACCOUNT : FactType.CAMPAIGN;
     }
 }

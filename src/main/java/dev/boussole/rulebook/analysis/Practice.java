@@ -75,9 +75,9 @@ final class Practice {
     }
 
     private int asked(Rule rule) {
-        boolean account = rule.patterns().stream().anyMatch(pattern -> pattern.type().level() == FactType.Level.ACCOUNT);
+        boolean account = rule.patterns().stream().anyMatch(pattern -> pattern.level() == FactType.Level.ACCOUNT);
         boolean campaign =
-                rule.patterns().stream().anyMatch(pattern -> pattern.type().level() == FactType.Level.CAMPAIGN);
+                rule.patterns().stream().anyMatch(pattern -> pattern.level() == FactType.Level.CAMPAIGN);
         return account ? firings.accounts() : campaign ? firings.campaigns() : firings.campaigns() + firings.accounts();
     }
 }

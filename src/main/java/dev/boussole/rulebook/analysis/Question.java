@@ -75,7 +75,7 @@ final class Question {
     private static boolean account(List<Rule> cast) {
         return cast.stream()
                 .flatMap(rule -> rule.patterns().stream())
-                .anyMatch(pattern -> pattern.type().level() == FactType.Level.ACCOUNT);
+                .anyMatch(pattern -> pattern.level() == FactType.Level.ACCOUNT);
     }
 
     private static List<Role> roles(List<Rule> cast, Sharing sharing, Scene scene) {

@@ -29,7 +29,7 @@ final class Repeated {
 
     static List<Remark> in(Book book, List<Rule> makers) {
         Repeated repeated = new Repeated(book, makers);
-        List<Rule> rules = book.rules().rules();
+        List<Rule> rules = Open.without(book.rules().rules());
         List<Remark> remarks = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
             for (int j = i + 1; j < rules.size(); j++) {

@@ -26,7 +26,7 @@ public final class RulebookAnalysis {
      */
     public static List<Remark> of(RuleBook book, Map<String, String> files, Firings firings) {
         Book analysed = Book.of(book, files);
-        List<Rule> makers = book.rules().stream()
+        List<Rule> makers = Open.without(book.rules()).stream()
                 .filter(rule -> rule.action().makesFinding())
                 .toList();
         List<Remark> remarks = new ArrayList<>();

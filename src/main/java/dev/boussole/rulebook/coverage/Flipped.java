@@ -47,14 +47,14 @@ final class Flipped {
         boolean turned = leaf != null && leaf.condition() == null && leaf.pattern() == pattern;
         if (pattern.quantifier() != Quantifier.EACH) {
             // all of them, so that the one at the edge is seen
-            boolean found = facts(pattern).stream()
+            boolean found = facts(pattern, frame).stream()
                             .filter(fact -> fits(pattern, fact, frame))
                             .count()
                     > 0;
             boolean holds = found == (pattern.quantifier() == Quantifier.EXISTS);
             return holds != turned && speaks(place + 1, matched);
         }
-        for (Object fact : turned ? List.of() : facts(pattern)) {
+        for (Object fact : turned ? List.of() : facts(pattern, frame)) {
             if (fits(pattern, fact, frame)) {
                 matched[place] = fact;
                 if (speaks(place + 1, matched)) {
@@ -65,8 +65,8 @@ final class Flipped {
         return false;
     }
 
-    private List<Object> facts(FactPattern pattern) {
-        return facts.getOrDefault(pattern.type(), List.of());
+    private List<Object> facts(FactPattern pattern, Frame frame) {
+        return pattern.candidates(type -> facts.getOrDefault(type, List.of()), frame);
     }
 
     private boolean fits(FactPattern pattern, Object fact, Frame frame) {

@@ -23,7 +23,7 @@ final class Leaves {
         Leaves leaves = new Leaves();
         for (FactPattern pattern : rule.patterns()) {
             pattern.conditions().forEach(condition -> leaves.add(pattern, condition));
-            if (pattern.conditions().isEmpty()) {
+            if (pattern.conditions().isEmpty() && pattern.accumulation().isEmpty()) {
                 leaves.leaves.add(new Leaf(pattern, null));
             }
         }

@@ -1,6 +1,7 @@
 package dev.boussole.rulebook.engine;
 
 import dev.boussole.fact.FindingFact;
+import dev.boussole.rulebook.language.Accumulated;
 import dev.boussole.rulebook.language.Rule;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.rule.Declaration;
@@ -53,7 +54,7 @@ final class Advise implements Consequence<ConsequenceContext> {
         for (int i = 0; i < declarations.length; i++) {
             InternalFactHandle handle = (InternalFactHandle) context.getTuple().get(declarations[i]);
             facts[at[i]] = handle.getObject();
-            handles[at[i]] = handle.getId();
+            handles[at[i]] = handle.getObject() instanceof Accumulated ? 0 : handle.getId();
         }
         return new Fired(rule, rank, facts, handles);
     }

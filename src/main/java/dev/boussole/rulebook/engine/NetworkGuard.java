@@ -9,7 +9,10 @@ import org.drools.base.base.ClassObjectType;
 import org.drools.base.base.EnabledBoolean;
 import org.drools.base.base.SalienceInteger;
 import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.SingleAccumulate;
 import org.drools.core.common.BaseNode;
+import org.drools.core.reteoo.AccumulateNode;
+import org.drools.core.reteoo.AccumulateRight;
 import org.drools.core.reteoo.AlphaNode;
 import org.drools.core.reteoo.AlphaTerminalNode;
 import org.drools.core.reteoo.BetaNode;
@@ -37,6 +40,8 @@ final class NetworkGuard {
     private static final Set<Class<?>> CONDITIONS = Set.of(Own.class, Beside.class, SameCampaign.class, Counted.class);
 
     private static final Set<Class<?>> NODES = Set.of(
+            AccumulateNode.class,
+            AccumulateRight.class,
             EntryPointNode.class,
             ObjectTypeNode.class,
             AlphaNode.class,
@@ -50,7 +55,10 @@ final class NetworkGuard {
             ExistsRight.class,
             RuleTerminalNode.class);
     private static final Set<Class<?>> FACTS =
-            Arrays.stream(FactType.values()).map(FactType::factClass).collect(Collectors.toUnmodifiableSet());
+            Arrays.stream(FactType.values())
+                    .filter(type -> type != FactType.ACCUMULATION)
+                    .map(FactType::factClass)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private NetworkGuard() {}
 
@@ -73,12 +81,22 @@ final class NetworkGuard {
             }
         } else if (node instanceof AlphaNode alpha) {
             allow(CONDITIONS, alpha.getConstraint());
+        } else if (node instanceof AccumulateNode accumulate) {
+            check(accumulate);
         } else if (node instanceof BetaNode beta) {
             Arrays.stream(beta.getConstraints()).forEach(constraint -> allow(CONDITIONS, constraint));
         } else if (node instanceof RuleTerminalNode terminal) {
             check(terminal.getRule());
         }
         sinks(node).forEach(NetworkGuard::check);
+    }
+
+    private static void check(AccumulateNode node) {
+        allow(Set.of(SingleAccumulate.class), node.getAccumulate());
+        Arrays.stream(node.getAccumulate().getAccumulators()).forEach(found -> allow(Set.of(Gather.class), found));
+        Arrays.stream(node.getConstraints()).forEach(constraint -> allow(CONDITIONS, constraint));
+        Arrays.stream(node.getResultConstraints()).forEach(constraint -> allow(CONDITIONS, constraint));
+        Arrays.stream(node.getResultBinder().getConstraints()).forEach(constraint -> allow(CONDITIONS, constraint));
     }
 
     private static void check(RuleImpl rule) {

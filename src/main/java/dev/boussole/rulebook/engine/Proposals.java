@@ -2,6 +2,7 @@ package dev.boussole.rulebook.engine;
 
 import dev.boussole.recommendation.Action;
 import dev.boussole.recommendation.Proposal;
+import dev.boussole.rulebook.language.Accumulated;
 import dev.boussole.rulebook.language.ActionTemplate;
 import dev.boussole.rulebook.language.Figure;
 import dev.boussole.rulebook.language.Frame;
@@ -34,7 +35,7 @@ final class Proposals {
     private static List<Object> matched(Fired fired) {
         List<Object> facts = new ArrayList<>(fired.facts().length);
         for (Object fact : fired.facts()) {
-            if (fact != null) {
+            if (fact != null && !(fact instanceof Accumulated)) {
                 facts.add(fact);
             }
         }

@@ -1,5 +1,6 @@
 package dev.boussole.rulebook.engine;
 
+import dev.boussole.rulebook.language.Accumulation;
 import dev.boussole.rulebook.language.Condition;
 import dev.boussole.rulebook.language.FactPattern;
 import dev.boussole.rulebook.language.FactType;
@@ -21,6 +22,7 @@ import org.drools.base.rule.Declaration;
 import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.GroupElementFactory;
 import org.drools.base.rule.Pattern;
+import org.drools.base.rule.SingleAccumulate;
 import org.drools.core.base.ClassFieldAccessorCache;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.core.reteoo.CoreComponentFactory;
@@ -37,6 +39,7 @@ import org.kie.api.runtime.conf.ThreadSafeOption;
  */
 final class RuleNetwork {
     private static final String PACKAGE = "rules";
+    private static final String GATHERED = "$gathered";
 
     private static final KieSessionConfiguration OPTIONS = RuleBaseFactory.newKnowledgeSessionConfiguration();
 
@@ -60,7 +63,10 @@ final class RuleNetwork {
             RuleImpl built = built(rule, order);
             built.setLoadOrder(order++);
             rulePackage.addRule(built);
-            rule.patterns().forEach(pattern -> used.add(pattern.type()));
+            rule.patterns()
+                    .forEach(pattern -> used.add(pattern.accumulation()
+                            .map(found -> found.source().type())
+                            .orElse(pattern.type())));
         }
         base = KnowledgeBaseFactory.newKnowledgeBase("boussole", RuleBaseFactory.newKnowledgeBaseConfiguration());
         base.addPackages(List.of(rulePackage));
@@ -114,7 +120,7 @@ final class RuleNetwork {
         List<Pattern> patterns = new ArrayList<>();
         List<String> matched = new ArrayList<>();
         for (FactPattern pattern : rule.patterns()) {
-            Pattern node = pattern(rule, pattern, patterns);
+            Pattern node = node(rule, pattern, patterns);
             patterns.add(node);
             built.getLhs().addChild(quantified(pattern.quantifier(), node));
             if (pattern.quantifier() == Quantifier.EACH) {
@@ -136,8 +142,25 @@ final class RuleNetwork {
         return group.addChild(pattern);
     }
 
-    private static Pattern pattern(Rule rule, FactPattern pattern, List<Pattern> earlier) {
+    private static Pattern node(Rule rule, FactPattern pattern, List<Pattern> earlier) {
         Pattern node = new Pattern(pattern.place(), 0, 0, TYPES.get(pattern.type()), name(pattern.place()));
+        ask(rule, pattern, node, earlier);
+        pattern.accumulation()
+                .ifPresentOrElse(
+                        found -> node.setSource(gathered(rule, found, earlier)), () -> count(rule, node, earlier));
+        return node;
+    }
+
+    /** The facts that are accumulated, found as those of any other pattern. */
+    private static SingleAccumulate gathered(Rule rule, Accumulation accumulation, List<Pattern> earlier) {
+        FactPattern source = accumulation.source();
+        Pattern node = new Pattern(source.place(), 0, 0, TYPES.get(source.type()), GATHERED + source.place());
+        ask(rule, source, node, earlier);
+        count(rule, node, earlier);
+        return new SingleAccumulate(node, new Declaration[0], new Gather(rule.id(), accumulation));
+    }
+
+    private static void ask(Rule rule, FactPattern pattern, Pattern node, List<Pattern> earlier) {
         pattern.join()
                 .ifPresent(join -> node.addConstraint(new SameCampaign(rule.id(), join, new Declaration[] {
                     earlier.get(join.other().pattern()).getDeclaration()
@@ -155,11 +178,13 @@ final class RuleNetwork {
             }
         }
         own.forEach(condition -> node.addConstraint(new Own(rule.id(), condition)));
+    }
+
+    private static void count(Rule rule, Pattern node, List<Pattern> earlier) {
         if (!earlier.isEmpty()) {
             node.addConstraint(
                     new Counted(rule.id(), new Declaration[] {earlier.get(0).getDeclaration()}));
         }
-        return node;
     }
 
     /** The places of the earlier patterns that a condition reads. */

@@ -27,7 +27,7 @@ record Segment(int level, boolean broken, List<Comment> comments, List<Word> wor
                 segments.add(segment(level, body.subList(from, at)));
                 level = word.is("||") ? 1 : 2;
                 from = at;
-            } else if (depth == 0 && word.is(",")) {
+            } else if (depth == 0 && (word.is(",") || word.is(";"))) {
                 segments.add(segment(level, body.subList(from, at + 1)));
                 level = 0;
                 from = at + 1;

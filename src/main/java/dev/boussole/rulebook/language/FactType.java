@@ -34,7 +34,9 @@ public enum FactType {
     ACCOUNT("Account", AccountFact.class, Level.ACCOUNT),
     CHANNEL("Channel", ChannelFact.class, Level.ACCOUNT),
     CHANNEL_PAIR("ChannelPair", ChannelPairFact.class, Level.ACCOUNT),
-    THRESHOLD("Threshold", Threshold.class, Level.EITHER);
+    THRESHOLD("Threshold", Threshold.class, Level.EITHER),
+    /** No fact but what is worked out of several; no pattern names it. */
+    ACCUMULATION("accumulate", Accumulated.class, Level.EITHER);
 
     /** Where facts of a type occur: campaigns are decided each by itself, the account as a whole. */
     public enum Level {
@@ -91,11 +93,14 @@ public enum FactType {
     /** The type that rules spell so, or nothing. */
     public static Optional<FactType> of(String spelling) {
         return Arrays.stream(values())
-                .filter(type -> type.spelling.equals(spelling))
+                .filter(type -> type != ACCUMULATION && type.spelling.equals(spelling))
                 .findFirst();
     }
 
     static List<String> spellings() {
-        return Arrays.stream(values()).map(FactType::spelling).toList();
+        return Arrays.stream(values())
+                .filter(type -> type != ACCUMULATION)
+                .map(FactType::spelling)
+                .toList();
     }
 }

@@ -39,13 +39,13 @@ final class Forbidden {
             "forall", new String[] {"Say it the other way round with `not`.", "Dites l'inverse avec `not`."},
             "accumulate",
                     new String[] {
-                        "Read the figure ready-made from a fact, such as `conversions.value`.",
-                        "Lisez la mesure toute faite dans un fait, comme `conversions.value`."
+                        "Write it as a pattern of its own, not behind `not` or a name: `accumulate( LandingPage( ..., $s : sessions.value ); $all : sum( $s ) )`.",
+                        "Écrivez-le comme un motif à part, sans `not` ni nom devant : `accumulate( LandingPage( ..., $s : sessions.value ); $all : sum( $s ) )`."
                     },
             "acc",
                     new String[] {
-                        "Read the figure ready-made from a fact, such as `conversions.value`.",
-                        "Lisez la mesure toute faite dans un fait, comme `conversions.value`."
+                        "Write the whole word: `accumulate( LandingPage( ..., $s : sessions.value ); $all : sum( $s ) )`.",
+                        "Écrivez le mot entier : `accumulate( LandingPage( ..., $s : sessions.value ); $all : sum( $s ) )`."
                     },
             "collect",
                     new String[] {
@@ -146,6 +146,12 @@ final class Forbidden {
 
     static void checkPatternName(Token token) {
         String[] instead = token.isName() ? CONDITIONS.get(token.text()) : null;
+        if (instead != null && token.is("accumulate")) {
+            throw new Refusal(
+                    token.at(),
+                    "`accumulate` cannot stand here. " + instead[0],
+                    "`accumulate` ne peut pas se trouver ici. " + instead[1]);
+        }
         if (instead != null) {
             throw new Refusal(
                     token.at(),
@@ -154,8 +160,9 @@ final class Forbidden {
         }
     }
 
-    static void checkAfterPattern(Token token) {
-        if (!token.is("then") && !token.is("not") && !token.is("exists")) {
+    static void checkAfterPattern(TokenStream in) {
+        Token token = in.peek();
+        if (!AccumulateParser.starts(in) && !token.is("then") && !token.is("not") && !token.is("exists")) {
             checkPatternName(token);
         }
     }

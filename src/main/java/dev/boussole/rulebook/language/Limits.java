@@ -39,7 +39,21 @@ public final class Limits {
         Optional<FactPattern.Join> join = pattern.join();
         List<Condition> conditions = pattern.conditions().stream().map(this::in).toList();
         return new FactPattern(
-                pattern.place(), pattern.quantifier(), pattern.type(), pattern.variable(), join, conditions);
+                pattern.place(),
+                pattern.quantifier(),
+                pattern.type(),
+                pattern.variable(),
+                join,
+                conditions,
+                pattern.accumulation().map(this::in));
+    }
+
+    private Accumulation in(Accumulation accumulation) {
+        return new Accumulation(
+                in(accumulation.source()),
+                accumulation.folds().stream()
+                        .map(fold -> new Fold(fold.variable(), fold.label(), fold.kind(), in(fold.figure())))
+                        .toList());
     }
 
     private Condition in(Condition condition) {

@@ -22,6 +22,15 @@ final class Names {
         this.own = own;
     }
 
+    /** The same names, to which more may be added that are known in one place only. */
+    Names inside() {
+        Names inside = new Names(own);
+        inside.facts.putAll(facts);
+        inside.figures.putAll(figures);
+        inside.lost.addAll(lost);
+        return inside;
+    }
+
     /** A variable whose meaning is not known because of a mistake that is reported already. */
     void lose(String name) {
         lost.add(name);

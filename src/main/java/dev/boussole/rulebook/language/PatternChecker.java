@@ -38,6 +38,11 @@ final class PatternChecker {
     }
 
     private void one(Syntax.Pattern pattern) {
+        Syntax.Accumulate accumulate = pattern.accumulate();
+        if (accumulate != null) {
+            patterns.add(accumulate(pattern, accumulate));
+            return;
+        }
         FactType type = type(pattern);
         if (type == FactType.THRESHOLD) {
             threshold(pattern);
@@ -56,6 +61,37 @@ final class PatternChecker {
                 names.lose(constraint.variable().text());
             }
         }
+        Syntax.Accumulate accumulate = pattern.accumulate();
+        if (accumulate != null) {
+            accumulate.folds().forEach(fold -> names.lose(fold.variable().text()));
+        }
+    }
+
+    private FactPattern accumulate(Syntax.Pattern pattern, Syntax.Accumulate accumulate) {
+        FactType type = type(accumulate.source());
+        if (type == FactType.THRESHOLD || type == FactType.FINDING) {
+            throw new Refusal(
+                    accumulate.source().at(),
+                    "a `" + type.spelling() + "` holds nothing to accumulate. Ask for it with a pattern of its own.",
+                    "un `" + type.spelling() + "` ne contient rien à cumuler. Demandez-le dans un motif à part.");
+        }
+        if (patterns.isEmpty() && refusals.broken() == 0) {
+            throw new Refusal(
+                    pattern.at(),
+                    "a rule begins with the fact that it speaks about. Put `accumulate` after it.",
+                    "une règle commence par le fait dont elle parle. Placez `accumulate` après lui.");
+        }
+        int before = refusals.broken();
+        Names inside = names.inside();
+        PatternChecker within = new PatternChecker(inside, thresholds, refusals);
+        within.patterns.addAll(patterns);
+        FactPattern source = within.pattern(accumulate.source(), type);
+        if (refusals.broken() > before) {
+            throw Refusal.echo(pattern.at());
+        }
+        Accumulation accumulation = new AccumulateChecker(names, inside, source).check(accumulate.folds());
+        FactPattern results = constraints(pattern, FactType.ACCUMULATION, source.place(), false);
+        return FactPattern.of(accumulation, results.conditions());
     }
 
     private static FactType type(Syntax.Pattern pattern) {
@@ -205,7 +241,7 @@ final class PatternChecker {
 
     private void refuseMixture(Syntax.Pattern pattern, FactType type) {
         for (FactPattern earlier : patterns) {
-            FactType.Level level = earlier.type().level();
+            FactType.Level level = earlier.level();
             if (level != FactType.Level.EITHER && type.level() != FactType.Level.EITHER && level != type.level()) {
                 throw new Refusal(
                         pattern.at(),
@@ -220,7 +256,7 @@ final class PatternChecker {
     /** Without this, facts of different campaigns would be combined, and advice would depend on who else is reviewed. */
     private void refuseStranger(Syntax.Pattern pattern, FactPattern checked) {
         boolean account = checked.type().level() == FactType.Level.ACCOUNT
-                || patterns.stream().anyMatch(earlier -> earlier.type().level() == FactType.Level.ACCOUNT);
+                || patterns.stream().anyMatch(earlier -> earlier.level() == FactType.Level.ACCOUNT);
         if (checked.place() > 0 && !account && checked.join().isEmpty()) {
             throw new Refusal(
                     pattern.at(),

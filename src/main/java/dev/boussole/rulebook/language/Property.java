@@ -103,6 +103,25 @@ public sealed interface Property {
         }
     }
 
+    /**
+     * A result of an {@code accumulate}.
+     *
+     * @param index its place among the results
+     * @param spelling the variable that it is bound to
+     * @param label what it is: {@code count( LandingPage.sessions.value )}
+     */
+    record OfResult(int index, String spelling, String label) implements Property {
+        @Override
+        public Class<?> type() {
+            return Double.class;
+        }
+
+        @Override
+        public @Nullable Object of(Object fact) {
+            return ((Accumulated) fact).results().get(index);
+        }
+    }
+
     /** Anything else that the fact's class offers. */
     record OfBean(String spelling, Method reader) implements Property {
         private static final Object[] NOTHING = {};

@@ -27,6 +27,11 @@ public record Rule(
         return patterns.get(subject);
     }
 
+    /** Whether it works figures out of several facts. */
+    public boolean accumulates() {
+        return patterns.stream().anyMatch(pattern -> pattern.accumulation().isPresent());
+    }
+
     /** The same rule, shown even when it was in shadow. */
     public Rule live() {
         return new Rule(guidance.live(), patterns, variables, action, subject, stage);

@@ -302,6 +302,9 @@ final class RuleParser {
 
     /** {@code Campaign(} or {@code $c : Campaign(}, with a fact that there is. */
     private boolean startsPattern() {
+        if (AccumulateParser.starts(in)) {
+            return true;
+        }
         int type = in.peek(1).is(":") ? 2 : 0;
         return in.peek(type).isName()
                 && in.peek(type + 1).is("(")
@@ -310,6 +313,12 @@ final class RuleParser {
 
     private Syntax.Pattern pattern() {
         Token start = in.peek();
+        if (AccumulateParser.starts(in)) {
+            Syntax.Pattern accumulate =
+                    new AccumulateParser(in).read(() -> onePattern(in.peek().at(), Quantifier.EACH), this::results);
+            Forbidden.checkAfterPattern(in);
+            return accumulate;
+        }
         Quantifier quantifier = QUANTIFIERS.get(start.text());
         if (quantifier == null || !start.isName()) {
             return onePattern(start.at(), Quantifier.EACH);
@@ -343,8 +352,15 @@ final class RuleParser {
             constraints(constraints);
         }
         closed(type);
-        Forbidden.checkAfterPattern(in.peek());
-        return new Syntax.Pattern(at, quantifier, variable, new Syntax.Name(type.at(), type.text()), constraints);
+        Forbidden.checkAfterPattern(in);
+        return new Syntax.Pattern(at, quantifier, variable, new Syntax.Name(type.at(), type.text()), constraints, null);
+    }
+
+    /** What is asked of the results of an {@code accumulate}. */
+    private List<Syntax.Constraint> results() {
+        List<Syntax.Constraint> constraints = new ArrayList<>();
+        constraints(constraints);
+        return constraints;
     }
 
     private void constraints(List<Syntax.Constraint> constraints) {

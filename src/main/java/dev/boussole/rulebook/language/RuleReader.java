@@ -160,7 +160,9 @@ public final class RuleReader {
 
     private static int subject(List<FactPattern> patterns) {
         for (FactPattern pattern : patterns) {
-            if (pattern.quantifier() == Quantifier.EACH && pattern.type() != FactType.FINDING) {
+            if (pattern.quantifier() == Quantifier.EACH
+                    && pattern.type() != FactType.FINDING
+                    && pattern.accumulation().isEmpty()) {
                 return pattern.place();
             }
         }
@@ -170,13 +172,11 @@ public final class RuleReader {
     private static Set<Kpi> uses(List<FactPattern> patterns) {
         Set<Kpi> kpis = new TreeSet<>();
         for (FactPattern pattern : patterns) {
-            pattern.conditions()
-                    .forEach(condition -> condition.figures(figure -> {
-                        if (figure instanceof Figure.Reading reading
-                                && reading.property() instanceof Property.OfKpi ofKpi) {
-                            kpis.add(ofKpi.kpi());
-                        }
-                    }));
+            pattern.figures(figure -> {
+                if (figure instanceof Figure.Reading reading && reading.property() instanceof Property.OfKpi ofKpi) {
+                    kpis.add(ofKpi.kpi());
+                }
+            });
         }
         return Collections.unmodifiableSet(kpis);
     }

@@ -28,8 +28,19 @@ final class Syntax {
     /** {@code @lever( CRE )}; the value is null for {@code @always}. */
     record Annotation(Position at, String name, @Nullable Token value) {}
 
+    /** @param accumulate what is accumulated; the constraints are those of the results then */
     record Pattern(
-            Position at, Quantifier quantifier, @Nullable Name variable, Name type, List<Constraint> constraints) {}
+            Position at,
+            Quantifier quantifier,
+            @Nullable Name variable,
+            Name type,
+            List<Constraint> constraints,
+            @Nullable Accumulate accumulate) {}
+
+    record Accumulate(Pattern source, List<Fold> folds) {}
+
+    /** {@code $pages : count( $s )}. */
+    record Fold(Name variable, Name function, Expression argument) {}
 
     /** {@code $limit : value}, or a condition without variable. */
     record Constraint(@Nullable Name variable, Expression expression) {}

@@ -3,17 +3,22 @@ package dev.boussole.rulebook.proof;
 import dev.boussole.fact.KpiFact;
 import dev.boussole.fact.MeasuredFact;
 import dev.boussole.recommendation.Evidence;
+import dev.boussole.rulebook.language.Accumulated;
+import dev.boussole.rulebook.language.Accumulation;
 import dev.boussole.rulebook.language.Condition;
 import dev.boussole.rulebook.language.FactPattern;
 import dev.boussole.rulebook.language.Figure;
+import dev.boussole.rulebook.language.Fold;
 import dev.boussole.rulebook.language.Frame;
 import dev.boussole.rulebook.language.KpiProperty;
 import dev.boussole.rulebook.language.Property;
 import dev.boussole.rulebook.language.Quantifier;
 import dev.boussole.rulebook.language.Rule;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Why a rule spoke: each of its conditions with the figure that made it hold. */
@@ -26,12 +31,29 @@ public final class Proof {
         for (FactPattern pattern : rule.patterns()) {
             if (pattern.quantifier() == Quantifier.EACH) {
                 Object fact = frame.fact(pattern.place());
+                pattern.accumulation().ifPresent(found -> add(evidence, pattern, found, (Accumulated) fact));
                 pattern.conditions().forEach(condition -> add(evidence, pattern, condition, fact, frame));
             } else {
                 evidence.add(new Evidence(pattern.type().spelling(), null, Wording.of(pattern), null, null));
             }
         }
         return List.copyOf(evidence);
+    }
+
+    /** What was accumulated, where no condition of the pattern is about it. */
+    private static void add(
+            List<Evidence> evidence, FactPattern pattern, Accumulation accumulation, Accumulated found) {
+        Set<String> asked = new HashSet<>();
+        pattern.conditions()
+                .forEach(condition ->
+                        subject(condition).ifPresent(reading -> asked.add(reading.property().spelling())));
+        for (int i = 0; i < accumulation.folds().size(); i++) {
+            Fold fold = accumulation.folds().get(i);
+            if (!asked.contains(fold.variable())) {
+                evidence.add(new Evidence(
+                        fold.label(), found.results().get(i), Wording.of(accumulation, fold), (double) found.facts(), null));
+            }
+        }
     }
 
     private static void add(
@@ -60,7 +82,7 @@ public final class Proof {
                 label(reading, kpi),
                 value(reading, kpi, read),
                 Wording.of(condition),
-                kpi == null ? null : kpi.n(),
+                read instanceof Accumulated found ? (Double) (double) found.facts() : kpi == null ? null : kpi.n(),
                 kpi == null ? null : kpi.window());
     }
 
@@ -79,6 +101,9 @@ public final class Proof {
     }
 
     private static String label(Figure.Reading reading, @Nullable KpiFact kpi) {
+        if (reading.property() instanceof Property.OfResult result) {
+            return result.label();
+        }
         String type = reading.type().spelling() + ".";
         return type + (kpi == null ? reading.property().spelling() : kpi.kpi().key());
     }

@@ -1,12 +1,16 @@
 package dev.boussole.rulebook.proof;
 
 import dev.boussole.kpi.Kpi;
+import dev.boussole.rulebook.language.Accumulation;
 import dev.boussole.rulebook.language.Condition;
 import dev.boussole.rulebook.language.FactPattern;
+import dev.boussole.rulebook.language.FactType;
 import dev.boussole.rulebook.language.Figure;
+import dev.boussole.rulebook.language.Fold;
 import dev.boussole.rulebook.language.Quantifier;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +61,8 @@ public final class Wording {
         }
         if (figure instanceof Figure.Reading reading) {
             String spelling = reading.property().spelling();
-            return reading.own() ? spelling : reading.type().spelling() + "." + spelling;
+            boolean alone = reading.own() || reading.type() == FactType.ACCUMULATION;
+            return alone ? spelling : reading.type().spelling() + "." + spelling;
         }
         Figure.Arithmetic sum = (Figure.Arithmetic) figure;
         boolean negated = sum.operator() == '-' && sum.left().equals(new Figure.Constant(0.0));
@@ -73,6 +78,32 @@ public final class Wording {
 
     /** A pattern as a whole: {@code not Change( lever == CRE, daysAgo <= 7 )}. */
     public static String of(FactPattern pattern) {
+        return pattern.accumulation()
+                .map(found -> accumulate(found.source(), found.folds(), pattern.conditions()))
+                .orElseGet(() -> plain(pattern));
+    }
+
+    /** One figure of an accumulation: {@code accumulate( LandingPage( cvr.below ); $pages : count( sessions.value ) )}. */
+    public static String of(Accumulation accumulation, Fold fold) {
+        return accumulate(accumulation.source(), List.of(fold), List.of());
+    }
+
+    private static String accumulate(FactPattern source, List<Fold> folds, List<Condition> conditions) {
+        return "accumulate( "
+                + (source.conditions().isEmpty() ? source.type().spelling() + "()" : plain(source))
+                + "; "
+                + folds.stream().map(Wording::of).collect(Collectors.joining(", "))
+                + (conditions.isEmpty()
+                        ? ""
+                        : conditions.stream().map(Wording::of).collect(Collectors.joining(", ", "; ", "")))
+                + " )";
+    }
+
+    private static String of(Fold fold) {
+        return fold.variable() + " : " + fold.kind().spelling() + "( " + of(fold.figure()) + " )";
+    }
+
+    private static String plain(FactPattern pattern) {
         String quantifier = pattern.quantifier() == Quantifier.EACH
                 ? ""
                 : pattern.quantifier().name().toLowerCase(Locale.ROOT) + " ";

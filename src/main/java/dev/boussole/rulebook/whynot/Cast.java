@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A rule with one fact for each of its patterns. */
 record Cast(Rule rule, int[] indices) {
@@ -24,7 +25,23 @@ record Cast(Rule rule, int[] indices) {
      */
     record Failing(Cast cast, FactPattern pattern, int index, Condition condition) {
         boolean holds(World world, Condition part) {
-            return part.holds(world.fact(pattern.type(), index), cast.frame(world));
+            return part.holds(fact(world), cast.frame(world));
+        }
+
+        Object fact(World world) {
+            return cast.fact(world, pattern, index);
+        }
+
+        /** The figure's value, or null where it is missing. */
+        @Nullable
+        Object value(World world, Figure.Reading reading) {
+            return reading.value(fact(world), cast.frame(world));
+        }
+
+        /** Whether another value of the figure can be imagined: not of one that is worked out of several facts. */
+        boolean canSet(World world, Coordinate at) {
+            return at.type() != FactType.ACCUMULATION
+                    && Editor.canSet(world.fact(at.type(), at.index()), at.property());
         }
 
         /** The figure of the fact that is asked, or of one that another pattern was given. */
@@ -42,12 +59,19 @@ record Cast(Rule rule, int[] indices) {
                         || indices[pattern.place()] >= 0);
     }
 
+    /** The fact at an index, or the result of an accumulation. */
+    Object fact(World world, FactPattern pattern, int index) {
+        return pattern.accumulation()
+                .<Object>map(found -> found.of(world::of, frame(world)))
+                .orElseGet(() -> world.fact(pattern.type(), index));
+    }
+
     Frame frame(World world) {
         return place -> {
             FactPattern pattern = rule.patterns().get(place);
             return pattern.type() == FactType.FINDING
                     ? found(world, pattern)
-                    : world.fact(pattern.type(), indices[place]);
+                    : fact(world, pattern, indices[place]);
         };
     }
 
@@ -83,7 +107,7 @@ record Cast(Rule rule, int[] indices) {
             return unmade(world, pattern);
         }
         int index = indices[pattern.place()];
-        Object fact = world.fact(pattern.type(), index);
+        Object fact = fact(world, pattern, index);
         Frame frame = frame(world);
         List<Failing> failing = new ArrayList<>();
         for (Condition condition : pattern.conditions()) {
@@ -161,7 +185,7 @@ record Cast(Rule rule, int[] indices) {
                 .findFirst()
                 .map(pattern -> {
                     int index = indices[pattern.place()];
-                    Figures figures = new Figures(world.fact(pattern.type(), index), frame);
+                    Figures figures = new Figures(fact(world, pattern, index), frame);
                     List<Condition> ways = pattern.conditions().stream()
                             .map(condition -> figures.behind(condition, false))
                             .toList();

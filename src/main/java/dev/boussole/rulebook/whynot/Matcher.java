@@ -29,7 +29,7 @@ final class Matcher {
         }
         FactPattern pattern = rule.patterns().get(place);
         Frame frame = other -> matched[other];
-        List<Object> fitting = world.of(pattern.type()).stream()
+        List<Object> fitting = pattern.candidates(world::of, frame).stream()
                 .filter(fact -> pattern.fits(fact, frame))
                 .toList();
         if (pattern.quantifier() != Quantifier.EACH) {
@@ -50,7 +50,8 @@ final class Matcher {
         casts.add(new int[0]);
         for (FactPattern pattern : rule.patterns()) {
             boolean asked = pattern.quantifier() != Quantifier.NOT && pattern.type() != FactType.FINDING;
-            int count = asked ? world.of(pattern.type()).size() : 0;
+            boolean one = pattern.accumulation().isPresent();
+            int count = one ? 1 : asked ? world.of(pattern.type()).size() : 0;
             List<int[]> longer = new ArrayList<>();
             for (int[] cast : casts) {
                 for (int index = count == 0 ? -1 : 0; index < count && longer.size() < CASTS_MAX; index++) {

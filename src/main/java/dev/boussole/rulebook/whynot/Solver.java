@@ -118,7 +118,7 @@ final class Solver {
         if (figure instanceof Figure.Reading reading) {
             Coordinate at = failing.coordinate(reading);
             boolean fits = value != null || !at.property().type().isPrimitive();
-            if (fits && Editor.canSet(world.fact(at.type(), at.index()), at.property())) {
+            if (fits && failing.canSet(world, at)) {
                 ways.add(new Way(world.with(at, value), cost));
             }
         }
@@ -145,10 +145,10 @@ final class Solver {
             if (figure instanceof Figure.Reading reading) {
                 Coordinate at = failing.coordinate(reading);
                 boolean others = missing(world, failing, comparison, at);
-                if (!others && Editor.canSet(world.fact(at.type(), at.index()), at.property())) {
+                if (!others && failing.canSet(world, at)) {
                     way(world, failing, comparison, at).ifPresent(ways::add);
                 }
-                if (others && world.value(at) == null) {
+                if (others && failing.value(world, reading) == null) {
                     set(world, failing, reading, plausible(world, failing, reading), 4, ways);
                 }
             }
@@ -161,7 +161,7 @@ final class Solver {
         comparison.figures(figure -> {
             if (figure instanceof Figure.Reading reading) {
                 Coordinate at = failing.coordinate(reading);
-                if (!at.equals(besides) && world.value(at) == null) {
+                if (!at.equals(besides) && failing.value(world, reading) == null) {
                     missing.add(at);
                 }
             }
@@ -171,7 +171,7 @@ final class Solver {
 
     private Optional<Way> way(World world, Cast.Failing failing, Condition.Comparison comparison, Coordinate at) {
         Object from = world.value(at);
-        Object fact = world.fact(failing.pattern().type(), failing.index());
+        Object fact = failing.fact(world);
         Frame frame = failing.cast().frame(world);
         Object left = comparison.left().value(fact, frame);
         Object right = comparison.right().value(fact, frame);

@@ -3,6 +3,7 @@ package dev.boussole.rulebook.whynot;
 import dev.boussole.campaign.Text;
 import dev.boussole.recommendation.Evidence;
 import dev.boussole.rulebook.engine.Subject;
+import dev.boussole.rulebook.language.Accumulated;
 import dev.boussole.rulebook.language.Condition;
 import dev.boussole.rulebook.language.FactPattern;
 import dev.boussole.rulebook.language.FactType;
@@ -122,7 +123,7 @@ final class Steps {
 
     private WhyNotAnswer.Step step(FactPattern pattern, Condition condition) {
         int index = cast.indices()[pattern.place()];
-        Object fact = world.fact(pattern.type(), index);
+        Object fact = cast.fact(world, pattern, index);
         Frame frame = cast.frame(world);
         boolean holds = condition.holds(fact, frame);
         Evidence evidence = Proof.evidence(condition, fact, frame);
@@ -130,13 +131,15 @@ final class Steps {
         List<WhyNotAnswer.Change> nearest = holds ? List.of() : nearest(new Cast.Failing(cast, pattern, index, behind));
         return new WhyNotAnswer.Step(
                 holds ? WhyNotAnswer.State.HOLDS : WhyNotAnswer.State.FAILS,
-                Subject.scope(fact),
+                fact instanceof Accumulated ? null : Subject.scope(fact),
                 evidence.fact(),
                 evidence.condition(),
                 isGroup(condition) ? null : evidence.value(),
                 nearest,
                 parts(condition).stream().map(part -> step(pattern, part)).toList(),
-                sentence(holds, evidence, nearest));
+                fact instanceof Accumulated found && !holds
+                        ? accumulated(pattern, evidence, found)
+                        : sentence(holds, evidence, nearest));
     }
 
     private static boolean isGroup(Condition condition) {
@@ -163,6 +166,19 @@ final class Steps {
         return new Text(
                 condition + " fails." + sentences(nearest, Text::en),
                 condition + " est faux." + sentences(nearest, Text::fr));
+    }
+
+    /** A result is worked out of facts, so that no figure of its own could be another. */
+    private static Text accumulated(FactPattern pattern, Evidence evidence, Accumulated found) {
+        String condition = "`" + evidence.condition() + "`";
+        String type = pattern.accumulation().map(of -> of.source().type().spelling()).orElse("");
+        String what = "`" + evidence.fact() + "`";
+        String value = Wording.literal(evidence.value());
+        return new Text(
+                condition + " fails: " + what + (evidence.value() == null ? " has no value" : " is " + value) + ", of "
+                        + found.facts() + " `" + type + "`.",
+                condition + " est faux : " + what + (evidence.value() == null ? " n'a pas de valeur" : " vaut " + value)
+                        + ", sur " + found.facts() + " `" + type + "`.");
     }
 
     private void absence(FactPattern pattern) {

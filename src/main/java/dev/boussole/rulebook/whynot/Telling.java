@@ -3,6 +3,7 @@ package dev.boussole.rulebook.whynot;
 import dev.boussole.campaign.Text;
 import dev.boussole.rulebook.engine.Subject;
 import dev.boussole.rulebook.proof.Wording;
+import dev.boussole.rulebook.language.Rule;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,13 @@ final class Telling {
                 "`" + rule + "` a besoin d'un fait `" + type + "`, et aucun n'a été reçu.");
     }
 
-    static Text noFigure(String rule) {
+    static Text noFigure(Rule asked) {
+        String rule = asked.id();
+        if (asked.accumulates()) {
+            return new Text(
+                    "`" + rule + "` is silent, and no change was found that would make it speak; of figures that are accumulated none is looked for.",
+                    "`" + rule + "` se tait, et aucun changement qui la ferait parler n'a été trouvé ; parmi les chiffres cumulés, aucun n'est cherché.");
+        }
         return new Text(
                 "`" + rule + "` is silent, and no other figure would make it speak here.",
                 "`" + rule + "` se tait, et aucun autre chiffre ne la ferait parler ici.");

@@ -76,7 +76,7 @@ public final class WhyNot {
         if (best == null) {
             Cast nearest = byFailures.get(0);
             return answer(
-                    false, nearest, List.of(), others(nearest, byFailures), Telling.noFigure(rule.id()));
+                    false, nearest, List.of(), others(nearest, byFailures), Telling.noFigure(rule));
         }
         List<WhyNotAnswer.Change> changes = told(best.changes());
         return answer(false, best.cast(), changes, others(best.cast(), byFailures), Telling.answer(rule.id(), changes));
@@ -104,7 +104,8 @@ public final class WhyNot {
 
     private List<String> scopes(Cast cast) {
         return rule.patterns().stream()
-                .filter(pattern -> cast.indices()[pattern.place()] >= 0)
+                .filter(pattern -> cast.indices()[pattern.place()] >= 0
+                        && pattern.accumulation().isEmpty())
                 .map(pattern -> Subject.scope(world.fact(pattern.type(), cast.indices()[pattern.place()])))
                 .distinct()
                 .toList();
@@ -141,7 +142,8 @@ public final class WhyNot {
     private Optional<String> lacking() {
         return rule.patterns().stream()
                 .filter(pattern -> pattern.quantifier() != Quantifier.NOT && pattern.type() != FactType.FINDING)
-                .filter(pattern -> world.of(pattern.type()).isEmpty())
+                .filter(pattern -> pattern.accumulation().isEmpty()
+                        && world.of(pattern.type()).isEmpty())
                 .map(FactPattern::type)
                 .map(FactType::spelling)
                 .findFirst();

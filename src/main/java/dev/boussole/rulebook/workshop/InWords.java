@@ -1,6 +1,7 @@
 package dev.boussole.rulebook.workshop;
 
 import dev.boussole.campaign.Text;
+import dev.boussole.rulebook.language.Accumulation;
 import dev.boussole.rulebook.language.Condition;
 import dev.boussole.rulebook.language.FactPattern;
 import dev.boussole.rulebook.language.Figure;
@@ -52,6 +53,24 @@ public final class InWords {
 
     /** {@code each Campaign with: active, Frequency is at least $limit}. */
     public static Text of(FactPattern pattern) {
+        return pattern.accumulation()
+                .map(found -> accumulated(found, pattern.conditions()))
+                .orElseGet(() -> plain(pattern));
+    }
+
+    private static Text accumulated(Accumulation accumulation, List<Condition> conditions) {
+        String folds = accumulation.folds().stream()
+                .map(fold -> fold.variable() + " = " + fold.label())
+                .collect(Collectors.joining(", "));
+        Text source = plain(accumulation.source());
+        Text asked = joined(conditions, new Text("; ", " ; "), InWords::of);
+        String gap = conditions.isEmpty() ? "" : "; ";
+        return new Text(
+                "Over all (" + source.en() + "): " + folds + gap + asked.en(),
+                "Sur l'ensemble (" + source.fr() + ") : " + folds + (gap.isEmpty() ? "" : " ; ") + asked.fr());
+    }
+
+    private static Text plain(FactPattern pattern) {
         String fact = pattern.type().spelling();
         Text head =
                 switch (pattern.quantifier()) {

@@ -51,9 +51,7 @@ public record RuleSheet(
     private static List<Thresholds.Row> thresholds(Rule rule, RuleBook book) {
         Set<String> names = new TreeSet<>();
         rule.variables().values().forEach(figure -> figure.visit(part -> note(part, names)));
-        rule.patterns()
-                .forEach(pattern ->
-                        pattern.conditions().forEach(condition -> condition.figures(figure -> note(figure, names))));
+        rule.patterns().forEach(pattern -> pattern.figures(figure -> note(figure, names)));
         return book.thresholds().rows().stream()
                 .filter(row -> names.contains(row.name()))
                 .toList();

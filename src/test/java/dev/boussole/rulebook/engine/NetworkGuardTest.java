@@ -20,7 +20,10 @@ import org.drools.base.base.ValueResolver;
 import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Declaration;
+import org.drools.base.reteoo.BaseTuple;
 import org.drools.base.rule.Pattern;
+import org.drools.base.rule.SingleAccumulate;
+import org.drools.base.rule.accessor.Accumulator;
 import org.drools.base.rule.consequence.Consequence;
 import org.drools.base.rule.consequence.ConsequenceContext;
 import org.drools.core.base.ClassFieldAccessorCache;
@@ -29,6 +32,7 @@ import org.drools.core.reteoo.CoreComponentFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.junit.jupiter.api.Test;
+import org.kie.api.runtime.rule.FactHandle;
 
 /** What was built from rules is looked at again before it runs, and nothing in it was made by their text. */
 class NetworkGuardTest {
@@ -53,6 +57,19 @@ class NetworkGuardTest {
         InternalKnowledgeBase base = base(pattern, new Harmless());
 
         assertThatThrownBy(() -> NetworkGuard.check(base)).hasMessageContaining("Foreign");
+    }
+
+    @Test
+    void an_accumulator_that_is_not_ours_is_refused() {
+        Pattern results = new Pattern(1, 0, 0, new ClassObjectType(Object.class), "$1");
+        Pattern source = new Pattern(1, 0, 0, new ClassObjectType(CampaignFact.class), "$gathered1");
+        results.setSource(new SingleAccumulate(source, new Declaration[0], new Stranger()));
+        RuleImpl rule = rule(new Harmless());
+        rule.getLhs().addChild(new Pattern(0, 0, 0, new ClassObjectType(CampaignFact.class), "$0"));
+        rule.getLhs().addChild(results);
+        InternalKnowledgeBase base = base(rule);
+
+        assertThatThrownBy(() -> NetworkGuard.check(base)).hasMessageContaining("Stranger");
     }
 
     @Test
@@ -133,6 +150,59 @@ class NetworkGuardTest {
 
         @Override
         public void evaluate(ConsequenceContext context, ValueResolver resolver) {}
+    }
+
+    private static final class Stranger implements Accumulator {
+        @Override
+        public Object createWorkingMemoryContext() {
+            return this;
+        }
+
+        @Override
+        public Object createContext() {
+            return this;
+        }
+
+        @Override
+        public Object init(Object memory, Object context, BaseTuple tuple, Declaration[] outer, ValueResolver resolver) {
+            return this;
+        }
+
+        @Override
+        public Object accumulate(
+                Object memory,
+                Object context,
+                BaseTuple tuple,
+                FactHandle handle,
+                Declaration[] outer,
+                Declaration[] inner,
+                ValueResolver resolver) {
+            return this;
+        }
+
+        @Override
+        public boolean supportsReverse() {
+            return false;
+        }
+
+        @Override
+        public boolean tryReverse(
+                Object memory,
+                Object context,
+                BaseTuple tuple,
+                FactHandle handle,
+                Object value,
+                Declaration[] outer,
+                Declaration[] inner,
+                ValueResolver resolver) {
+            return false;
+        }
+
+        @Override
+        public Object getResult(
+                Object memory, Object context, BaseTuple tuple, Declaration[] outer, ValueResolver resolver) {
+            return this;
+        }
     }
 
     private static final class Foreign extends RuleConstraint {

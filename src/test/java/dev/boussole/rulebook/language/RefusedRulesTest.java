@@ -51,7 +51,7 @@ class RefusedRulesTest {
                 when("Campaign() from Runtime.getRuntime()", "`from` is not part of the language"),
                 when(
                         "accumulate( Campaign( $x : budget ), $s : sum( $x ) )",
-                        "`accumulate` is not part of the language"),
+                        "found `,` after the facts of `accumulate`"),
                 when("forall( Campaign() )", "`forall` is not part of the language"),
                 when("Campaign() or Objective()", "`or` is not part of the language"),
                 when("Campaign() and Objective()", "`and` is not part of the language"),
