@@ -48,7 +48,9 @@ final class FewerRules {
                 fewer.put(path, text);
             }
         });
-        fewer.keySet().removeIf(path -> path.endsWith(".test.yaml") && !fewer.containsKey(path.replace(".test.yaml", ".drl")));
+        fewer.keySet()
+                .removeIf(
+                        path -> path.endsWith(".test.yaml") && !fewer.containsKey(path.replace(".test.yaml", ".drl")));
         return fewer;
     }
 

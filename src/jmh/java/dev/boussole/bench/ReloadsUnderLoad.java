@@ -78,7 +78,8 @@ public final class ReloadsUnderLoad {
                 thread.join();
             }
         }
-        System.out.printf(Locale.ROOT, "%d decisions, %d failed or not of the ruleset they name%n", decisions.get(), wrong.get());
+        System.out.printf(
+                Locale.ROOT, "%d decisions, %d failed or not of the ruleset they name%n", decisions.get(), wrong.get());
     }
 
     private static String hash(RuleBookService service) {
@@ -96,7 +97,8 @@ public final class ReloadsUnderLoad {
             try {
                 RuleBook book = service.state().inService().orElseThrow();
                 int said = book.decide(situations).proposals().stream()
-                        .map(proposal -> proposal.campaignId() + proposal.guidance().id())
+                        .map(proposal ->
+                                proposal.campaignId() + proposal.guidance().id())
                         .toList()
                         .hashCode();
                 // the edits change a source's name only, so that every ruleset must say the same, all of it

@@ -58,13 +58,18 @@ public final class RulebookWork {
                 if (turn == -WARM_UP) {
                     System.out.printf(Locale.ROOT, "%-34s %8.1f ms CPU, the first time%n", work.getKey(), millis);
                 } else if (turn >= 0) {
-                    times.computeIfAbsent(work.getKey(), key -> new ArrayList<>()).add(millis);
+                    times.computeIfAbsent(work.getKey(), key -> new ArrayList<>())
+                            .add(millis);
                 }
             }
         }
         double drools = median(times.getOrDefault("Drools compiles", List.of()));
         times.forEach((work, each) -> System.out.printf(
-                Locale.ROOT, "%-34s %8.1f ms CPU, %.2f of Drools' compilation%n", work, median(each), median(each) / drools));
+                Locale.ROOT,
+                "%-34s %8.1f ms CPU, %.2f of Drools' compilation%n",
+                work,
+                median(each),
+                median(each) / drools));
     }
 
     /** CPU time of this thread, which does not count what the machine does besides. */
@@ -79,7 +84,10 @@ public final class RulebookWork {
     }
 
     private static double median(List<Double> values) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        return sorted.length == 0 ? Double.NaN : Arrays.stream(sorted).skip(sorted.length / 2).findFirst().orElseThrow();
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return sorted.length == 0
+                ? Double.NaN
+                : Arrays.stream(sorted).skip(sorted.length / 2).findFirst().orElseThrow();
     }
 }

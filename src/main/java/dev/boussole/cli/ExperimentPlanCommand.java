@@ -46,12 +46,14 @@ final class ExperimentPlanCommand implements Command {
                 arms,
                 amounts.rate("--alpha").orElse(ALPHA),
                 amounts.rate("--power").orElse(POWER));
-        Optional<Double> perDay =
-                amounts.whole("--per-day", 1, 1_000_000_000L).map(Long::doubleValue);
+        Optional<Double> perDay = amounts.whole("--per-day", 1, 1_000_000_000L).map(Long::doubleValue);
         @Nullable LocalDate start = input.date("--start").orElse(null);
         Optional<Long> days = PlanWords.days(plan, perDay);
         String summary = PlanWords.of(plan, perDay).in(session.language());
-        @Nullable LocalDate end = start == null ? null : days.map(count -> start.plusDays(count - 1)).orElse(null);
+        @Nullable
+        LocalDate end = start == null
+                ? null
+                : days.map(count -> start.plusDays(count - 1)).orElse(null);
         session.print(json ? json(plan, baseline, target, days, end, summary) : text(summary, end, session));
         return Exit.DONE;
     }
@@ -72,7 +74,8 @@ final class ExperimentPlanCommand implements Command {
     private static String text(String summary, @Nullable LocalDate end, Session session) {
         return end == null
                 ? summary + "\n"
-                : summary + " " + session.labels().text("experiment.plan.until", Figures.date(end, session.language())) + "\n";
+                : summary + " " + session.labels().text("experiment.plan.until", Figures.date(end, session.language()))
+                        + "\n";
     }
 
     private static String json(

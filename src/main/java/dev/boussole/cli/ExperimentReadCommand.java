@@ -47,13 +47,10 @@ final class ExperimentReadCommand implements Command {
         Experiment test = test(input, session);
         LocalDate asOf = asOf(input, test, session);
         RuleBook book = Rules.of(input, session).load();
-        Account account =
-                new Account("test", Currency.getInstance("EUR"), ZoneOffset.UTC, session.language(), null, null, 0, null);
+        Account account = new Account(
+                "test", Currency.getInstance("EUR"), ZoneOffset.UTC, session.language(), null, null, 0, null);
         TestReading reading = TestReading.of(test, account, book, asOf);
-        session.print(
-                json
-                        ? TestReadingJson.of(reading, session.language()) + "\n"
-                        : text(reading, session));
+        session.print(json ? TestReadingJson.of(reading, session.language()) + "\n" : text(reading, session));
         return Exit.DONE;
     }
 
@@ -61,7 +58,8 @@ final class ExperimentReadCommand implements Command {
         Page page = new Page(session.columns());
         Optional<Messages> said = reading.advice().map(Recommendation::messages);
         if (said.isEmpty()) {
-            return page.paragraph(0, session.labels().text("experiment.read.none")).toString();
+            return page.paragraph(0, session.labels().text("experiment.read.none"))
+                    .toString();
         }
         Language language = session.language();
         page.line(session.ink().strong(said.get().title().in(language)));
@@ -82,7 +80,8 @@ final class ExperimentReadCommand implements Command {
             throw new WrongUse(session.labels().text("error.endBeforeStart"));
         }
         input.required("--planned");
-        long planned = new Amounts(input, session).whole("--planned", 1, COUNT_MAX).orElseThrow();
+        long planned =
+                new Amounts(input, session).whole("--planned", 1, COUNT_MAX).orElseThrow();
         return new Experiment(
                 "test", null, kpi, start, end, planned, arms(input, session), input.flag("--extended"), null);
     }

@@ -21,7 +21,8 @@ final class JUnitXml {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n");
         files.forEach((file, results) -> suite(file, results, language, xml));
         if (files.isEmpty()) {
-            xml.append("  <testsuite name=\"rules\" tests=\"1\" failures=\"1\" errors=\"0\">\n    <testcase name=\"rules\">")
+            xml.append(
+                            "  <testsuite name=\"rules\" tests=\"1\" failures=\"1\" errors=\"0\">\n    <testcase name=\"rules\">")
                     .append(failure("failure", report.summary().in(language)))
                     .append("</testcase>\n  </testsuite>\n");
         }
@@ -47,8 +48,9 @@ final class JUnitXml {
             if (result.passed()) {
                 xml.append("/>\n");
             } else {
-                String faults =
-                        result.faults().stream().map(fault -> fault.in(language)).collect(Collectors.joining("\n"));
+                String faults = result.faults().stream()
+                        .map(fault -> fault.in(language))
+                        .collect(Collectors.joining("\n"));
                 xml.append('>')
                         .append(failure(result.isMistaken() ? "error" : "failure", faults))
                         .append("</testcase>\n");

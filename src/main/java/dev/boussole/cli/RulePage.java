@@ -27,7 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 record RulePage(RuleSheet sheet, @Nullable List<Fired> fired, Session session) {
     /** A place where the rule speaks; with {@code held} where it would and something else counts more. */
-    record Fired(String path, String campaign, String title, @Nullable String held) {}
+    record Fired(
+            String path,
+            String campaign,
+            String title,
+            @Nullable String held) {}
 
     private record Section(String heading, List<String> items) {}
 
@@ -46,11 +50,14 @@ record RulePage(RuleSheet sheet, @Nullable List<Fired> fired, Session session) {
 
     String markdown() {
         StringBuilder md = new StringBuilder("# ").append(guidance().id()).append("\n\n");
-        messages().ifPresent(said -> md.append(said.title().in(session.language())).append("\n\n"));
+        messages()
+                .ifPresent(
+                        said -> md.append(said.title().in(session.language())).append("\n\n"));
         md.append('`').append(place()).append("`\n");
         for (Section section : sections()) {
             md.append("\n## ").append(section.heading()).append("\n\n");
-            section.items().forEach(item -> md.append("- ").append(escaped(item)).append('\n'));
+            section.items()
+                    .forEach(item -> md.append("- ").append(escaped(item)).append('\n'));
         }
         return md.append("\n```\n").append(sheet.text()).append("```\n").toString();
     }
@@ -85,7 +92,10 @@ record RulePage(RuleSheet sheet, @Nullable List<Fired> fired, Session session) {
                         .map(pattern -> InWords.of(pattern).in(session.language()))
                         .toList()));
         sections.add(new Section(label("then"), List.of(action())));
-        add(sections, "thresholds", sheet.thresholds().stream().map(this::threshold).toList());
+        add(
+                sections,
+                "thresholds",
+                sheet.thresholds().stream().map(this::threshold).toList());
         for (Language language : Language.values()) {
             messages()
                     .ifPresent(said -> sections.add(new Section(
@@ -113,8 +123,12 @@ record RulePage(RuleSheet sheet, @Nullable List<Fired> fired, Session session) {
     private List<String> about() {
         Guidance about = guidance();
         List<String> items = new ArrayList<>();
-        items.add(label("lever", about.lever().label().in(session.language()), about.lever().name()));
-        items.add(label("priority", session.labels().text("priority." + about.priority().key())));
+        items.add(label(
+                "lever",
+                about.lever().label().in(session.language()),
+                about.lever().name()));
+        items.add(label(
+                "priority", session.labels().text("priority." + about.priority().key())));
         optional(items, "guidance", about.code());
         optional(items, "owner", about.owner());
         optional(items, "lacks", about.lacks());
@@ -124,21 +138,26 @@ record RulePage(RuleSheet sheet, @Nullable List<Fired> fired, Session session) {
         if (about.always()) {
             items.add(label("always"));
         }
-        about.needs().forEach(need -> items.add(label(
-                need.compared() ? "needs-both" : "needs",
-                need.kpi().label().in(session.language()),
-                need.what(),
-                Wording.literal(need.count()))));
+        about.needs()
+                .forEach(need -> items.add(label(
+                        need.compared() ? "needs-both" : "needs",
+                        need.kpi().label().in(session.language()),
+                        need.what(),
+                        Wording.literal(need.count()))));
         if (about.watch() != null) {
             String days = about.watchDays() == null ? "" : String.valueOf(about.watchDays());
-            items.add(label(days.isEmpty() ? "watch" : "watch-days", about.watch().label().in(session.language()), days));
+            items.add(label(
+                    days.isEmpty() ? "watch" : "watch-days",
+                    about.watch().label().in(session.language()),
+                    days));
         }
         if (!about.vetoes().isEmpty()) {
             items.add(label("vetoes", about.vetoes().stream().sorted().collect(Collectors.joining(", "))));
         }
         if (!about.freezes().isEmpty()) {
             items.add(label(
-                    "freezes", about.freezes().stream().sorted().map(Lever::name).collect(Collectors.joining(", "))));
+                    "freezes",
+                    about.freezes().stream().sorted().map(Lever::name).collect(Collectors.joining(", "))));
         }
         return items;
     }
@@ -158,7 +177,9 @@ record RulePage(RuleSheet sheet, @Nullable List<Fired> fired, Session session) {
 
     private String threshold(Thresholds.Row row) {
         Channel channel = row.channel();
-        String name = channel == null ? row.name() : row.name() + " (" + channel.label().in(session.language()) + ")";
+        String name = channel == null
+                ? row.name()
+                : row.name() + " (" + channel.label().in(session.language()) + ")";
         return label("threshold", name, Wording.literal(row.value()), row.unit(), row.source());
     }
 
@@ -187,13 +208,19 @@ record RulePage(RuleSheet sheet, @Nullable List<Fired> fired, Session session) {
         json.put("watchDays", about.watchDays());
         json.put("vetoes", about.vetoes().stream().sorted().toList());
         json.put("freezes", about.freezes().stream().sorted().map(Lever::name).toList());
-        json.put("source", Map.of("file", about.source().file(), "line", about.source().line()));
-        json.put("conditions", sheet.rule().patterns().stream().map(RulePage::pattern).toList());
+        json.put(
+                "source",
+                Map.of("file", about.source().file(), "line", about.source().line()));
+        json.put(
+                "conditions",
+                sheet.rule().patterns().stream().map(RulePage::pattern).toList());
         json.put("action", action());
         json.put("thresholds", sheet.thresholds().stream().map(RulePage::row).toList());
         json.put("messages", messages().map(RulePage::said).orElse(null));
         json.put("tests", sheet.tests().stream().map(RulePage::named).toList());
-        json.put("fired", fired == null ? null : fired.stream().map(RulePage::place).toList());
+        json.put(
+                "fired",
+                fired == null ? null : fired.stream().map(RulePage::place).toList());
         json.put("text", sheet.text());
         return json;
     }

@@ -2,8 +2,8 @@ package dev.boussole.cli;
 
 import dev.boussole.report.JsonText;
 import dev.boussole.rulebook.RuleBookLoader;
-import dev.boussole.rulebook.coverage.CoverageReport;
 import dev.boussole.rulebook.coverage.Coverage;
+import dev.boussole.rulebook.coverage.CoverageReport;
 import dev.boussole.rulebook.coverage.CoveredCondition;
 import dev.boussole.rulebook.coverage.CoveredRule;
 import java.util.LinkedHashMap;
@@ -26,9 +26,8 @@ final class RulesCoverageCommand implements Command {
     @Override
     public int run(Input input, Session session) {
         boolean json = input.choice("--format", "text", "json").equals("json");
-        double least = input.text("--fail-under")
-                .map(given -> percent(given, session))
-                .orElse(0.0);
+        double least =
+                input.text("--fail-under").map(given -> percent(given, session)).orElse(0.0);
         Rules rules = Rules.of(input.argument(0).map(input::path), session.terminal());
         rules.mustExist(session.labels());
         Map<String, String> files = rules.files();
@@ -96,7 +95,8 @@ final class RulesCoverageCommand implements Command {
         json.put("thresholds", report.limits());
         json.put("bothSides", report.bothSides());
         json.put("edges", report.edges());
-        json.put("rules", report.rules().stream().map(RulesCoverageCommand::json).toList());
+        json.put(
+                "rules", report.rules().stream().map(RulesCoverageCommand::json).toList());
         return json;
     }
 

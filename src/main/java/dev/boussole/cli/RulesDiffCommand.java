@@ -65,10 +65,12 @@ final class RulesDiffCommand implements Command {
         double share = AdviceDiff.share(diffs.stream().map(DiffJson::diff).toList());
         session.print(
                 json
-                        ? DiffJson.document(books.before().hash(), books.after().hash(), share, diffs, session.language())
+                        ? DiffJson.document(
+                                books.before().hash(), books.after().hash(), share, diffs, session.language())
                         : RulesDiffText.text(books, diffs, share, session));
         if (share > limit) {
-            session.say(session.labels().text("rulesDiff.over", RulesDiffText.percent(share), RulesDiffText.percent(limit)));
+            session.say(session.labels()
+                    .text("rulesDiff.over", RulesDiffText.percent(share), RulesDiffText.percent(limit)));
             return Exit.FINDINGS;
         }
         return Exit.DONE;

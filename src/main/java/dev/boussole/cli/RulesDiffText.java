@@ -20,8 +20,10 @@ final class RulesDiffText {
     record Rulebooks(RuleBook before, RuleBook after) {}
 
     static String percent(double share) {
-        return BigDecimal.valueOf(share * 100).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString()
-                + "%";
+        return BigDecimal.valueOf(share * 100)
+                        .setScale(1, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString() + "%";
     }
 
     static String text(Rulebooks books, List<DiffJson> diffs, double share, Session session) {
@@ -74,7 +76,8 @@ final class RulesDiffText {
         }
         @Nullable String became = diff.became().apply(change);
         if (became != null) {
-            words.append(session.labels().text("rulesDiff.became", session.labels().text("state." + became)));
+            words.append(
+                    session.labels().text("rulesDiff.became", session.labels().text("state." + became)));
         }
         page.entry(2, KINDS, session.ink().accent(kind), kind.length(), words.toString());
     }

@@ -31,9 +31,11 @@ final class RulesFmtCommand implements Command {
         List<Path> files = files(input, session);
         for (Path file : files) {
             String text = text(file, session);
-            RuleFormat.Formatted formatted = RuleFormat.of(
-                    new RuleFile(String.valueOf(file.getFileName()), file.toString(), normal(text)));
-            formatted.problems().forEach(problem -> session.say(problem.message().in(session.language())));
+            RuleFormat.Formatted formatted =
+                    RuleFormat.of(new RuleFile(String.valueOf(file.getFileName()), file.toString(), normal(text)));
+            formatted
+                    .problems()
+                    .forEach(problem -> session.say(problem.message().in(session.language())));
             Optional<String> written = formatted.text();
             if (written.isEmpty()) {
                 wrong++;

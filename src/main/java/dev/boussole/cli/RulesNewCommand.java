@@ -41,8 +41,8 @@ final class RulesNewCommand implements Command {
         if (!FILE.matcher(file).matches()) {
             throw new WrongUse(session.labels().text("new.file", file));
         }
-        Path folder = Rules.of(input.argument(1).map(input::path), session.terminal())
-                .folder();
+        Path folder =
+                Rules.of(input.argument(1).map(input::path), session.terminal()).folder();
         if (folder == null) {
             throw new WrongUse(session.labels().text("error.packed", "boussole rules new " + id + " DIR"));
         }
@@ -56,8 +56,7 @@ final class RulesNewCommand implements Command {
             session.print(session.labels().text(there ? "new.added" : "new.written", path) + "\n");
         }
         session.print(session.labels().text("new.next", folder.resolve(file), folder) + "\n");
-        added.failing()
-                .forEach(test -> session.say(session.labels().text("new.failing", test.file(), test.name())));
+        added.failing().forEach(test -> session.say(session.labels().text("new.failing", test.file(), test.name())));
         return Exit.DONE;
     }
 

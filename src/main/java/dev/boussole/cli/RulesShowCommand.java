@@ -67,7 +67,8 @@ final class RulesShowCommand implements Command {
                         workspace, book, input.date("--as-of").orElseGet(workspace::dayAfterData));
                 for (Recommendation one : review.ranking()) {
                     if (one.guidance().id().equals(id)) {
-                        fired.add(new RulePage.Fired(path, one.campaignId(), one.messages().title().in(session.language()), null));
+                        fired.add(new RulePage.Fired(
+                                path, one.campaignId(), one.messages().title().in(session.language()), null));
                     }
                 }
                 held(id, path, review, session, fired);
@@ -77,10 +78,14 @@ final class RulesShowCommand implements Command {
     }
 
     private static void held(String id, String path, Review review, Session session, List<RulePage.Fired> fired) {
-        review.campaigns().forEach(campaign -> campaign.advice().heldBack().stream()
-                .filter(held -> held.guidance().id().equals(id))
-                .forEach(held -> fired.add(new RulePage.Fired(
-                        path, campaign.campaign().id(), "", held.reason().in(session.language())))));
+        review.campaigns()
+                .forEach(campaign -> campaign.advice().heldBack().stream()
+                        .filter(held -> held.guidance().id().equals(id))
+                        .forEach(held -> fired.add(new RulePage.Fired(
+                                path,
+                                campaign.campaign().id(),
+                                "",
+                                held.reason().in(session.language())))));
         review.accountAdvice().heldBack().stream()
                 .filter(held -> held.guidance().id().equals(id))
                 .forEach(held ->

@@ -70,7 +70,10 @@ final class RulesThresholdsCommand implements Command {
         }
         result.changes().forEach(change -> session.print(told(change, session) + "\n"));
         session.print(session.labels()
-                        .text("thresholds.imported", result.changes().size(), rules.folder().resolve(FILE))
+                        .text(
+                                "thresholds.imported",
+                                result.changes().size(),
+                                rules.folder().resolve(FILE))
                 + "\n");
         return Exit.DONE;
     }
@@ -80,8 +83,7 @@ final class RulesThresholdsCommand implements Command {
         if (name.endsWith(".xlsx")) {
             Replaced.file(file, table.xlsx());
         } else if (name.endsWith(".csv")) {
-            Replaced.file(
-                    file, table.csv(session.language() == Language.FR).getBytes(StandardCharsets.UTF_8));
+            Replaced.file(file, table.csv(session.language() == Language.FR).getBytes(StandardCharsets.UTF_8));
         } else {
             throw new WrongUse(session.labels().text("thresholds.kind", file));
         }
@@ -100,7 +102,8 @@ final class RulesThresholdsCommand implements Command {
                             .map(name -> name.strip().replace("\ufeff", "").toLowerCase(Locale.ROOT))
                             .toList();
                     if (names.containsAll(ThresholdTable.COLUMNS)) {
-                        boolean workbook = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+                        boolean workbook =
+                                file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
                         return new Read(lines(table, header, names), workbook || header.delimiter() != ',');
                     }
                 }

@@ -67,7 +67,10 @@ record WhyNotReport(Guidance guidance, WhyNotAnswer answer, Advice advice) {
             page.paragraph(indent, "- " + part.sentence().in(session.language()));
             return;
         }
-        page.paragraph(indent, "- " + session.labels().text("whynot." + key(part.state())) + session.labels().text("colon"));
+        page.paragraph(
+                indent,
+                "- " + session.labels().text("whynot." + key(part.state()))
+                        + session.labels().text("colon"));
         part.parts().forEach(inner -> part(page, inner, indent + 2, session));
     }
 

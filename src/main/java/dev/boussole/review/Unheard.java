@@ -30,7 +30,6 @@ final class Unheard {
 
     private static Problem problem(RuleFailure failure, RuleBook rules) {
         Source source = rules.guidance(failure.rule()).map(Guidance::source).orElse(new Source("", 0));
-        return new Problem(
-                Problem.Severity.WARNING, Problem.Kind.SETTING, source, null, null, failure.message());
+        return new Problem(Problem.Severity.WARNING, Problem.Kind.SETTING, source, null, null, failure.message());
     }
 }

@@ -66,10 +66,12 @@ final class MessageBook {
                         null,
                         new Text(
                                 "no rule has the id `" + id + "`."
-                                        + near.map(rule -> " Did you mean `" + rule + "`?").orElse("")
+                                        + near.map(rule -> " Did you mean `" + rule + "`?")
+                                                .orElse("")
                                         + " Remove its messages, or write the rule.",
                                 "aucune règle n'a l'identifiant `" + id + "`."
-                                        + near.map(rule -> " Vouliez-vous dire `" + rule + "` ?").orElse("")
+                                        + near.map(rule -> " Vouliez-vous dire `" + rule + "` ?")
+                                                .orElse("")
                                         + " Supprimez ses messages, ou écrivez la règle."));
             }
         });

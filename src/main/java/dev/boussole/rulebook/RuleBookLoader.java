@@ -113,7 +113,8 @@ public final class RuleBookLoader {
     /** @param unreadable files that are there but are no text; what depends on them is not judged */
     private Attempt attempt(Map<String, String> files, Set<String> unreadable) {
         tellNothingRead(files.isEmpty());
-        boolean judged = !files.isEmpty() && !unreadable.contains("thresholds.csv") && !unreadable.contains("kpis.yaml");
+        boolean judged =
+                !files.isEmpty() && !unreadable.contains("thresholds.csv") && !unreadable.contains("kpis.yaml");
         Optional<RuleBook> book = judged ? book(files, unreadable) : Optional.empty();
         return new Attempt(book, files, problems.all(), allowances);
     }
@@ -138,15 +139,14 @@ public final class RuleBookLoader {
         RuleReader.Reading reading = RuleReader.read(ruleFiles, thresholds.everywhere(), own, problems);
         allowances = reading.allowances();
         tellTooMany(reading.declared().size());
-        Map<String, Messages> messages =
-                new MessageBook(options, own, problems, unreadable).read(files, reading);
+        Map<String, Messages> messages = new MessageBook(options, own, problems, unreadable).read(files, reading);
         String published = files.get("benchmarks.csv");
         Benchmarks benchmarks = published == null
                 ? new Benchmarks(List.of())
                 : BenchmarkReader.read(shown("benchmarks.csv"), published, problems);
         return problems.isEmpty()
-                ? Optional.of(new RuleBook(
-                        Fingerprint.of(files), reading.rules(), messages, thresholds, benchmarks, ownKpis))
+                ? Optional.of(
+                        new RuleBook(Fingerprint.of(files), reading.rules(), messages, thresholds, benchmarks, ownKpis))
                 : Optional.empty();
     }
 

@@ -252,7 +252,8 @@ class CommandsTest {
 
         assertThat(ran.out()).contains("Warning: ", "To correct: 0, warnings: ");
         assertThat(ran.code()).isZero();
-        assertThat(Ran.in(folder, Map.of(), "rules", "check", "warned", "--strict").code())
+        assertThat(Ran.in(folder, Map.of(), "rules", "check", "warned", "--strict")
+                        .code())
                 .isEqualTo(Exit.FINDINGS);
     }
 

@@ -26,7 +26,7 @@ class ErrorsTest {
             advize x.csv                              | There is no command `advize`. Did you mean `advise`?
             frobnicate                                | There is no command `frobnicate`. Commands are: advise,
             rules chek                                | There is no command `rules chek`. Did you mean `rules check`?
-            rules                                     | Commands are: rules list, 
+            rules                                     | Commands are: rules list,
             advise x.csv --as-off 2026-10-31          | There is no option `--as-off`. Did you mean `--as-of`?
             advise --frobnicate x.csv                 | There is no option `--frobnicate`. `boussole advise --help`
             advise                                    | `boussole advise` needs PATH. `boussole advise --help`

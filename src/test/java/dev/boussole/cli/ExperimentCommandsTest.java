@@ -23,14 +23,17 @@ class ExperimentCommandsTest {
         Ran ran = boussole("experiment plan --lang en --baseline 3% --uplift 20%");
         assertThat(ran.code()).as(ran.err()).isZero();
         assertThat(ran.out())
-                .isEqualTo("Show each of the 2 versions to 13,914 people and read the test once, when the last has them.\n");
-        assertThat(boussole("experiment plan --lang en --baseline 0.03 --target 0.036").out())
+                .isEqualTo(
+                        "Show each of the 2 versions to 13,914 people and read the test once, when the last has them.\n");
+        assertThat(boussole("experiment plan --lang en --baseline 0.03 --target 0.036")
+                        .out())
                 .isEqualTo(ran.out());
     }
 
     @Test
     void the_last_day_follows_from_the_first_and_the_visitors() throws IOException {
-        Ran ran = boussole("experiment plan --baseline 3% --target 3.6% --per-day 2000 --start 2026-12-01 --format json");
+        Ran ran =
+                boussole("experiment plan --baseline 3% --target 3.6% --per-day 2000 --start 2026-12-01 --format json");
         JsonNode plan = MAPPER.readTree(ran.out());
         assertThat(plan.get("perArm").longValue()).isEqualTo(13_914);
         assertThat(plan.get("days").longValue()).isEqualTo(14);
@@ -46,8 +49,8 @@ class ExperimentCommandsTest {
 
     @Test
     void the_verdict_for_programs_has_the_figures() throws IOException {
-        JsonNode read = MAPPER.readTree(
-                boussole(READ + " --arm A=424/14102 --arm B=501/14055 --format json").out());
+        JsonNode read = MAPPER.readTree(boussole(READ + " --arm A=424/14102 --arm B=501/14055 --format json")
+                .out());
         assertThat(read.get("verdict").textValue()).isEqualTo("winner");
         assertThat(read.at("/figures/differenceLow").doubleValue()).isPositive();
     }

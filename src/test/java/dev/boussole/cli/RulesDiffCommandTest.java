@@ -139,8 +139,7 @@ class RulesDiffCommandTest {
 
     @Test
     void rules_that_do_not_load_are_told_like_a_check_tells_them() throws IOException {
-        SmallRules.write(
-                folder.resolve("new"), "creative/worn.drl", SmallRules.RULE.replace("frequency", "frecuency"));
+        SmallRules.write(folder.resolve("new"), "creative/worn.drl", SmallRules.RULE.replace("frequency", "frecuency"));
         Ran ran = diff("old", "new", "--on", "shop", "--lang", "en");
         assertThat(ran.code()).isEqualTo(Exit.WRONG_USE);
         assertThat(ran.err()).contains("new/creative/worn.drl", "Did you mean `frequency`?");

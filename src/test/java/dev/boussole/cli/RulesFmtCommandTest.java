@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RulesFmtCommandTest {
     private static final String LOOSE =
             "package rules.topic\r\nrule \"topic.worn\" @id( \"topic.worn\" )\r\nwhen Campaign(active) then advise.keep(\"creative\") end";
-    private static final String NEAT =
-            """
+    private static final String NEAT = """
             package rules.topic
 
             rule "topic.worn"
@@ -37,7 +36,8 @@ class RulesFmtCommandTest {
     void files() throws IOException {
         Path topic = Files.createDirectories(folder.resolve("rules/topic"));
         loose = Files.writeString(topic.resolve("loose.drl"), LOOSE);
-        broken = Files.writeString(topic.resolve("broken.drl"), "package rules.topic\nrule \"x\" when Campaign( then end");
+        broken = Files.writeString(
+                topic.resolve("broken.drl"), "package rules.topic\nrule \"x\" when Campaign( then end");
         Files.writeString(topic.resolve("neat.drl"), NEAT);
     }
 
@@ -68,19 +68,17 @@ class RulesFmtCommandTest {
         Ran ran = run("rules", "fmt", "--check", "rules/topic/loose.drl", "--lang", "fr");
 
         assertThat(ran.code()).isOne();
-        assertThat(ran.out())
-                .isEqualTo(
-                        """
+        assertThat(ran.out()).isEqualTo("""
                         `%s` a une autre présentation. Remettez-le en forme avec `boussole rules fmt`.
                         1 fichiers de règles, 1 dans une autre présentation, 0 illisibles.
-                        """
-                                .formatted(loose));
+                        """.formatted(loose));
         assertThat(Files.readString(loose)).isEqualTo(LOOSE);
     }
 
     @Test
     void a_neat_file_passes_the_check() {
-        assertThat(run("rules", "fmt", "--check", "rules/topic/neat.drl").code()).isZero();
+        assertThat(run("rules", "fmt", "--check", "rules/topic/neat.drl").code())
+                .isZero();
     }
 
     @Test

@@ -94,9 +94,12 @@ class RulesNewCommandTest {
 
     @Test
     void ids_levers_and_files_that_are_none_are_told() {
-        assertThat(run("rules", "new", "Creative", "mine", "--lever", "CRE").err()).contains("`Creative` is no id");
-        assertThat(run("rules", "new", "creative.a", "mine", "--lever", "XYZ").err()).contains("XYZ", "TRK");
-        assertThat(run("rules", "new", "creative.a", "mine", "--lever", "CRE", "--file", "../x.drl").err())
+        assertThat(run("rules", "new", "Creative", "mine", "--lever", "CRE").err())
+                .contains("`Creative` is no id");
+        assertThat(run("rules", "new", "creative.a", "mine", "--lever", "XYZ").err())
+                .contains("XYZ", "TRK");
+        assertThat(run("rules", "new", "creative.a", "mine", "--lever", "CRE", "--file", "../x.drl")
+                        .err())
                 .contains("`../x.drl` is no rule file");
         assertThat(run("rules", "new", "creative.a", "--lever", "CRE").err()).contains("never changes");
         assertThat(folder).isEmptyDirectory();

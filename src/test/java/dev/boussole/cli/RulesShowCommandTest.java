@@ -24,7 +24,8 @@ class RulesShowCommandTest {
 
     @Test
     void in_french_the_words_are_french() {
-        assertThat(Ran.boussole("rules", "show", "creative.fatigue", "rules", "--lang", "fr").out())
+        assertThat(Ran.boussole("rules", "show", "creative.fatigue", "rules", "--lang", "fr")
+                        .out())
                 .contains("Elle parle quand", "Campaign avec : ");
     }
 
@@ -32,7 +33,14 @@ class RulesShowCommandTest {
     void as_json_it_has_both_languages_and_where_it_speaks() throws IOException {
         JsonNode json = new ObjectMapper()
                 .readTree(Ran.boussole(
-                                "rules", "show", "creative.fatigue", "rules", "--on", "fixtures/sample", "--format", "json")
+                                "rules",
+                                "show",
+                                "creative.fatigue",
+                                "rules",
+                                "--on",
+                                "fixtures/sample",
+                                "--format",
+                                "json")
                         .out());
 
         assertThat(json.path("lever").textValue()).isEqualTo("CRE");
@@ -44,7 +52,8 @@ class RulesShowCommandTest {
 
     @Test
     void as_markdown_nothing_of_the_rulebook_is_markup() {
-        assertThat(Ran.boussole("rules", "show", "creative.fatigue", "rules", "--format", "md").out())
+        assertThat(Ran.boussole("rules", "show", "creative.fatigue", "rules", "--format", "md")
+                        .out())
                 .startsWith("# creative.fatigue\n")
                 .contains("## Thresholds\n\n- fatigue-")
                 .contains("```\nrule \"creative.fatigue\"");

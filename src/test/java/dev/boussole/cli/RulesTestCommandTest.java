@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code rules test} and {@code rules coverage} on a small rulebook. */
 class RulesTestCommandTest {
-    private static final Map<String, String> FILES = Books.files("package rules.topic\n\n"
-            + Books.rule("topic.worn", """
+    private static final Map<String, String> FILES =
+            Books.files("package rules.topic\n\n" + Books.rule("topic.worn", """
                     Threshold( name == "fatigue-frequency", $limit : value )
                         Campaign( frequency.value >= $limit, ctr.falling )"""));
     private static final String TESTS = """
@@ -140,8 +140,8 @@ class RulesTestCommandTest {
     @Timeout(60)
     void a_watched_rulebook_is_tested_again_after_each_edit() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Terminal terminal =
-                new Terminal(out, new PrintStream(out, true, StandardCharsets.UTF_8), false, false, 100, Map.of(), folder);
+        Terminal terminal = new Terminal(
+                out, new PrintStream(out, true, StandardCharsets.UTF_8), false, false, 100, Map.of(), folder);
         int[] exit = {-1};
         Thread watching = new Thread(() -> exit[0] = new Boussole(terminal, settings -> {
                     throw new IllegalStateException();
@@ -209,7 +209,8 @@ class RulesTestCommandTest {
 
     @Test
     void coverage_fails_a_build_below_the_share_that_is_asked_for() throws IOException {
-        assertThat(run("rules", "coverage", "book", "--fail-under", "75%").code()).isZero();
+        assertThat(run("rules", "coverage", "book", "--fail-under", "75%").code())
+                .isZero();
         assertThat(run("rules", "coverage", "book", "--fail-under", "75.1").code())
                 .isOne();
         assertThat(run("rules", "coverage", "book", "--fail-under", "much").code())

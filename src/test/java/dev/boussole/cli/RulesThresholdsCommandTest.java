@@ -14,8 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RulesThresholdsCommandTest {
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             name,channel,value,unit,source
             fatigue-frequency,,3.50,times,"S30, PJ"
             fatigue-frequency,video,5,times,=S31
@@ -29,8 +28,7 @@ class RulesThresholdsCommandTest {
 
     @BeforeEach
     void rulebook() throws IOException {
-        Map<String, String> files = Books.files("package rules.topic\n\n"
-                + Books.rule("topic.worn", """
+        Map<String, String> files = Books.files("package rules.topic\n\n" + Books.rule("topic.worn", """
                         Threshold( name == "fatigue-frequency", $limit : value )
                             Campaign( frequency.value >= $limit )"""));
         for (Map.Entry<String, String> file : files.entrySet()) {
@@ -85,16 +83,12 @@ class RulesThresholdsCommandTest {
 
         Ran ran = run("rules", "thresholds", "book", "--import", "edited.csv");
 
-        assertThat(ran.out())
-                .startsWith(
-                        """
+        assertThat(ran.out()).startsWith("""
                         fatigue-frequency (video): 5 -> 4.25
                         new-one: new, 0.1 (rate, PJ)
                         usable-clicks: removed, was 30 (clicks, a "test" & <more>)
                         """);
-        assertThat(Files.readString(table))
-                .isEqualTo(
-                        """
+        assertThat(Files.readString(table)).isEqualTo("""
                         name,channel,value,unit,source
                         fatigue-frequency,,3.50,times,"S30, PJ"
                         fatigue-frequency,video,4.25,times,=S31
@@ -120,7 +114,8 @@ class RulesThresholdsCommandTest {
 
     @Test
     void a_table_with_which_the_rulebook_does_not_load_is_refused() throws IOException {
-        Files.writeString(folder.resolve("edited.csv"), "name,channel,value,unit,source\nusable-clicks,,30,clicks,PJ\n");
+        Files.writeString(
+                folder.resolve("edited.csv"), "name,channel,value,unit,source\nusable-clicks,,30,clicks,PJ\n");
 
         Ran ran = run("rules", "thresholds", "book", "--import", "edited.csv");
 

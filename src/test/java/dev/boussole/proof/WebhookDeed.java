@@ -49,8 +49,7 @@ final class WebhookDeed implements Deed {
     /** Whether it was removed is not known when nobody answers, so it is asked for no more. */
     private void remove(Asker asker, Kept one) {
         doomed.add(one.id());
-        Asker.Answer gone =
-                asker.send("DELETE", ROOT + "/" + one.id(), "application/json", "", "If-Match", one.tag());
+        Asker.Answer gone = asker.send("DELETE", ROOT + "/" + one.id(), "application/json", "", "If-Match", one.tag());
         if (gone.good()) {
             done.add(new Done(one.id(), true));
         }

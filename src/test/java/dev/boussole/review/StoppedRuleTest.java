@@ -22,12 +22,12 @@ class StoppedRuleTest {
 
     @Test
     void a_rule_that_is_stopped_is_told_with_the_advice_and_all_other_advice_is_there() {
-        Map<String, String> files =
-                new TreeMap<>(RuleBookLoader.files(Path.of("rules"), LoadOptions.standard()));
+        Map<String, String> files = new TreeMap<>(RuleBookLoader.files(Path.of("rules"), LoadOptions.standard()));
         RuleBook without = RuleBookLoader.load(files, LoadOptions.standard());
         files.put("endless/pairs.drl", ENDLESS);
         RuleBook with = RuleBookLoader.load(files, LoadOptions.standard());
-        Workspace workspace = WorkspaceReader.read(List.of(Path.of("fixtures/sample")), WorkspaceOptions.in(Language.EN))
+        Workspace workspace = WorkspaceReader.read(
+                        List.of(Path.of("fixtures/sample")), WorkspaceOptions.in(Language.EN))
                 .workspace();
 
         Review review = CampaignReview.review(workspace, with, workspace.dayAfterData());

@@ -60,14 +60,7 @@ class AccumulateTest {
             pages.add(PartFact.of(new Scope(id, Breakdown.LANDING_PAGE, "p" + pages.size()), kpis, Signs.NONE));
         }
         return new CampaignSituation(
-                campaign.campaign(),
-                campaign.fact(),
-                List.of(),
-                pages,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                campaign.campaign(), campaign.fact(), List.of(), pages, List.of(), List.of(), List.of(), List.of());
     }
 
     private static List<@Nullable Double> bounces(@Nullable Double... bounces) {
@@ -112,14 +105,22 @@ class AccumulateTest {
         Situations situations = Books.situations(
                 campaign("a", bounces(0.1, 0.2)), campaign("b", bounces(0.9)), campaign("c", bounces()));
 
-        assertThat(book("accumulate( " + SOURCE + "; " + ALL + " )").decide(situations).proposals())
-                .extracting(Proposal::campaignId, proposal -> proposal.bindings().get("$n"))
+        assertThat(book("accumulate( " + SOURCE + "; " + ALL + " )")
+                        .decide(situations)
+                        .proposals())
+                .extracting(
+                        Proposal::campaignId, proposal -> proposal.bindings().get("$n"))
                 .containsExactly(tuple("a", 2.0), tuple("b", 1.0), tuple("c", 0.0));
     }
 
     @ParameterizedTest
-    @CsvSource({"$n >= 2, true", "$n >= 3, false", "$sum > 0.5 || $n == 0, true", "$max < $c.ctr.value * 2, true",
-        "$max - $min > $c.ctr.value, false"})
+    @CsvSource({
+        "$n >= 2, true",
+        "$n >= 3, false",
+        "$sum > 0.5 || $n == 0, true",
+        "$max < $c.ctr.value * 2, true",
+        "$max - $min > $c.ctr.value, false"
+    })
     void results_are_asked_in_their_own_section(String condition, boolean speaks) {
         assertThat(Books.spoken(asking(condition), Books.situations(campaign("c", bounces(0.2, 0.6)))))
                 .hasSize(speaks ? 1 : 0);
@@ -127,13 +128,16 @@ class AccumulateTest {
 
     @Test
     void results_are_figures_for_later_patterns() {
-        RuleBook book = book("accumulate( " + SOURCE + "; " + ALL + " )\n    $q : LandingPage( campaignId == $c.campaignId, "
-                + "bounce_rate.value > $average )\n    not LandingPage( campaignId == $c.campaignId, bounce_rate.value > $max )");
+        RuleBook book = book(
+                "accumulate( " + SOURCE + "; " + ALL + " )\n    $q : LandingPage( campaignId == $c.campaignId, "
+                        + "bounce_rate.value > $average )\n    not LandingPage( campaignId == $c.campaignId, bounce_rate.value > $max )");
 
-        assertThat(book.decide(Books.situations(campaign("c", bounces(0.2, 0.9, 0.3)))).proposals())
+        assertThat(book.decide(Books.situations(campaign("c", bounces(0.2, 0.9, 0.3))))
+                        .proposals())
                 .extracting(Proposal::scope)
                 .containsExactly("c");
-        assertThat(Books.spoken(book, Books.situations(campaign("c", bounces(0.2, 0.2))))).isEmpty();
+        assertThat(Books.spoken(book, Books.situations(campaign("c", bounces(0.2, 0.2)))))
+                .isEmpty();
     }
 
     @Test
@@ -142,14 +146,16 @@ class AccumulateTest {
                 + "campaignId == $c.campaignId, bounce_rate.value * 10 >= $limit, $s : bounce_rate.value );\n"
                 + "        $all : sum( $s * 2 + $limit ) )");
 
-        assertThat(only(book, campaign("c", bounces(0.2, 0.35, 0.5))).bindings()).containsEntry("$all", 8.7);
+        assertThat(only(book, campaign("c", bounces(0.2, 0.35, 0.5))).bindings())
+                .containsEntry("$all", 8.7);
     }
 
     @Test
     void messages_may_name_results() {
         Map<String, String> files = Books.files("package rules.topic\n\n"
                 + Books.rule("topic.one", "$c : Campaign()\n    accumulate( " + SOURCE + "; " + ALL + " )"));
-        files.replaceAll((path, text) -> path.startsWith("messages") ? text.replace("why: w", "why: \"{$n} pages\"") : text);
+        files.replaceAll(
+                (path, text) -> path.startsWith("messages") ? text.replace("why: w", "why: \"{$n} pages\"") : text);
 
         assertThat(RuleBookLoader.load(files, LoadOptions.standard()).rules()).hasSize(1);
     }
@@ -161,7 +167,8 @@ class AccumulateTest {
         for (int round = 0; round < 200; round++) {
             List<@Nullable Double> bounces = new ArrayList<>();
             for (int i = random.nextInt(12); i > 0; i--) {
-                bounces.add(random.nextInt(4) == 0 ? null : random.nextInt(1000) / 997.0 * Math.pow(10, random.nextInt(5)));
+                bounces.add(
+                        random.nextInt(4) == 0 ? null : random.nextInt(1000) / 997.0 * Math.pow(10, random.nextInt(5)));
             }
             DoubleSummaryStatistics plain = new DoubleSummaryStatistics();
             bounces.forEach(bounce -> {
@@ -243,10 +250,11 @@ class AccumulateTest {
 
     @Test
     void coverage_counts_the_conditions_of_results() {
-        Map<String, String> files = Books.files("package rules.topic\n\n"
-                + Books.rule(
-                        "topic.one",
-                        "$c : Campaign( active )\n    accumulate( LandingPage( campaignId == $c.campaignId, $s : bounce_rate.value ); $max : max( $s ); $max > 0.5 )"));
+        Map<String, String> files = Books.files(
+                "package rules.topic\n\n"
+                        + Books.rule(
+                                "topic.one",
+                                "$c : Campaign( active )\n    accumulate( LandingPage( campaignId == $c.campaignId, $s : bounce_rate.value ); $max : max( $s ); $max > 0.5 )"));
         files.put("topic/rules.test.yaml", """
                 tests:
                 - { name: speaks, given: { campaign: { ctr: 0.5 }, landingPages: [ { name: p, bounce_rate: 0.6 } ] }, expect: [ topic.one ] }
@@ -282,15 +290,21 @@ class AccumulateTest {
     @Test
     void the_layout_keeps_it() {
         String drl = "package rules.topic\n\n"
-                + Books.rule("topic.one", "$c : Campaign( active )\n    accumulate(LandingPage(campaignId == $c.campaignId, "
-                        + "$s:bounce_rate.value);$n:count($s),$all : sum( $s );$n>=2,$all>0)");
+                + Books.rule(
+                        "topic.one",
+                        "$c : Campaign( active )\n    accumulate(LandingPage(campaignId == $c.campaignId, "
+                                + "$s:bounce_rate.value);$n:count($s),$all : sum( $s );$n>=2,$all>0)");
 
-        String written = RuleFormat.of(new RuleFile("topic/rules.drl", "rules.drl", drl)).text().orElseThrow();
+        String written = RuleFormat.of(new RuleFile("topic/rules.drl", "rules.drl", drl))
+                .text()
+                .orElseThrow();
 
         assertThat(written)
-                .contains("\n    accumulate(\n        LandingPage( campaignId == $c.campaignId, $s : bounce_rate.value ); "
-                        + "$n : count( $s ), $all : sum( $s ); $n >= 2,\n        $all > 0 )\n");
-        assertThat(RuleFormat.of(new RuleFile("topic/rules.drl", "rules.drl", written)).text())
+                .contains(
+                        "\n    accumulate(\n        LandingPage( campaignId == $c.campaignId, $s : bounce_rate.value ); "
+                                + "$n : count( $s ), $all : sum( $s ); $n >= 2,\n        $all > 0 )\n");
+        assertThat(RuleFormat.of(new RuleFile("topic/rules.drl", "rules.drl", written))
+                        .text())
                 .contains(written);
     }
 
@@ -299,7 +313,9 @@ class AccumulateTest {
         List<@Nullable Double> many = new ArrayList<>(Collections.nCopies(1200, 0.5));
         String page = "LandingPage( campaignId == $c.campaignId )\n    ";
         RuleBook book = Books.of(
-                Books.rule("topic.endless", "$c : Campaign( active )\n    " + page + "accumulate( " + SOURCE + "; " + ALL + " )"),
+                Books.rule(
+                        "topic.endless",
+                        "$c : Campaign( active )\n    " + page + "accumulate( " + SOURCE + "; " + ALL + " )"),
                 Books.rule("topic.works", "Campaign( active )"));
 
         assertThat(book.decide(Books.situations(campaign("c", many))).failures())

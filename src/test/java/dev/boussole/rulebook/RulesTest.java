@@ -44,11 +44,11 @@ class RulesTest {
                         Collectors.mapping(
                                 result -> DynamicTest.dynamicTest(
                                         result.name() + ", line " + result.line(),
-                                        () -> assertThat(result.faults().stream().map(Text::en))
+                                        () -> assertThat(
+                                                        result.faults().stream().map(Text::en))
                                                 .isEmpty()),
                                 Collectors.toList())));
-        return files.entrySet().stream()
-                .map(file -> DynamicContainer.dynamicContainer(file.getKey(), file.getValue()));
+        return files.entrySet().stream().map(file -> DynamicContainer.dynamicContainer(file.getKey(), file.getValue()));
     }
 
     @Test

@@ -8,10 +8,8 @@ import dev.boussole.campaign.Channel;
 import dev.boussole.campaign.Scope;
 import dev.boussole.fact.CampaignSituation;
 import dev.boussole.fact.PartFact;
-
 import dev.boussole.fact.Signs;
 import dev.boussole.fact.Situations;
-
 import dev.boussole.kpi.Kpi;
 import dev.boussole.rulebook.engine.Decision;
 import dev.boussole.rulebook.engine.RuleFailure;
@@ -34,7 +32,8 @@ class WatchdogTest {
                 "$b : LandingPage( campaignId == $a.campaignId )\n    $c : LandingPage( campaignId == $a.campaignId )\n"
                         + "    LandingPage( campaignId == $a.campaignId, bounce_rate.value > $a.bounce_rate.value + $b.bounce_rate.value + $c.bounce_rate.value )",
                 "LandingPage" + JOINED + "LandingPage" + JOINED + "LandingPage" + JOINED + "LandingPage" + JOINED
-                        + "LandingPage" + JOINED + "LandingPage" + JOINED + "LandingPage" + JOINED + "LandingPage" + JOINED,
+                        + "LandingPage" + JOINED + "LandingPage" + JOINED + "LandingPage" + JOINED + "LandingPage"
+                        + JOINED,
                 "$b : LandingPage" + JOINED + "$c : LandingPage" + JOINED
                         + "not LandingPage( campaignId == $a.campaignId, bounce_rate.value > $b.bounce_rate.value + $c.bounce_rate.value )\n"
                         + "    LandingPage" + JOINED + "LandingPage" + JOINED
@@ -68,9 +67,10 @@ class WatchdogTest {
 
     @Test
     void pairs_of_many_parts_of_one_campaign_are_within_bounds() {
-        RuleBook book = Books.of(Books.rule(
-                "topic.pairs",
-                "$a : LandingPage()\n    LandingPage( campaignId == $a.campaignId, bounce_rate.value > $a.bounce_rate.value + 0.9 )"));
+        RuleBook book = Books.of(
+                Books.rule(
+                        "topic.pairs",
+                        "$a : LandingPage()\n    LandingPage( campaignId == $a.campaignId, bounce_rate.value > $a.bounce_rate.value + 0.9 )"));
 
         Decision decision = book.decide(pages(900));
 
@@ -87,13 +87,6 @@ class WatchdogTest {
                         Signs.NONE))
                 .toList();
         return Books.situations(new CampaignSituation(
-                campaign.campaign(),
-                campaign.fact(),
-                List.of(),
-                pages,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of()));
+                campaign.campaign(), campaign.fact(), List.of(), pages, List.of(), List.of(), List.of(), List.of()));
     }
 }

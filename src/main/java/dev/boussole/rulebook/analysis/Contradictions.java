@@ -31,7 +31,8 @@ final class Contradictions {
     static List<Remark> in(Book book, List<Rule> makers) {
         Contradictions contradictions = new Contradictions(book, makers);
         List<Rule> advice = Open.without(book.rules().rules()).stream()
-                .filter(rule -> !rule.action().makesFinding() && !rule.guidance().shadow())
+                .filter(rule ->
+                        !rule.action().makesFinding() && !rule.guidance().shadow())
                 .toList();
         List<Remark> remarks = new ArrayList<>();
         for (int i = 0; i < advice.size(); i++) {
@@ -81,7 +82,8 @@ final class Contradictions {
 
     private Remark remark(Rule one, Rule other, Witness witness) {
         RuleText.Span here = book.call(one);
-        String there = other.guidance().source().file() + ":" + book.call(other).at().line();
+        String there =
+                other.guidance().source().file() + ":" + book.call(other).at().line();
         String says = book.call(other).text();
         return book.remark(
                 Remark.Kind.OPPOSITE_ADVICE,

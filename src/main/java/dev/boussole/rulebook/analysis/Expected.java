@@ -31,7 +31,9 @@ final class Expected {
     private void line(String line) {
         Matcher key = KEY.matcher(line);
         boolean keyed = key.matches();
-        int depth = keyed ? key.group(1).length() : line.length() - line.stripLeading().length();
+        int depth = keyed
+                ? key.group(1).length()
+                : line.length() - line.stripLeading().length();
         boolean item = line.stripLeading().startsWith("- ");
         if (keyed && key.group(2).equals("expect")) {
             indent = depth;

@@ -137,7 +137,9 @@ final class FactNature {
             return 1.0;
         }
         boolean change = unknown instanceof Unknown.OfSign
-                && (name.endsWith("Change") || name.endsWith("Growth") || name.endsWith("Shift")
+                && (name.endsWith("Change")
+                        || name.endsWith("Growth")
+                        || name.endsWith("Shift")
                         || name.equals("cpcChangeLastYear"));
         return change ? -1.0 : 0.0;
     }

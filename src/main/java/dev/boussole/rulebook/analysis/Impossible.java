@@ -48,9 +48,8 @@ final class Impossible {
     }
 
     private void check() {
-        List<Profile> possible = profiles.stream()
-                .filter(profile -> !never(rule, profile))
-                .toList();
+        List<Profile> possible =
+                profiles.stream().filter(profile -> !never(rule, profile)).toList();
         if (possible.isEmpty()) {
             together(culprits());
             return;
@@ -90,15 +89,17 @@ final class Impossible {
                         said.get(0) + " ne peut jamais être vrai\u00a0: la règle ne parle jamais.")
                 : new Text(
                         joined(said, " and ") + " can never hold together, so the rule never speaks.",
-                        joined(said, " et ") + " ne peuvent jamais être vrais ensemble\u00a0: la règle ne parle jamais.");
-        remarks.add(book.remark(
-                Remark.Kind.NEVER_HOLDS,
-                List.of(rule),
-                at,
-                sentence,
-                new Text(
-                        "Correct the limit or the word that was meant otherwise, or join alternatives by `||`.",
-                        "Corrigez la limite ou le mot qui voulait dire autre chose, ou reliez des alternatives par `||`.")));
+                        joined(said, " et ")
+                                + " ne peuvent jamais être vrais ensemble\u00a0: la règle ne parle jamais.");
+        remarks.add(
+                book.remark(
+                        Remark.Kind.NEVER_HOLDS,
+                        List.of(rule),
+                        at,
+                        sentence,
+                        new Text(
+                                "Correct the limit or the word that was meant otherwise, or join alternatives by `||`.",
+                                "Corrigez la limite ou le mot qui voulait dire autre chose, ou reliez des alternatives par `||`.")));
     }
 
     private static String joined(List<String> said, String and) {
@@ -109,8 +110,8 @@ final class Impossible {
     /** A limit of one channel that leaves no room, where the rule means to speak of that channel. */
     private void onChannel(Profile profile) {
         Channel channel = profile.channel();
-        Map<Boolean, Set<Piece>> pieces = Pieces.of(rule).stream()
-                .collect(Collectors.partitioningBy(this::asksForChannel, Collectors.toSet()));
+        Map<Boolean, Set<Piece>> pieces =
+                Pieces.of(rule).stream().collect(Collectors.partitioningBy(this::asksForChannel, Collectors.toSet()));
         boolean leftOut = never(Pieces.only(rule, pieces.getOrDefault(true, Set.of())), profile);
         if (channel == null || leftOut || !never(Pieces.only(rule, pieces.getOrDefault(false, Set.of())), profile)) {
             return;
@@ -133,8 +134,9 @@ final class Impossible {
     private boolean asksForChannel(Piece piece) {
         boolean[] asks = new boolean[1];
         FactPattern pattern = rule.patterns().get(piece.pattern());
-        List<Condition> conditions =
-                piece.index() < 0 ? pattern.conditions() : List.of(pattern.conditions().get(piece.index()));
+        List<Condition> conditions = piece.index() < 0
+                ? pattern.conditions()
+                : List.of(pattern.conditions().get(piece.index()));
         conditions.forEach(condition -> condition.figures(figure -> asks[0] |= figure instanceof Figure.Reading reading
                 && reading.property().spelling().equals("channel")));
         return asks[0];
@@ -177,7 +179,8 @@ final class Impossible {
                         new Text(
                                 "what this `not` excludes can never be, so it says nothing.",
                                 "ce que ce `not` exclut ne peut jamais exister\u00a0: il ne dit rien."),
-                        new Text("Remove it, or correct its conditions.", "Supprimez-le, ou corrigez ses conditions.")));
+                        new Text(
+                                "Remove it, or correct its conditions.", "Supprimez-le, ou corrigez ses conditions.")));
             }
         }
     }
@@ -200,7 +203,8 @@ final class Impossible {
     /** As it is written, the value of a threshold that holds everywhere beside its name. */
     private String wording(Piece piece) {
         String written = span(piece).text().replaceAll("\\s+", " ");
-        FactPattern pattern = profiles.get(0).bound(List.of(rule)).get(0).patterns().get(piece.pattern());
+        FactPattern pattern =
+                profiles.get(0).bound(List.of(rule)).get(0).patterns().get(piece.pattern());
         if (piece.index() < 0 || written.startsWith("@")) {
             return "`" + written + "`";
         }

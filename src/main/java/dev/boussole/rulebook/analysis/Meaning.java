@@ -72,7 +72,9 @@ final class Meaning {
             return ofKpi.kpi();
         }
         return property instanceof Property.OfNamedKpi named
-                ? named.bean().spelling().equals("primary") ? scene.named().primary() : scene.named().guardrail()
+                ? named.bean().spelling().equals("primary")
+                        ? scene.named().primary()
+                        : scene.named().guardrail()
                 : null;
     }
 
@@ -144,8 +146,7 @@ final class Meaning {
                     .toList();
             return of(membership.negated() ? new Condition.All(each) : new Condition.Any(each), wanted);
         }
-        return among(
-                membership.figure(), new LinkedHashSet<>(membership.options()), !membership.negated(), wanted);
+        return among(membership.figure(), new LinkedHashSet<>(membership.options()), !membership.negated(), wanted);
     }
 
     private Formula words(Condition.Comparison comparison, boolean wanted) {
@@ -183,8 +184,7 @@ final class Meaning {
             options.addAll(TEXTS);
         }
         for (Object option : options) {
-            ways.add(Formula.and(
-                    Formula.is(left, option), new Formula.Word(right, Set.of(option), equal == wanted)));
+            ways.add(Formula.and(Formula.is(left, option), new Formula.Word(right, Set.of(option), equal == wanted)));
         }
         if (!wanted) {
             ways.add(Formula.missing(left));
@@ -260,7 +260,8 @@ final class Meaning {
     }
 
     /** A word that is sought, or one that stands fast; both null for one that is missing. */
-    private record Word(@Nullable Variable variable, @Nullable Object fixed) {}
+    private record Word(
+            @Nullable Variable variable, @Nullable Object fixed) {}
 
     private Word word(Figure figure) {
         if (figure instanceof Figure.Constant constant) {
@@ -318,10 +319,7 @@ final class Meaning {
     }
 
     private Term gap(Slot slot, Kpi kpi) {
-        return Term.of(
-                '-',
-                Term.of(scene.kpi(slot, kpi, Part.VALUE)),
-                Term.of(scene.kpi(slot, kpi, Part.REFERENCE)));
+        return Term.of('-', Term.of(scene.kpi(slot, kpi, Part.VALUE)), Term.of(scene.kpi(slot, kpi, Part.REFERENCE)));
     }
 
     private Formula flag(Figure.Reading reading, boolean wanted) {

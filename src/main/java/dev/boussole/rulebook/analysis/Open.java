@@ -14,7 +14,8 @@ final class Open {
 
     /** The rules of which something may be concluded, in their order. */
     static List<Rule> without(List<Rule> rules) {
-        List<Rule> open = new ArrayList<>(rules.stream().filter(Rule::accumulates).toList());
+        List<Rule> open =
+                new ArrayList<>(rules.stream().filter(Rule::accumulates).toList());
         for (int i = 0; i < open.size(); i++) {
             Rule maker = open.get(i);
             rules.stream()

@@ -30,7 +30,8 @@ final class Opposites {
         Verb b = other.action().verb();
         boolean moves = MORE.contains(b) || LESS.contains(b) || OTHERWISE.contains(b);
         if (STILL.contains(a) && GROWTH.contains(one.action().object())) {
-            return MORE.contains(b) || b == Verb.MOVE && !other.action().object().startsWith("unspent");
+            return MORE.contains(b)
+                    || b == Verb.MOVE && !other.action().object().startsWith("unspent");
         }
         return MORE.contains(a) && LESS.contains(b)
                 || STILL.contains(a) && moves
@@ -45,7 +46,9 @@ final class Opposites {
     private static boolean spending(Rule rule) {
         String object = rule.action().object();
         boolean waits = rule.action().verb() == Verb.WAIT && rule.guidance().lever() == Lever.BUD;
-        return waits || GROWTH.contains(object) || object.equals("delivery")
+        return waits
+                || GROWTH.contains(object)
+                || object.equals("delivery")
                 || List.of(object.split("-", -1)).contains("budget");
     }
 
@@ -57,7 +60,8 @@ final class Opposites {
     private static boolean above(Rule one, Rule other) {
         FactType whole = place(one);
         FactType part = place(other);
-        return STILL.contains(one.action().verb()) && spending(one)
+        return STILL.contains(one.action().verb())
+                && spending(one)
                 && (whole == FactType.CAMPAIGN && part.part()
                         || whole == FactType.ACCOUNT && part.level() == FactType.Level.ACCOUNT);
     }

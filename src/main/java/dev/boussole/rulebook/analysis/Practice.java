@@ -54,30 +54,31 @@ final class Practice {
                     List.of(rule),
                     book.name(rule),
                     new Text(
-                            "the rule fires on all of the " + asked + " situations it was tried on: advice for everybody is no advice.",
+                            "the rule fires on all of the " + asked
+                                    + " situations it was tried on: advice for everybody is no advice.",
                             "la règle se déclenche dans chacune des " + asked
                                     + " situations essayées\u00a0: un conseil pour tous n'en est pas un."),
                     new Text(
                             "Add the condition that tells whom it concerns.",
                             "Ajoutez la condition qui dit qui elle concerne.")));
         } else if (asked > 0 && fired == 0) {
-            remarks.add(book.remark(
-                    Remark.Kind.FIRES_ON_NOTHING,
-                    List.of(rule),
-                    book.name(rule),
-                    new Text(
-                            "the rule fires on none of the " + asked + " situations it was tried on.",
-                            "la règle ne se déclenche dans aucune des " + asked + " situations essayées."),
-                    new Text(
-                            "Add a situation that it is made for, or ask `why-not` which condition is too strict.",
-                            "Ajoutez une situation pour laquelle elle est faite, ou demandez à `why-not` quelle condition est trop stricte.")));
+            remarks.add(
+                    book.remark(
+                            Remark.Kind.FIRES_ON_NOTHING,
+                            List.of(rule),
+                            book.name(rule),
+                            new Text(
+                                    "the rule fires on none of the " + asked + " situations it was tried on.",
+                                    "la règle ne se déclenche dans aucune des " + asked + " situations essayées."),
+                            new Text(
+                                    "Add a situation that it is made for, or ask `why-not` which condition is too strict.",
+                                    "Ajoutez une situation pour laquelle elle est faite, ou demandez à `why-not` quelle condition est trop stricte.")));
         }
     }
 
     private int asked(Rule rule) {
         boolean account = rule.patterns().stream().anyMatch(pattern -> pattern.level() == FactType.Level.ACCOUNT);
-        boolean campaign =
-                rule.patterns().stream().anyMatch(pattern -> pattern.level() == FactType.Level.CAMPAIGN);
+        boolean campaign = rule.patterns().stream().anyMatch(pattern -> pattern.level() == FactType.Level.CAMPAIGN);
         return account ? firings.accounts() : campaign ? firings.campaigns() : firings.campaigns() + firings.accounts();
     }
 }

@@ -63,8 +63,7 @@ record Profile(RuleBook book, @Nullable Channel channel, Set<Object> others) {
 
     /** The rule with the samples that it needs as conditions. */
     static Rule withNeeds(Rule rule) {
-        boolean account =
-                rule.patterns().stream().anyMatch(pattern -> pattern.level() == FactType.Level.ACCOUNT);
+        boolean account = rule.patterns().stream().anyMatch(pattern -> pattern.level() == FactType.Level.ACCOUNT);
         return WithNeeds.of(rule, account);
     }
 

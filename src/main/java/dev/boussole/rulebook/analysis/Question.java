@@ -148,8 +148,7 @@ final class Question {
                 Variable one = scene.bean(channels.get(j), "channel");
                 Variable other = scene.bean(channels.get(i), "channel");
                 parts.add(Formula.or(scene.words(one).stream()
-                        .map(word -> Formula.and(
-                                Formula.is(one, word), new Formula.Word(other, Set.of(word), false)))
+                        .map(word -> Formula.and(Formula.is(one, word), new Formula.Word(other, Set.of(word), false)))
                         .toList()));
             }
         }

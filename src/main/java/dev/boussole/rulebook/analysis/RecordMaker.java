@@ -17,8 +17,7 @@ final class RecordMaker {
     /** @param given the value of a component by its name and class, or null */
     static <T extends Record> T make(Class<T> type, BiFunction<String, Class<?>, @Nullable Object> given) {
         RecordComponent[] parts = type.getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values = new Object[parts.length];
         for (int i = 0; i < parts.length; i++) {
             Object value = given.apply(parts[i].getName(), types[i]);

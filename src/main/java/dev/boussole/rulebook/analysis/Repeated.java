@@ -51,22 +51,23 @@ final class Repeated {
                     other,
                     one,
                     new Text("always speaks together with", "parle toujours en même temps que"),
-                    new Text(
-                            "Keep one of the two.", "Gardez l'une des deux.")));
+                    new Text("Keep one of the two.", "Gardez l'une des deux.")));
         } else if (forward || back) {
-            remarks.add(remark(
-                    Remark.Kind.SUBSUMED_RULE,
-                    forward ? one : other,
-                    forward ? other : one,
-                    new Text("never speaks without", "ne parle jamais sans"),
-                    new Text(
-                            "Remove it, write the opposite of its condition into the other rule, or let one veto the other.",
-                            "Supprimez-la, écrivez l'inverse de sa condition dans l'autre règle, ou faites opposer un veto à l'une.")));
+            remarks.add(
+                    remark(
+                            Remark.Kind.SUBSUMED_RULE,
+                            forward ? one : other,
+                            forward ? other : one,
+                            new Text("never speaks without", "ne parle jamais sans"),
+                            new Text(
+                                    "Remove it, write the opposite of its condition into the other rule, or let one veto the other.",
+                                    "Supprimez-la, écrivez l'inverse de sa condition dans l'autre règle, ou faites opposer un veto à l'une.")));
         }
     }
 
     private Remark remark(Remark.Kind kind, Rule rule, Rule other, Text relation, Text suggestion) {
-        String there = other.guidance().source().file() + ":" + book.name(other).at().line();
+        String there =
+                other.guidance().source().file() + ":" + book.name(other).at().line();
         String says = book.call(other).text();
         return book.remark(
                 kind,
@@ -75,8 +76,8 @@ final class Repeated {
                 new Text(
                         "the rule " + relation.en() + " `" + other.id() + "` (`" + there + "`), which says the same, `"
                                 + says + "`.",
-                        "la règle " + relation.fr() + " `" + other.id() + "` (`" + there + "`), qui dit la même chose, `"
-                                + says + "`."),
+                        "la règle " + relation.fr() + " `" + other.id() + "` (`" + there
+                                + "`), qui dit la même chose, `" + says + "`."),
                 suggestion);
     }
 
@@ -115,9 +116,7 @@ final class Repeated {
                 .toList();
         for (int[] way : ways(bound.get(0), bound.get(1))) {
             Question.Reply reply = question.ask(
-                    Question.Sharing.NONE,
-                    strangers,
-                    (scene, roles) -> silent(scene, roles.get(0), bound.get(1), way));
+                    Question.Sharing.NONE, strangers, (scene, roles) -> silent(scene, roles.get(0), bound.get(1), way));
             if (reply.answer() instanceof Answer.Impossible) {
                 return true;
             }
@@ -172,7 +171,8 @@ final class Repeated {
         for (FactPattern pattern : general.patterns()) {
             if (Role.takesFact(pattern)) {
                 int place = way[pattern.place()];
-                Slot slot = place < 0 ? scene.slot(pattern.type()) : special.facts().get(place);
+                Slot slot =
+                        place < 0 ? scene.slot(pattern.type()) : special.facts().get(place);
                 if (slot != null) {
                     facts.put(pattern.place(), slot);
                 }

@@ -22,6 +22,7 @@ final class Resolved {
                 && !loser.always()
                 && loser.lever().stage() > 1
                 && (winner.lever() != Lever.TRK
-                        || loser.uses().stream().anyMatch(kpi -> KpiCatalogue.of(kpi).lagged()));
+                        || loser.uses().stream()
+                                .anyMatch(kpi -> KpiCatalogue.of(kpi).lagged()));
     }
 }

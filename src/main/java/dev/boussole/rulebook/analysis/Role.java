@@ -33,8 +33,9 @@ record Role(Rule rule, Map<Integer, Slot> facts) {
         List<Formula> parts = new ArrayList<>();
         for (FactPattern pattern : rule.patterns()) {
             if (takesFact(pattern)) {
-                pattern.conditions().forEach(condition -> parts.add(meaning(scene, fact(pattern.place()))
-                        .of(condition, true)));
+                pattern.conditions()
+                        .forEach(condition ->
+                                parts.add(meaning(scene, fact(pattern.place())).of(condition, true)));
             }
         }
         return Formula.and(parts);

@@ -86,11 +86,10 @@ final class Scene implements Background {
 
     Variable bean(Slot slot, Property property) {
         Class<?> type = property.type();
-        boolean text = type == String.class && (property.spelling().equals("id") || property.spelling().equals("name"));
+        boolean text = type == String.class
+                && (property.spelling().equals("id") || property.spelling().equals("name"));
         return variable(
-                new Unknown.OfBean(slot, property.spelling(), type),
-                !type.isPrimitive() && !text,
-                type == int.class);
+                new Unknown.OfBean(slot, property.spelling(), type), !type.isPrimitive() && !text, type == int.class);
     }
 
     Variable bean(Slot slot, String name) {
@@ -115,7 +114,8 @@ final class Scene implements Background {
     /** Whether a figure of a fact has been asked for. */
     boolean mentions(Slot slot, String spelling) {
         return unknowns.values().stream()
-                .anyMatch(unknown -> unknown.slot().equals(slot) && unknown.spelling().equals(spelling));
+                .anyMatch(unknown ->
+                        unknown.slot().equals(slot) && unknown.spelling().equals(spelling));
     }
 
     private Variable variable(Unknown unknown, boolean optional, boolean whole) {
@@ -124,9 +124,8 @@ final class Scene implements Background {
             return known;
         }
         String name = unknown.slot().label() + "." + unknown.spelling();
-        Variable variable = unknown.wordType() == null
-                ? Variable.number(name, optional, whole)
-                : Variable.word(name, optional);
+        Variable variable =
+                unknown.wordType() == null ? Variable.number(name, optional, whole) : Variable.word(name, optional);
         variables.put(unknown, variable);
         unknowns.put(variable, unknown);
         return variable;

@@ -80,8 +80,8 @@ final class Staging {
         Map<Kpi, KpiFact> kpis = kpis(slot);
         Kpi named = scene.named().primary();
         Kpi primary = named == null ? Kpi.CONVERSIONS : named;
-        CampaignFact fact = new CampaignFact(
-                campaign, kpis, kpis.getOrDefault(primary, KpiFact.missing(primary)), signs(slot));
+        CampaignFact fact =
+                new CampaignFact(campaign, kpis, kpis.getOrDefault(primary, KpiFact.missing(primary)), signs(slot));
         List<PartFact> parts = new ArrayList<>();
         for (Slot part : scene.slots()) {
             Breakdown breakdown = PARTS.get(part.type());
@@ -104,8 +104,7 @@ final class Staging {
     private AccountSituation account(boolean staged) {
         if (!staged) {
             AccountFact nobody = new AccountFact("account", Map.of(), Signs.NONE);
-            return new AccountSituation(
-                    nobody, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            return new AccountSituation(nobody, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         }
         Slot slot = scene.of(FactType.ACCOUNT).get(0);
         List<ChannelFact> channels = new ArrayList<>();
@@ -152,7 +151,8 @@ final class Staging {
     private Signs signs(Slot slot) {
         Signs signs = Signs.NONE;
         for (Map.Entry<Variable, Unknown> entry : scene.unknowns().entrySet()) {
-            if (entry.getValue() instanceof Unknown.OfSign ofSign && ofSign.slot().equals(slot)) {
+            if (entry.getValue() instanceof Unknown.OfSign ofSign
+                    && ofSign.slot().equals(slot)) {
                 Object found = value(entry.getKey());
                 Sign sign = ofSign.sign();
                 if (found instanceof Boolean flag) {
@@ -170,7 +170,8 @@ final class Staging {
         for (Map.Entry<Variable, Unknown> entry : scene.unknowns().entrySet()) {
             Object found = value(entry.getKey());
             if (entry.getValue() instanceof Unknown.OfKpi ofKpi && ofKpi.slot().equals(slot) && found != null) {
-                parts.computeIfAbsent(ofKpi.kpi(), key -> new EnumMap<>(Part.class)).put(ofKpi.part(), found);
+                parts.computeIfAbsent(ofKpi.kpi(), key -> new EnumMap<>(Part.class))
+                        .put(ofKpi.part(), found);
             }
         }
         Map<Kpi, KpiFact> kpis = new TreeMap<>();

@@ -47,7 +47,8 @@ final class Standing {
                                 poor(true));
             case FALLING -> trend(Operator.LESS, wanted);
             case RISING -> trend(Operator.MORE, wanted);
-            case STABLE -> limit(Part.TREND_Q, Operator.MORE, KpiFact.TREND_Q_MAX).of(wanted);
+            case STABLE ->
+                limit(Part.TREND_Q, Operator.MORE, KpiFact.TREND_Q_MAX).of(wanted);
             case SURE ->
                 wanted
                         ? Formula.and(
@@ -74,9 +75,7 @@ final class Standing {
 
     private Formula trend(Operator direction, boolean wanted) {
         return all(
-                wanted,
-                limit(Part.TREND_Q, Operator.AT_MOST, KpiFact.TREND_Q_MAX),
-                limit(Part.CHANGE, direction, 0));
+                wanted, limit(Part.TREND_Q, Operator.AT_MOST, KpiFact.TREND_Q_MAX), limit(Part.CHANGE, direction, 0));
     }
 
     private Formula reaches(Grade grade, boolean wanted) {

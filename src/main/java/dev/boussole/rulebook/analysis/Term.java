@@ -52,13 +52,12 @@ record Term(
         return new Term(fraction(operator, left.fraction, right.fraction), variables, divisors, values -> {
             double a = left.value.applyAsDouble(values);
             double b = right.value.applyAsDouble(values);
-            double result =
-                    switch (operator) {
-                        case '+' -> a + b;
-                        case '-' -> a - b;
-                        case '*' -> a * b;
-                        default -> a / b;
-                    };
+            double result = switch (operator) {
+                case '+' -> a + b;
+                case '-' -> a - b;
+                case '*' -> a * b;
+                default -> a / b;
+            };
             return Double.isFinite(result) ? result : Double.NaN;
         });
     }
@@ -124,7 +123,8 @@ record Term(
         } else {
             parts.add(Formula.or(
                     Formula.and(relation(fraction.bottom, Operator.MORE), relation(fraction.top, operator)),
-                    Formula.and(relation(fraction.bottom, Operator.LESS), relation(fraction.top, operator.mirrored()))));
+                    Formula.and(
+                            relation(fraction.bottom, Operator.LESS), relation(fraction.top, operator.mirrored()))));
         }
         return Formula.and(parts);
     }

@@ -33,7 +33,8 @@ final class Trial {
 
     /** The first of the models with which all of the rules speak, each with the sample that it needs. */
     Optional<Witness> witness(List<Rule> rules, Scene scene, List<Model> models) {
-        List<Rule> heard = Stream.concat(rules.stream(), makers.stream()).distinct().toList();
+        List<Rule> heard =
+                Stream.concat(rules.stream(), makers.stream()).distinct().toList();
         Decider decider = new Decider(heard, book.thresholds());
         for (Model model : models) {
             Situations situations = new Staging(scene, model).situations();

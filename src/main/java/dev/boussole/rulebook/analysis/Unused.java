@@ -31,19 +31,20 @@ final class Unused {
         for (Rule rule : book.rules().rules()) {
             String finding = rule.action().object();
             if (rule.action().makesFinding() && !any[0] && !asked.contains(finding)) {
-                remarks.add(book.remark(
-                        Remark.Kind.UNUSED_FINDING,
-                        List.of(rule),
-                        book.call(rule),
-                        new Text(
-                                "no rule asks for the finding `" + finding + "`, so nobody ever hears of it.",
-                                "aucune règle ne demande le constat `" + finding
-                                        + "`\u00a0: personne n'en saura jamais rien."),
-                        new Text(
-                                "Write `Finding( name == \"" + finding
-                                        + "\", ... )` in a rule that builds on it, give advice here instead, or remove the rule.",
-                                "Écrivez `Finding( name == \"" + finding
-                                        + "\", ... )` dans une règle qui s'appuie dessus, donnez ici un conseil, ou supprimez la règle.")));
+                remarks.add(
+                        book.remark(
+                                Remark.Kind.UNUSED_FINDING,
+                                List.of(rule),
+                                book.call(rule),
+                                new Text(
+                                        "no rule asks for the finding `" + finding + "`, so nobody ever hears of it.",
+                                        "aucune règle ne demande le constat `" + finding
+                                                + "`\u00a0: personne n'en saura jamais rien."),
+                                new Text(
+                                        "Write `Finding( name == \"" + finding
+                                                + "\", ... )` in a rule that builds on it, give advice here instead, or remove the rule.",
+                                        "Écrivez `Finding( name == \"" + finding
+                                                + "\", ... )` dans une règle qui s'appuie dessus, donnez ici un conseil, ou supprimez la règle.")));
             }
         }
         return remarks;

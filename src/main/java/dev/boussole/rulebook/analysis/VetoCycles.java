@@ -42,7 +42,9 @@ final class VetoCycles {
             String id = next.remove();
             List<String> way = ways.getOrDefault(id, List.of());
             Rule rule = rules.get(id);
-            for (String vetoed : rule == null ? Set.<String>of() : new TreeSet<>(rule.guidance().vetoes())) {
+            for (String vetoed : rule == null
+                    ? Set.<String>of()
+                    : new TreeSet<>(rule.guidance().vetoes())) {
                 if (vetoed.equals(start)) {
                     return way;
                 }

@@ -24,6 +24,8 @@ public record Witness(@Nullable Channel channel, List<Figure> figures, Situation
     public String text() {
         return String.join(
                 ", ",
-                figures.stream().map(figure -> figure.name() + " " + figure.value()).toList());
+                figures.stream()
+                        .map(figure -> figure.name() + " " + figure.value())
+                        .toList());
     }
 }

@@ -81,7 +81,8 @@ final class Allowances {
                 allowance.rule(),
                 new Text(
                         "there is no warning `" + allowance.kind() + "`."
-                                + near.map(word -> " Did you mean `" + word + "`?").orElse("")
+                                + near.map(word -> " Did you mean `" + word + "`?")
+                                        .orElse("")
                                 + " Errors cannot be allowed; warnings are " + list + ".",
                         "il n'y a pas d'avertissement `" + allowance.kind() + "`."
                                 + near.map(word -> " Vouliez-vous dire `" + word + "` ?")

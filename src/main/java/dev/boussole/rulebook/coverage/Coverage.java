@@ -71,7 +71,11 @@ public final class Coverage {
         List<Session> sessions = new ArrayList<>();
         for (CampaignSituation campaign : situations.campaigns()) {
             String id = campaign.campaign().id();
-            sessions.add(session(Facts.of(List.of(campaign)), of(id, findings), campaign.campaign().channel(), false));
+            sessions.add(session(
+                    Facts.of(List.of(campaign)),
+                    of(id, findings),
+                    campaign.campaign().channel(),
+                    false));
         }
         sessions.add(session(Facts.of(situations.account()), of("", findings), null, true));
         return sessions;
@@ -83,8 +87,7 @@ public final class Coverage {
                 .toList();
     }
 
-    private Session session(
-            Facts facts, List<FindingFact> findings, @Nullable Channel channel, boolean account) {
+    private Session session(Facts facts, List<FindingFact> findings, @Nullable Channel channel, boolean account) {
         Map<FactType, List<Object>> byType = new EnumMap<>(FactType.class);
         for (FactType type : FactType.values()) {
             byType.put(type, facts.of(type));

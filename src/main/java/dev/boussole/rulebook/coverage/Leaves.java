@@ -17,7 +17,9 @@ final class Leaves {
      *
      * @param condition the condition, or null for a pattern that only asks whether there is a fact
      */
-    record Leaf(FactPattern pattern, @org.jspecify.annotations.Nullable Condition condition) {}
+    record Leaf(
+            FactPattern pattern,
+            @org.jspecify.annotations.Nullable Condition condition) {}
 
     static List<Leaf> of(Rule rule) {
         Leaves leaves = new Leaves();

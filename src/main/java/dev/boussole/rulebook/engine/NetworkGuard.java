@@ -54,11 +54,10 @@ final class NetworkGuard {
             ExistsNode.class,
             ExistsRight.class,
             RuleTerminalNode.class);
-    private static final Set<Class<?>> FACTS =
-            Arrays.stream(FactType.values())
-                    .filter(type -> type != FactType.ACCUMULATION)
-                    .map(FactType::factClass)
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<Class<?>> FACTS = Arrays.stream(FactType.values())
+            .filter(type -> type != FactType.ACCUMULATION)
+            .map(FactType::factClass)
+            .collect(Collectors.toUnmodifiableSet());
 
     private NetworkGuard() {}
 
@@ -111,7 +110,9 @@ final class NetworkGuard {
     private static Collection<BaseNode> sinks(BaseNode node) {
         Object[] sinks = node instanceof ObjectSource source
                 ? source.getObjectSinkPropagator().getSinks()
-                : node instanceof LeftTupleSource source ? source.getSinkPropagator().getSinks() : new Object[0];
+                : node instanceof LeftTupleSource source
+                        ? source.getSinkPropagator().getSinks()
+                        : new Object[0];
         return Arrays.stream(sinks).map(BaseNode.class::cast).toList();
     }
 

@@ -107,7 +107,8 @@ final class FileLayout {
             int own = LINES.getOrDefault(annotation.get(1).text(), 2);
             out.comments(comments, INDENT, false);
             String text = Spacing.of(annotation);
-            boolean joins = comments.isEmpty() && own == line && own < 2 && width + 1 + text.length() <= PatternLayout.WIDTH;
+            boolean joins =
+                    comments.isEmpty() && own == line && own < 2 && width + 1 + text.length() <= PatternLayout.WIDTH;
             if (joins) {
                 out.append(" " + text);
             } else {

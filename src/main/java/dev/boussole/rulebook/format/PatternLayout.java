@@ -46,7 +46,8 @@ final class PatternLayout {
 
     /** The parenthesis of {@code not ( Change( ... ) )}. */
     private static boolean wraps(List<Word> pattern, int open) {
-        return open > 0 && (pattern.get(open - 1).is("not") || pattern.get(open - 1).is("exists"));
+        return open > 0
+                && (pattern.get(open - 1).is("not") || pattern.get(open - 1).is("exists"));
     }
 
     private void write() {
@@ -66,7 +67,9 @@ final class PatternLayout {
             while (to < segments.size() && segments.get(to).level() > 0) {
                 to++;
             }
-            condition(segments.subList(from, to), to == segments.size() ? 1 + shown(tail).length() : 0);
+            condition(
+                    segments.subList(from, to),
+                    to == segments.size() ? 1 + shown(tail).length() : 0);
         }
         end();
     }

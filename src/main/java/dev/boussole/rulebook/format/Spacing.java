@@ -47,7 +47,10 @@ final class Spacing {
     private boolean blankBefore(int at) {
         Word word = words.get(at);
         Word last = words.get(at - 1);
-        if (symbol(word, TIGHT) && !word.is("@") || symbol(last, TIGHT) && !last.is("]") || word.is(",") || word.is(";")) {
+        if (symbol(word, TIGHT) && !word.is("@")
+                || symbol(last, TIGHT) && !last.is("]")
+                || word.is(",")
+                || word.is(";")) {
             return false;
         }
         if (last.is("(")) {

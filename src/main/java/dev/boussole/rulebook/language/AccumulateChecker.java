@@ -41,8 +41,10 @@ final class AccumulateChecker {
         if (kind != Fold.Kind.COUNT && !typed.number()) {
             throw new Refusal(
                     written.argument().at(),
-                    "`" + kind.spelling() + "` calculates with numbers only. Write a figure such as `sessions.value`, or `count`.",
-                    "`" + kind.spelling() + "` ne calcule qu'avec des nombres. Écrivez une mesure comme `sessions.value`, ou `count`.");
+                    "`" + kind.spelling()
+                            + "` calculates with numbers only. Write a figure such as `sessions.value`, or `count`.",
+                    "`" + kind.spelling()
+                            + "` ne calcule qu'avec des nombres. Écrivez une mesure comme `sessions.value`, ou `count`.");
         }
         return named(written, index, kind, label(typed.figure()), typed.figure());
     }
@@ -93,11 +95,11 @@ final class AccumulateChecker {
 
     private static Refusal foreign(Syntax.Fold written, Expression at) {
         return new Refusal(
-                    at.at(),
-                    "`" + written.function().text()
-                            + "` works on figures of the facts that are accumulated. Name one in their pattern, such as `$s : sessions.value`, and calculate with other figures afterwards.",
-                    "`" + written.function().text()
-                            + "` travaille sur des mesures des faits cumulés. Nommez-en une dans leur motif, comme `$s : sessions.value`, et calculez avec d'autres mesures ensuite.");
+                at.at(),
+                "`" + written.function().text()
+                        + "` works on figures of the facts that are accumulated. Name one in their pattern, such as `$s : sessions.value`, and calculate with other figures afterwards.",
+                "`" + written.function().text()
+                        + "` travaille sur des mesures des faits cumulés. Nommez-en une dans leur motif, comme `$s : sessions.value`, et calculez avec d'autres mesures ensuite.");
     }
 
     private static String label(Figure figure) {

@@ -62,9 +62,11 @@ final class AccumulateParser {
         if (other) {
             throw new Refusal(
                     found.at(),
-                    "found `" + found.shown() + "` where the facts of `accumulate` belong. Begin with one plain pattern: "
-                            + EXAMPLE + ".",
-                    "`" + found.shown() + "` se trouve là où on attend les faits de `accumulate`. Commencez par un seul motif simple : "
+                    "found `" + found.shown()
+                            + "` where the facts of `accumulate` belong. Begin with one plain pattern: " + EXAMPLE
+                            + ".",
+                    "`" + found.shown()
+                            + "` se trouve là où on attend les faits de `accumulate`. Commencez par un seul motif simple : "
                             + EXAMPLE + ".");
         }
     }
@@ -73,9 +75,11 @@ final class AccumulateParser {
         Token found = in.peek();
         return new Refusal(
                 found.at(),
-                "found `" + found.shown() + "` after the facts of `accumulate`, which takes one pattern, then `;` and its functions. Write "
+                "found `" + found.shown()
+                        + "` after the facts of `accumulate`, which takes one pattern, then `;` and its functions. Write "
                         + EXAMPLE + ".",
-                "`" + found.shown() + "` suit les faits de `accumulate`, qui prend un seul motif, puis `;` et ses fonctions. Écrivez "
+                "`" + found.shown()
+                        + "` suit les faits de `accumulate`, qui prend un seul motif, puis `;` et ses fonctions. Écrivez "
                         + EXAMPLE + ".");
     }
 
@@ -84,8 +88,10 @@ final class AccumulateParser {
         if (BLOCKS.contains(name.text()) && name.isName()) {
             throw new Refusal(
                     name.at(),
-                    "`" + name.text() + "` is code, and a rule file is guidance. Write a function instead: " + EXAMPLE + ".",
-                    "`" + name.text() + "` est du code, et un fichier de règles est un guide. Écrivez plutôt une fonction : "
+                    "`" + name.text() + "` is code, and a rule file is guidance. Write a function instead: " + EXAMPLE
+                            + ".",
+                    "`" + name.text()
+                            + "` est du code, et un fichier de règles est un guide. Écrivez plutôt une fonction : "
                             + EXAMPLE + ".");
         }
         if (!name.isVariable() || !in.peek(1).is(":")) {
@@ -126,7 +132,8 @@ final class AccumulateParser {
                     "`" + function.shown() + "` is not a function of `accumulate`."
                             + Nearest.hintEn(function.text(), Fold.Kind.spellings()) + " Write one of " + list + ".",
                     "`" + function.shown() + "` n'est pas une fonction de `accumulate`."
-                            + Nearest.hintFr(function.text(), Fold.Kind.spellings()) + " Écrivez l'une de " + list + ".");
+                            + Nearest.hintFr(function.text(), Fold.Kind.spellings()) + " Écrivez l'une de " + list
+                            + ".");
         }
     }
 }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** Reads {@code @allow( "untested until 2027-03-31: waits for the spring; duplicate until ..." )}. */
 final class AllowReader {
-    private static final Pattern ALLOWANCE = Pattern.compile(
-            " *+([a-z]{1,20}(?:-[a-z]{1,20}){0,5}) +until +([0-9]{4}-[0-9]{2}-[0-9]{2}) *: *([^ ].*)");
+    private static final Pattern ALLOWANCE =
+            Pattern.compile(" *+([a-z]{1,20}(?:-[a-z]{1,20}){0,5}) +until +([0-9]{4}-[0-9]{2}-[0-9]{2}) *: *([^ ].*)");
 
     private AllowReader() {}
 
@@ -34,8 +34,7 @@ final class AllowReader {
         }
         try {
             LocalDate until = LocalDate.parse(matcher.group(2));
-            return new Allowance(
-                    rule, matcher.group(1), until, matcher.group(3).strip(), file, at);
+            return new Allowance(rule, matcher.group(1), until, matcher.group(3).strip(), file, at);
         } catch (DateTimeException e) {
             throw new Refusal(
                     at,

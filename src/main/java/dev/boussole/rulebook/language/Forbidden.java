@@ -81,7 +81,8 @@ final class Forbidden {
     static boolean isWord(Token token) {
         return token.isName()
                 && (CONDITIONS.containsKey(token.text())
-                        || Set.of("then", "when", "end", "rule", "not", "exists").contains(token.text()));
+                        || Set.of("then", "when", "end", "rule", "not", "exists")
+                                .contains(token.text()));
     }
 
     static Refusal statement(Token token) {

@@ -105,7 +105,8 @@ final class Lexer {
         String code = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(index));
         mistakes.add(new Refusal(
                 position(index),
-                "an invisible character stands here (" + code + "), so that the rule says other than it shows. Remove it.",
+                "an invisible character stands here (" + code
+                        + "), so that the rule says other than it shows. Remove it.",
                 "un caractère invisible se trouve ici (" + code
                         + ") : la règle dit autre chose que ce qu'elle montre. Supprimez-le."));
     }
@@ -172,12 +173,13 @@ final class Lexer {
         }
         String word = limited(start, NAME_MAX, "word", "mot");
         if (strange != 0) {
-            mistakes.add(new Refusal(
-                    position(start),
-                    "`" + word + "` holds the letter `" + strange
-                            + "`, and the words of rules have none but a to z. Write the word as the vocabulary has it.",
-                    "`" + word + "` contient la lettre `" + strange
-                            + "`, or les mots des règles n'ont que des lettres de a à z. Écrivez le mot comme dans le vocabulaire."));
+            mistakes.add(
+                    new Refusal(
+                            position(start),
+                            "`" + word + "` holds the letter `" + strange
+                                    + "`, and the words of rules have none but a to z. Write the word as the vocabulary has it.",
+                            "`" + word + "` contient la lettre `" + strange
+                                    + "`, or les mots des règles n'ont que des lettres de a à z. Écrivez le mot comme dans le vocabulaire."));
         }
         return new Token(Token.Kind.NAME, word, position(start));
     }
@@ -215,10 +217,11 @@ final class Lexer {
         while (at < text.length() && text.charAt(at) != '"' && text.charAt(at) != '\n') {
             char c = text.charAt(at);
             if (c == '\\') {
-                mistakes.add(new Refusal(
-                        position(at),
-                        "a text holds no backslash. Write the character itself; files are UTF-8.",
-                        "un texte ne contient pas de barre oblique inverse. Écrivez le caractère lui-même ; les fichiers sont en UTF-8."));
+                mistakes.add(
+                        new Refusal(
+                                position(at),
+                                "a text holds no backslash. Write the character itself; files are UTF-8.",
+                                "un texte ne contient pas de barre oblique inverse. Écrivez le caractère lui-même ; les fichiers sont en UTF-8."));
             } else if (isUnseen(c)) {
                 unseen(at);
             }

@@ -98,9 +98,7 @@ final class MetadataChecker {
 
     private List<Allowance> allowances(String file) {
         String text = optional("allow");
-        return text == null
-                ? List.of()
-                : AllowReader.read(rule.name().text(), file, at("allow"), text);
+        return text == null ? List.of() : AllowReader.read(rule.name().text(), file, at("allow"), text);
     }
 
     private void checkGuidance() {

@@ -76,9 +76,11 @@ final class RuleParser {
             refused(
                     new Refusal(
                             found.at(),
-                            "found `" + found.shown() + "` where `package` belongs, at the start of the file. Write `package "
+                            "found `" + found.shown()
+                                    + "` where `package` belongs, at the start of the file. Write `package "
                                     + file.packageName() + "` there.",
-                            "`" + found.shown() + "` se trouve là où on attend `package`, au début du fichier. Écrivez-y `package "
+                            "`" + found.shown()
+                                    + "` se trouve là où on attend `package`, au début du fichier. Écrivez-y `package "
                                     + file.packageName() + "`."),
                     null);
             skipStatement("package");
@@ -117,7 +119,8 @@ final class RuleParser {
                 throw Forbidden.statement(start);
             }
             Syntax.Rule rule = rule();
-            boolean damaged = rule.call() == null || wordMistakes(start.at(), in.peek().at());
+            boolean damaged =
+                    rule.call() == null || wordMistakes(start.at(), in.peek().at());
             for (Refusal mistake : in.takeMistakes()) {
                 refused(mistake, rule.name().text());
                 damaged = true;
@@ -157,8 +160,7 @@ final class RuleParser {
     }
 
     private static boolean before(Position first, Position second) {
-        return first.line() < second.line()
-                || (first.line() == second.line() && first.column() <= second.column());
+        return first.line() < second.line() || (first.line() == second.line() && first.column() <= second.column());
     }
 
     private Syntax.Rule rule() {
@@ -287,7 +289,8 @@ final class RuleParser {
         int depth = 0;
         boolean opened = false;
         while (!in.atEnd() && !in.at("then") && !in.at("end") && !in.atRule() && !isAdvice(in.peek())) {
-            boolean next = in.mark() > start && depth == 0 && opened && (startsPattern() || in.at("not") || in.at("exists"));
+            boolean next =
+                    in.mark() > start && depth == 0 && opened && (startsPattern() || in.at("not") || in.at("exists"));
             if (next) {
                 return;
             }
@@ -393,12 +396,23 @@ final class RuleParser {
     /** {@code active ctr.falling}: a path follows that is neither a call nor the next pattern. */
     private boolean commaMissing() {
         Token next = in.peek();
-        if (!next.isName() || Forbidden.isWord(next) || isAdvice(next) || in.peek(1).is("(") || in.peek(1).is(":")) {
+        if (!next.isName()
+                || Forbidden.isWord(next)
+                || isAdvice(next)
+                || in.peek(1).is("(")
+                || in.peek(1).is(":")) {
             return false;
         }
         Token after = in.peek(1);
-        return after.is(".") || after.is(",") || after.is(")") || after.is("==") || after.is("!=") || after.is("<")
-                || after.is(">") || after.is("<=") || after.is(">=");
+        return after.is(".")
+                || after.is(",")
+                || after.is(")")
+                || after.is("==")
+                || after.is("!=")
+                || after.is("<")
+                || after.is(">")
+                || after.is("<=")
+                || after.is(">=");
     }
 
     /** One condition; a mistake in it costs this condition, and the next one is read. */

@@ -24,8 +24,7 @@ public final class RuleReader {
      * @param declared ids of all rules, right or wrong
      * @param allowances the warnings that rules ask not to hear
      */
-    public record Reading(
-            List<Rule> rules, Set<String> speaking, Set<String> declared, List<Allowance> allowances) {}
+    public record Reading(List<Rule> rules, Set<String> speaking, Set<String> declared, List<Allowance> allowances) {}
 
     private final Map<String, Double> thresholds;
     private final OwnKpis own;

@@ -171,7 +171,8 @@ public final class RuleText {
     /** What stands between the commas of a pattern, variables' names left out. */
     private List<Range> constraints(Range pattern) {
         int open = pattern.from();
-        while (!tokens.get(open).is("(") || tokens.get(open + 1).isName() && tokens.get(open + 2).is("(")) {
+        while (!tokens.get(open).is("(")
+                || tokens.get(open + 1).isName() && tokens.get(open + 2).is("(")) {
             open++;
         }
         List<Range> constraints = new ArrayList<>();

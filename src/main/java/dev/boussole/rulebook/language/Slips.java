@@ -21,6 +21,7 @@ final class Slips {
             Map.entry("\u2260", "!="),
             Map.entry("is", "=="),
             Map.entry("est", "=="));
+
     private static final Set<String> AND = Set.of("and", "et", "&");
     private static final Set<String> OR = Set.of("or", "ou", "|");
     private static final Set<String> UNITS = Set.of("\u20ac", "$", "\u00a3", "\u2030");
@@ -34,7 +35,9 @@ final class Slips {
     /** Notes a comparison that is spelt as elsewhere, and gives it as rules spell it; null for anything else. */
     @Nullable
     Token comparison(Token token) {
-        String meant = token.kind() == Token.Kind.TEXT ? null : COMPARISONS.get(token.text().toLowerCase(Locale.ROOT));
+        String meant = token.kind() == Token.Kind.TEXT
+                ? null
+                : COMPARISONS.get(token.text().toLowerCase(Locale.ROOT));
         if (meant == null) {
             return null;
         }
@@ -107,7 +110,10 @@ final class Slips {
             digits += in.take().text();
             parted = true;
         }
-        if (!list && in.at(",") && touches(in.last(), in.peek()) && in.peek(1).kind() == Token.Kind.NUMBER
+        if (!list
+                && in.at(",")
+                && touches(in.last(), in.peek())
+                && in.peek(1).kind() == Token.Kind.NUMBER
                 && touches(in.peek(), in.peek(1))) {
             in.take();
             written += "," + in.peek().text();
@@ -115,12 +121,14 @@ final class Slips {
             parted = true;
         }
         boolean share = in.at("%");
-        boolean unit = !share && (UNITS.contains(in.peek().text()) || (in.peek().isName() && touches(in.last(), in.peek())));
+        boolean unit =
+                !share && (UNITS.contains(in.peek().text()) || (in.peek().isName() && touches(in.last(), in.peek())));
         if (share || unit) {
             written += in.take().text();
         }
         if (share && !percent) {
-            digits = new BigDecimal(digits).movePointLeft(2).stripTrailingZeros().toPlainString();
+            digits =
+                    new BigDecimal(digits).movePointLeft(2).stripTrailingZeros().toPlainString();
         }
         Token meant = new Token(Token.Kind.NUMBER, digits, first.at());
         if (parted || share || unit) {
@@ -140,9 +148,7 @@ final class Slips {
 
     /** {@code .5}: a point with nothing before it. */
     boolean barePoint() {
-        return in.at(".")
-                && in.peek(1).kind() == Token.Kind.NUMBER
-                && touches(in.peek(), in.peek(1));
+        return in.at(".") && in.peek(1).kind() == Token.Kind.NUMBER && touches(in.peek(), in.peek(1));
     }
 
     Token afterPoint() {

@@ -14,13 +14,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words that a rule file may use, for editors. */
 public final class Vocabulary {
     /** The words with a place of their own in the grammar. */
-    public static final List<String> KEYWORDS =
-            List.of("package", "rule", "when", "then", "end", "not", "exists", "in", "true", "false", "null", "advise");
+    public static final List<String> KEYWORDS = Stream.concat(
+                    Stream.of(
+                            "package",
+                            "rule",
+                            "when",
+                            "then",
+                            "end",
+                            "not",
+                            "exists",
+                            "accumulate",
+                            "in",
+                            "true",
+                            "false",
+                            "null",
+                            "advise"),
+                    Fold.Kind.spellings().stream())
+            .toList();
     /** What compares, joins and works out. */
     public static final List<String> OPERATORS =
             List.of("<", "<=", ">", ">=", "==", "!=", "&&", "||", "!", "+", "-", "*", "/");
@@ -32,7 +48,8 @@ public final class Vocabulary {
      *     (a KPI with all of its properties), or the name of an enum
      * @param label what it is called, where it has a name for people
      */
-    public record Accessor(String name, String type, @Nullable Text label) {}
+    public record Accessor(
+            String name, String type, @Nullable Text label) {}
 
     /** @param measured whether each KPI is an accessor as well, with the properties of KPIs */
     public record Fact(String name, String level, boolean measured, List<Accessor> accessors) {}
@@ -42,7 +59,12 @@ public final class Vocabulary {
     /** The facts in the order of their importance, accessors by name. */
     public static List<Fact> facts() {
         return Arrays.stream(FactType.values())
-                .map(type -> new Fact(type.spelling(), type.level().name().toLowerCase(Locale.ROOT), type.measured(), accessors(type)))
+                .filter(type -> type != FactType.ACCUMULATION)
+                .map(type -> new Fact(
+                        type.spelling(),
+                        type.level().name().toLowerCase(Locale.ROOT),
+                        type.measured(),
+                        accessors(type)))
                 .toList();
     }
 
@@ -63,13 +85,16 @@ public final class Vocabulary {
             return type(new Property.OfSign(sign.get()).type())
                     .map(read -> new Accessor(name, read, sign.get().label()));
         }
-        return Properties.bean(type, name).flatMap(bean -> type(bean.type())).map(read -> new Accessor(name, read, null));
+        return Properties.bean(type, name)
+                .flatMap(bean -> type(bean.type()))
+                .map(read -> new Accessor(name, read, null));
     }
 
     /** What may be asked of a KPI. */
     public static List<Accessor> kpiProperties() {
         return Arrays.stream(KpiProperty.values())
-                .map(property -> new Accessor(property.spelling(), type(property.type()).orElseThrow(), null))
+                .map(property ->
+                        new Accessor(property.spelling(), type(property.type()).orElseThrow(), null))
                 .toList();
     }
 

@@ -45,13 +45,17 @@ public final class Proof {
             List<Evidence> evidence, FactPattern pattern, Accumulation accumulation, Accumulated found) {
         Set<String> asked = new HashSet<>();
         pattern.conditions()
-                .forEach(condition ->
-                        subject(condition).ifPresent(reading -> asked.add(reading.property().spelling())));
+                .forEach(condition -> subject(condition)
+                        .ifPresent(reading -> asked.add(reading.property().spelling())));
         for (int i = 0; i < accumulation.folds().size(); i++) {
             Fold fold = accumulation.folds().get(i);
             if (!asked.contains(fold.variable())) {
                 evidence.add(new Evidence(
-                        fold.label(), found.results().get(i), Wording.of(accumulation, fold), (double) found.facts(), null));
+                        fold.label(),
+                        found.results().get(i),
+                        Wording.of(accumulation, fold),
+                        (double) found.facts(),
+                        null));
             }
         }
     }

@@ -4,11 +4,11 @@ import dev.boussole.campaign.InputException;
 import dev.boussole.campaign.Problem;
 import dev.boussole.campaign.Source;
 import dev.boussole.campaign.Text;
-import dev.boussole.rulebook.language.RuleProblem;
-import dev.boussole.rulebook.check.RuleCheck;
-import dev.boussole.rulebook.check.CheckReport;
 import dev.boussole.rulebook.LoadOptions;
 import dev.boussole.rulebook.RuleBook;
+import dev.boussole.rulebook.check.CheckReport;
+import dev.boussole.rulebook.check.RuleCheck;
+import dev.boussole.rulebook.language.RuleProblem;
 import dev.boussole.rulebook.testing.Fault;
 import dev.boussole.rulebook.testing.RuleTests;
 import dev.boussole.rulebook.testing.TestReport;
@@ -66,7 +66,9 @@ public record Trial(Optional<RuleBook> book, int tests, List<Problem> problems) 
                 failures.add(problem(
                         file,
                         fault.line(),
-                        new Text(where + ": " + fault.text().en(), where + " : " + fault.text().fr())));
+                        new Text(
+                                where + ": " + fault.text().en(),
+                                where + " : " + fault.text().fr())));
             }
         }
         return failures;

@@ -29,9 +29,8 @@ record Expectation(
         Map<String, Integer> expect = node.has("expect") ? ids(node, "expect") : outer == null ? null : outer.expect;
         Map<String, Integer> silent = node.has("silent") || outer == null ? ids(node, "silent") : outer.silent;
         boolean changed = node.has("expect") && outer != null;
-        Map<String, Piece> actions = node.has("expectAction") || outer == null || changed
-                ? named(node.take("expectAction"))
-                : outer.actions;
+        Map<String, Piece> actions =
+                node.has("expectAction") || outer == null || changed ? named(node.take("expectAction")) : outer.actions;
         Map<String, Piece> heldBack =
                 node.has("heldBack") ? named(node.take("heldBack")) : outer == null ? null : outer.heldBack;
         boolean whole = node.flag("wholeRulebook", outer != null && outer.whole);

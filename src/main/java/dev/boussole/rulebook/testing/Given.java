@@ -106,14 +106,7 @@ final class Given {
         String name = node.text("name", "account");
         Signs signs = SignsGiven.of(node, Sign.Holder.ACCOUNT);
         fact = new AccountFact(name, kpis(node), signs);
-        return new AccountSituation(
-                fact,
-                channels(),
-                pairs(),
-                objectives,
-                changes,
-                experiments,
-                alerts);
+        return new AccountSituation(fact, channels(), pairs(), objectives, changes, experiments, alerts);
     }
 
     private List<PartFact> parts(String campaign) {
@@ -139,7 +132,8 @@ final class Given {
     private Map<Kpi, KpiFact> kpis(Node node) {
         Map<Kpi, KpiFact> kpis = new TreeMap<>();
         for (String key : node.unread()) {
-            book.kpi(key).ifPresent(kpi -> kpis.put(kpi, KpiSample.of(kpi, Objects.requireNonNull(node.take(key)), terms)));
+            book.kpi(key)
+                    .ifPresent(kpi -> kpis.put(kpi, KpiSample.of(kpi, Objects.requireNonNull(node.take(key)), terms)));
         }
         for (Kpi kpi : Kpi.catalogue()) {
             node.take(kpi.key());

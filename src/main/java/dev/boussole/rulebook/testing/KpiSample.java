@@ -53,8 +53,7 @@ final class KpiSample {
             terms.mistake(
                     said.line(),
                     "`" + kpi.key() + "` is `" + said.text() + "`. Write a number, or a word such as `falling`.",
-                    "`" + kpi.key() + "` vaut `" + said.text()
-                            + "`. Écrivez un nombre, ou un mot comme `falling`.");
+                    "`" + kpi.key() + "` vaut `" + said.text() + "`. Écrivez un nombre, ou un mot comme `falling`.");
         }
         return new KpiSample(kpi, new Node(kpi.key(), figures, terms)).fact();
     }

@@ -177,7 +177,9 @@ final class OneTest {
     }
 
     private String only() {
-        return expected.expect() == null ? "" : expected.expect().keySet().iterator().next();
+        return expected.expect() == null
+                ? ""
+                : expected.expect().keySet().iterator().next();
     }
 
     private void compare(Map<String, Piece> wanted, Map<String, Optional<String>> held) {
@@ -206,7 +208,8 @@ final class OneTest {
                         expected.line(),
                         new Text(
                                 "`" + id + "` is held back by " + shown(by, "no rule") + " and should not be.",
-                                "`" + id + "` est retenue par " + shown(by, "aucune règle") + " et ne devrait pas l'être."));
+                                "`" + id + "` est retenue par " + shown(by, "aucune règle")
+                                        + " et ne devrait pas l'être."));
             }
         });
     }

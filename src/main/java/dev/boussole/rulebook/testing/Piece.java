@@ -157,7 +157,9 @@ record Piece(
             return new Piece(line, Kind.LIST, "", Map.of(), changed, twice);
         }
         Map<String, Piece> changed = new LinkedHashMap<>(figures().fields);
-        changed.put(first, changed.getOrDefault(first, mapping(value.line, Map.of())).with(rest, value));
+        changed.put(
+                first,
+                changed.getOrDefault(first, mapping(value.line, Map.of())).with(rest, value));
         return new Piece(line, Kind.MAPPING, "", changed, List.of(), twice);
     }
 }

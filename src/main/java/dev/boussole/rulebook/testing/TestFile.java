@@ -122,7 +122,10 @@ final class TestFile {
                 if (row.unread().contains(path)) {
                     Piece value = item.fields().get(path);
                     varied = varied.with(steps(path), value);
-                    values.append(values.isEmpty() ? "" : ", ").append(path).append(' ').append(shown(value));
+                    values.append(values.isEmpty() ? "" : ", ")
+                            .append(path)
+                            .append(' ')
+                            .append(shown(value));
                 }
             }
             add(item.line(), name + " (" + values + ")", varied, own);

@@ -1,7 +1,7 @@
 package dev.boussole.rulebook.whynot;
 
-import dev.boussole.rulebook.language.Condition;
 import dev.boussole.fact.FindingFact;
+import dev.boussole.rulebook.language.Condition;
 import dev.boussole.rulebook.language.FactPattern;
 import dev.boussole.rulebook.language.FactType;
 import dev.boussole.rulebook.language.Figure;
@@ -69,9 +69,7 @@ record Cast(Rule rule, int[] indices) {
     Frame frame(World world) {
         return place -> {
             FactPattern pattern = rule.patterns().get(place);
-            return pattern.type() == FactType.FINDING
-                    ? found(world, pattern)
-                    : fact(world, pattern, indices[place]);
+            return pattern.type() == FactType.FINDING ? found(world, pattern) : fact(world, pattern, indices[place]);
         };
     }
 
@@ -181,7 +179,8 @@ record Cast(Rule rule, int[] indices) {
         Frame frame = frame(world);
         return rule.patterns().stream()
                 .filter(pattern -> pattern.quantifier() != Quantifier.NOT)
-                .filter(pattern -> pattern.type() != FactType.FINDING && !pattern.conditions().isEmpty())
+                .filter(pattern -> pattern.type() != FactType.FINDING
+                        && !pattern.conditions().isEmpty())
                 .findFirst()
                 .map(pattern -> {
                     int index = indices[pattern.place()];

@@ -39,13 +39,14 @@ final class Editor {
 
     /** Whether the figure counts whole things. */
     static boolean whole(Property property) {
-        boolean tally = property instanceof Property.OfSign ofSign
-                && ofSign.sign().form() == Sign.Form.TALLY;
+        boolean tally =
+                property instanceof Property.OfSign ofSign && ofSign.sign().form() == Sign.Form.TALLY;
         return tally || property.type() == int.class || DAYS.contains(property.spelling());
     }
 
     static Object set(Object fact, Property property, @Nullable Object value) {
-        Object fitting = value instanceof Double number && property.type() == int.class ? (Object) number.intValue() : value;
+        Object fitting =
+                value instanceof Double number && property.type() == int.class ? (Object) number.intValue() : value;
         String name = property.spelling();
         if (property instanceof Property.OfKpi ofKpi) {
             MeasuredFact measured = (MeasuredFact) fact;

@@ -171,7 +171,8 @@ final class Steps {
     /** A result is worked out of facts, so that no figure of its own could be another. */
     private static Text accumulated(FactPattern pattern, Evidence evidence, Accumulated found) {
         String condition = "`" + evidence.condition() + "`";
-        String type = pattern.accumulation().map(of -> of.source().type().spelling()).orElse("");
+        String type =
+                pattern.accumulation().map(of -> of.source().type().spelling()).orElse("");
         String what = "`" + evidence.fact() + "`";
         String value = Wording.literal(evidence.value());
         return new Text(
@@ -232,8 +233,7 @@ final class Steps {
     private List<WhyNotAnswer.Change> withoutAll(List<Cast.Failing> offenders) {
         World mended = world;
         for (Cast.Failing offender : offenders) {
-            Optional<World> next =
-                    offender.index() < 0 ? Optional.empty() : new Solver(cast).mend(mended, offender);
+            Optional<World> next = offender.index() < 0 ? Optional.empty() : new Solver(cast).mend(mended, offender);
             if (next.isEmpty()) {
                 return List.of();
             }

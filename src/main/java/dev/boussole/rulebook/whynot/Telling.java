@@ -2,8 +2,8 @@ package dev.boussole.rulebook.whynot;
 
 import dev.boussole.campaign.Text;
 import dev.boussole.rulebook.engine.Subject;
-import dev.boussole.rulebook.proof.Wording;
 import dev.boussole.rulebook.language.Rule;
+import dev.boussole.rulebook.proof.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +70,10 @@ final class Telling {
         String rule = asked.id();
         if (asked.accumulates()) {
             return new Text(
-                    "`" + rule + "` is silent, and no change was found that would make it speak; of figures that are accumulated none is looked for.",
-                    "`" + rule + "` se tait, et aucun changement qui la ferait parler n'a été trouvé ; parmi les chiffres cumulés, aucun n'est cherché.");
+                    "`" + rule
+                            + "` is silent, and no change was found that would make it speak; of figures that are accumulated none is looked for.",
+                    "`" + rule
+                            + "` se tait, et aucun changement qui la ferait parler n'a été trouvé ; parmi les chiffres cumulés, aucun n'est cherché.");
         }
         return new Text(
                 "`" + rule + "` is silent, and no other figure would make it speak here.",

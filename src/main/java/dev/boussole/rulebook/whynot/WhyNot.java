@@ -41,8 +41,7 @@ public final class WhyNot {
      * @param findings what other rules have found about it
      * @param others the rulebook's rules, thresholds filled in, for those that make findings
      */
-    public static WhyNotAnswer ask(
-            Rule rule, Facts facts, List<?> findings, List<Rule> others, String campaignId) {
+    public static WhyNotAnswer ask(Rule rule, Facts facts, List<?> findings, List<Rule> others, String campaignId) {
         Map<FactType, List<Object>> byType = new EnumMap<>(FactType.class);
         for (FactType type : FactType.values()) {
             byType.put(type, facts.of(type));
@@ -75,8 +74,7 @@ public final class WhyNot {
         }
         if (best == null) {
             Cast nearest = byFailures.get(0);
-            return answer(
-                    false, nearest, List.of(), others(nearest, byFailures), Telling.noFigure(rule));
+            return answer(false, nearest, List.of(), others(nearest, byFailures), Telling.noFigure(rule));
         }
         List<WhyNotAnswer.Change> changes = told(best.changes());
         return answer(false, best.cast(), changes, others(best.cast(), byFailures), Telling.answer(rule.id(), changes));

@@ -30,7 +30,8 @@ public final class WithNeeds {
                     patterns.size(),
                     Quantifier.EACH,
                     account ? FactType.ACCOUNT : FactType.CAMPAIGN,
-                    null, Optional.empty(),
+                    null,
+                    Optional.empty(),
                     List.of());
             patterns.add(home);
             return home;

@@ -58,13 +58,26 @@ public final class EditorVocabulary {
         json.put("keywords", Vocabulary.KEYWORDS);
         json.put("operators", Vocabulary.OPERATORS);
         json.put("annotations", Vocabulary.annotations());
-        json.put("priorities", Arrays.stream(Priority.values()).map(Priority::name).toList());
-        json.put("facts", Vocabulary.facts().stream().map(EditorVocabulary::fact).toList());
-        json.put("kpiProperties", Vocabulary.kpiProperties().stream().map(EditorVocabulary::property).toList());
+        json.put(
+                "priorities",
+                Arrays.stream(Priority.values()).map(Priority::name).toList());
+        json.put(
+                "facts", Vocabulary.facts().stream().map(EditorVocabulary::fact).toList());
+        json.put(
+                "kpiProperties",
+                Vocabulary.kpiProperties().stream()
+                        .map(EditorVocabulary::property)
+                        .toList());
         json.put("kpis", kpis(book));
         json.put("enums", Vocabulary.enums());
-        json.put("thresholds", book.thresholds().rows().stream().map(EditorVocabulary::threshold).toList());
-        json.put("levers", Arrays.stream(Lever.values()).map(EditorVocabulary::lever).toList());
+        json.put(
+                "thresholds",
+                book.thresholds().rows().stream()
+                        .map(EditorVocabulary::threshold)
+                        .toList());
+        json.put(
+                "levers",
+                Arrays.stream(Lever.values()).map(EditorVocabulary::lever).toList());
         json.put("verbs", verbs(book));
         json.put("details", Vocabulary.details());
         json.put("findings", objects(book).getOrDefault(Verb.FOUND, Set.of()));
@@ -106,7 +119,8 @@ public final class EditorVocabulary {
     private static List<Map<String, @Nullable Object>> kpis(RuleBook book) {
         List<Map<String, @Nullable Object>> kpis = new ArrayList<>();
         Kpi.catalogue().forEach(kpi -> kpis.add(kpi(kpi, kpi.key(), false)));
-        book.ownKpis().forEach(own -> kpis.add(kpi(own.kpi(), "kpi[\"" + own.kpi().key() + "\"]", true)));
+        book.ownKpis()
+                .forEach(own -> kpis.add(kpi(own.kpi(), "kpi[\"" + own.kpi().key() + "\"]", true)));
         return kpis;
     }
 
@@ -140,8 +154,9 @@ public final class EditorVocabulary {
 
     private static Map<Verb, Set<String>> objects(RuleBook book) {
         Map<Verb, Set<String>> objects = new TreeMap<>();
-        book.rules().forEach(rule -> objects.computeIfAbsent(rule.action().verb(), verb -> new TreeSet<>())
-                .add(rule.action().object()));
+        book.rules()
+                .forEach(rule -> objects.computeIfAbsent(rule.action().verb(), verb -> new TreeSet<>())
+                        .add(rule.action().object()));
         return objects;
     }
 

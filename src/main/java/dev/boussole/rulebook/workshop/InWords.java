@@ -72,16 +72,13 @@ public final class InWords {
 
     private static Text plain(FactPattern pattern) {
         String fact = pattern.type().spelling();
-        Text head =
-                switch (pattern.quantifier()) {
-                    case EACH -> new Text(fact + " with", fact + " avec");
-                    case NOT -> new Text("No " + fact + " with", "Aucun " + fact + " avec");
-                    case EXISTS -> new Text("At least one " + fact + " with", "Au moins un " + fact + " avec");
-                };
+        Text head = switch (pattern.quantifier()) {
+            case EACH -> new Text(fact + " with", fact + " avec");
+            case NOT -> new Text("No " + fact + " with", "Aucun " + fact + " avec");
+            case EXISTS -> new Text("At least one " + fact + " with", "Au moins un " + fact + " avec");
+        };
         if (pattern.conditions().isEmpty()) {
-            return pattern.quantifier() == Quantifier.NOT
-                    ? new Text("No " + fact, "Aucun " + fact)
-                    : Text.same(fact);
+            return pattern.quantifier() == Quantifier.NOT ? new Text("No " + fact, "Aucun " + fact) : Text.same(fact);
         }
         Text conditions = joined(pattern.conditions(), new Text("; ", " ; "), InWords::of);
         return new Text(head.en() + ": " + conditions.en(), head.fr() + " : " + conditions.fr());

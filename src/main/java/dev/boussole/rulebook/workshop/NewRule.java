@@ -71,7 +71,8 @@ public final class NewRule {
                 null,
                 null,
                 new Text(
-                        "`" + options.shownAs() + "` already has a rule `" + id + "`. Choose another id, or edit that rule.",
+                        "`" + options.shownAs() + "` already has a rule `" + id
+                                + "`. Choose another id, or edit that rule.",
                         "`" + options.shownAs() + "` a déjà une règle `" + id
                                 + "`. Choisissez un autre identifiant, ou modifiez cette règle."))));
     }
@@ -84,7 +85,10 @@ public final class NewRule {
         String folder = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "";
         String rules = files.getOrDefault(
                 file,
-                "package rules" + (folder.isEmpty() ? "" : "." + folder.replace('/', '.').replace('-', '_')) + "\n");
+                "package rules"
+                        + (folder.isEmpty()
+                                ? ""
+                                : "." + folder.replace('/', '.').replace('-', '_')) + "\n");
         changed.put(file, ended(rules) + "\n" + template.rule());
         String tests = file.replaceFirst("\\.drl$", ".test.yaml");
         changed.put(tests, ended(files.getOrDefault(tests, "tests:\n")) + template.tests());

@@ -41,9 +41,7 @@ public record RuleSheet(
                     book.messages(id),
                     rule.patterns().stream().map(Wording::of).toList(),
                     thresholds(rule, book),
-                    text(
-                            files.getOrDefault(file, ""),
-                            rule.guidance().source().line()),
+                    text(files.getOrDefault(file, ""), rule.guidance().source().line()),
                     TestsOf.rule(id, file, files));
         });
     }

@@ -23,8 +23,7 @@ record RuleTemplate(String id, Lever lever, boolean gap) {
                     // one verb, its object, and the days within which it should be done
                     advise.%7$s;
                 end
-                """
-                .formatted(
+                """.formatted(
                         id,
                         lever.name(),
                         key,
@@ -45,15 +44,13 @@ record RuleTemplate(String id, Lever lever, boolean gap) {
                   title: "À écrire : que faire quand le KPI « %s » est trop %s"
                   why: "%s : {%s.value} pour une référence de {%s.reference}."
                   step: "À écrire : le premier pas, qui le fait, et à quoi l’on verra qu’il a servi."
-                """
-                        .formatted(id, label.replace("\"", "”"), start.high() ? "haut" : "bas", upper(label), key, key)
+                """.formatted(id, label.replace("\"", "”"), start.high() ? "haut" : "bas", upper(label), key, key)
                 : """
                 %s:
                   title: "To be written: what to do when the KPI “%s” is too %s"
                   why: "%s: {%s.value} for a reference of {%s.reference}."
                   step: "To be written: the first step, who takes it, and how one sees that it helped."
-                """
-                        .formatted(id, label.replace("\"", "”"), start.high() ? "high" : "low", upper(label), key, key);
+                """.formatted(id, label.replace("\"", "”"), start.high() ? "high" : "low", upper(label), key, key);
     }
 
     private static String upper(String label) {
@@ -79,8 +76,7 @@ record RuleTemplate(String id, Lever lever, boolean gap) {
                     given:
                       campaign: { %3$s: { value: %4$s, reference: %5$s, is: [ thin ] } }
                     expect: [ ]
-                """
-                .formatted(id, start.side(), key, off, number(usual));
+                """.formatted(id, start.side(), key, off, number(usual));
     }
 
     private static String number(BigDecimal number) {

@@ -74,7 +74,11 @@ final class Spreadsheet {
         for (int column = 0; column < cells.size(); column++) {
             String place = (char) ('A' + column) + String.valueOf(line);
             if (column == numbers) {
-                sheet.append("<c r=\"").append(place).append("\"><v>").append(cells.get(column)).append("</v></c>");
+                sheet.append("<c r=\"")
+                        .append(place)
+                        .append("\"><v>")
+                        .append(cells.get(column))
+                        .append("</v></c>");
             } else if (!cells.get(column).isEmpty()) {
                 sheet.append("<c r=\"")
                         .append(place)

@@ -25,7 +25,11 @@ public final class ThresholdImport {
     public record Line(int line, List<String> cells) {}
 
     /** A threshold that is other than before; what is null was or is not there. */
-    public record Change(String name, String channel, @Nullable String before, @Nullable String after) {}
+    public record Change(
+            String name,
+            String channel,
+            @Nullable String before,
+            @Nullable String after) {}
 
     /**
      * What came of it.
@@ -72,14 +76,21 @@ public final class ThresholdImport {
         }
         for (int i : new int[] {0, 3, 4}) {
             if (cells.get(i).isEmpty()) {
-                problem(line, i, "nothing stands here. Write it: every figure has a name, a unit and a source (`PJ` for a judgement).",
+                problem(
+                        line,
+                        i,
+                        "nothing stands here. Write it: every figure has a name, a unit and a source (`PJ` for a judgement).",
                         "rien n'est écrit ici. Écrivez-le : tout chiffre a un nom, une unité et une source (`PJ` pour un jugement).");
             }
         }
         Optional<Channel> channel = Channel.of(cells.get(1));
         if (channel.isEmpty() && !cells.get(1).isEmpty()) {
-            problem(line, 1, "there is no channel `" + cells.get(1) + "`. Leave it empty, or write one such as `paid_social`.",
-                    "il n'existe pas de canal `" + cells.get(1) + "`. Laissez vide, ou écrivez-en un comme `paid_social`.");
+            problem(
+                    line,
+                    1,
+                    "there is no channel `" + cells.get(1) + "`. Leave it empty, or write one such as `paid_social`.",
+                    "il n'existe pas de canal `" + cells.get(1)
+                            + "`. Laissez vide, ou écrivez-en un comme `paid_social`.");
         }
         ThresholdTable.Row before = old.get(cells.get(0) + "," + cells.get(1));
         value(line, cells.get(2), before).ifPresent(value -> cells.set(2, value));
@@ -87,7 +98,10 @@ public final class ThresholdImport {
                 ? before
                 : new ThresholdTable.Row(List.copyOf(cells), ThresholdTable.written(cells, ','));
         if (rows.putIfAbsent(row.key(), row) != null) {
-            problem(line, 0, "`" + cells.get(0) + "` already has a value above. Keep one row for each name and channel.",
+            problem(
+                    line,
+                    0,
+                    "`" + cells.get(0) + "` already has a value above. Keep one row for each name and channel.",
                     "`" + cells.get(0) + "` a déjà une valeur plus haut. Gardez une ligne par nom et canal.");
         }
     }
@@ -97,8 +111,12 @@ public final class ThresholdImport {
         String plain = written.replaceAll("[ \u00a0\u202f]", "").replace('\u2212', '-');
         String pointed = comma ? plain.replaceFirst(",", ".") : plain;
         if (!pointed.matches("-?[0-9]{1,30}(\\.[0-9]{1,30})?([eE][+-]?[0-9]{1,2})?")) {
-            problem(line, 2, "`" + written + "` is not a number. Write digits, such as `3.5`; a rate of 15 % is `0.15`.",
-                    "`" + written + "` n'est pas un nombre. Écrivez des chiffres, comme `3,5` ; un taux de 15 % s'écrit `0,15`.");
+            problem(
+                    line,
+                    2,
+                    "`" + written + "` is not a number. Write digits, such as `3.5`; a rate of 15 % is `0.15`.",
+                    "`" + written
+                            + "` n'est pas un nombre. Écrivez des chiffres, comme `3,5` ; un taux de 15 % s'écrit `0,15`.");
             return Optional.empty();
         }
         BigDecimal number = new BigDecimal(pointed);
@@ -116,7 +134,11 @@ public final class ThresholdImport {
             }
         });
         for (String name : missing) {
-            add(0, null, "`" + shown + "`", "`" + shown + "`",
+            add(
+                    0,
+                    null,
+                    "`" + shown + "`",
+                    "`" + shown + "`",
                     "`" + name + "` has a value for a channel only. Add a row with an empty channel.",
                     "`" + name + "` n'a de valeur que pour un canal. Ajoutez une ligne dont le canal est vide.");
         }
@@ -124,9 +146,13 @@ public final class ThresholdImport {
 
     private void problem(Line line, int column, String en, String fr) {
         String name = ThresholdTable.COLUMNS.get(column);
-        add(line.line(), name,
+        add(
+                line.line(),
+                name,
                 "`" + shown + "`, row " + line.line() + ", column `" + name + "`",
-                "`" + shown + "`, ligne " + line.line() + ", colonne `" + name + "`", en, fr);
+                "`" + shown + "`, ligne " + line.line() + ", colonne `" + name + "`",
+                en,
+                fr);
     }
 
     private void add(int line, @Nullable String column, String whereEn, String whereFr, String en, String fr) {
@@ -166,6 +192,7 @@ public final class ThresholdImport {
         boolean alike = row.cells().subList(3, 5).equals(other.cells().subList(3, 5));
         return alike && row != other
                 ? row.cells().get(2)
-                : row.cells().get(2) + " (" + row.cells().get(3) + ", " + row.cells().get(4) + ")";
+                : row.cells().get(2) + " (" + row.cells().get(3) + ", "
+                        + row.cells().get(4) + ")";
     }
 }

@@ -65,7 +65,9 @@ public final class ThresholdTable {
         for (Row row : rows) {
             List<String> cells = new ArrayList<>(row.cells());
             cells.replaceAll(cell -> !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell);
-            cells.set(2, french ? row.cells().get(2).replace('.', ',') : row.cells().get(2));
+            cells.set(
+                    2,
+                    french ? row.cells().get(2).replace('.', ',') : row.cells().get(2));
             csv.append(written(cells, separator)).append('\n');
         }
         return csv.toString();

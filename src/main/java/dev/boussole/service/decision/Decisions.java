@@ -1,7 +1,5 @@
 package dev.boussole.service.decision;
 
-import dev.boussole.store.decision.ShadowStore;
-import dev.boussole.review.AdviceDiff;
 import dev.boussole.campaign.Language;
 import dev.boussole.decision.Actor;
 import dev.boussole.decision.Continuation;
@@ -10,6 +8,7 @@ import dev.boussole.decision.ReviewReadings;
 import dev.boussole.decision.Trigger;
 import dev.boussole.recommendation.Advice;
 import dev.boussole.recommendation.Recommendation;
+import dev.boussole.review.AdviceDiff;
 import dev.boussole.review.Review;
 import dev.boussole.service.desk.Snapshot;
 import dev.boussole.store.Database;
@@ -17,6 +16,7 @@ import dev.boussole.store.decision.Decided;
 import dev.boussole.store.decision.DecisionStore;
 import dev.boussole.store.decision.Document;
 import dev.boussole.store.decision.Known;
+import dev.boussole.store.decision.ShadowStore;
 import dev.boussole.store.decision.Stand;
 import dev.boussole.store.decision.Writing;
 import java.time.Clock;

@@ -1,14 +1,14 @@
 package dev.boussole.service.desk;
 
-import dev.boussole.review.AdviceDiff;
 import dev.boussole.campaign.InputException;
 import dev.boussole.campaign.Problem;
 import dev.boussole.decision.Actor;
 import dev.boussole.decision.Trigger;
+import dev.boussole.review.AdviceDiff;
 import dev.boussole.review.Review;
 import dev.boussole.review.Workspace;
-import dev.boussole.service.operation.Meters;
 import dev.boussole.service.Account;
+import dev.boussole.service.operation.Meters;
 import dev.boussole.service.ruleset.Rules;
 import dev.boussole.service.ruleset.Ruleset;
 import java.time.Clock;
@@ -166,9 +166,7 @@ public final class Desk {
             Review review = reviews.of(workspace, revision, ruleset, asOf);
             Snapshot made = new Snapshot(workspace, revision, ruleset, review);
             ledger.record(made, trigger, actor);
-            ruleset.live()
-                    .ifPresent(live ->
-                            ledger.shadow(made, AdviceDiff.of(review, live.review(workspace, asOf))));
+            ruleset.live().ifPresent(live -> ledger.shadow(made, AdviceDiff.of(review, live.review(workspace, asOf))));
             last = made;
             done = true;
             return made;

@@ -1,8 +1,8 @@
 package dev.boussole.service.desk;
 
-import dev.boussole.review.AdviceDiff;
 import dev.boussole.decision.Actor;
 import dev.boussole.decision.Trigger;
+import dev.boussole.review.AdviceDiff;
 import dev.boussole.review.Workspace;
 import java.time.LocalDate;
 import java.util.Optional;

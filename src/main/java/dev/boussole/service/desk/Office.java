@@ -1,7 +1,7 @@
 package dev.boussole.service.desk;
 
-import dev.boussole.service.ruleset.Rules;
 import dev.boussole.service.operation.Meters;
+import dev.boussole.service.ruleset.Rules;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,10 @@
 package dev.boussole.service.desk;
 
-import org.slf4j.LoggerFactory;
-import org.slf4j.Logger;
-import dev.boussole.review.AdviceDiff;
 import dev.boussole.campaign.InputException;
 import dev.boussole.campaign.Language;
 import dev.boussole.decision.Actor;
 import dev.boussole.decision.Trigger;
+import dev.boussole.review.AdviceDiff;
 import dev.boussole.review.Workspace;
 import dev.boussole.service.decision.Decisions;
 import dev.boussole.service.decision.Recommendations;
@@ -15,6 +13,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** An account in the database. Not thread-safe. */
 public final class StoredLedger implements Ledger {

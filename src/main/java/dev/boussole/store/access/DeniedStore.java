@@ -37,19 +37,19 @@ public final class DeniedStore {
     /** At most {@code limit} calls kept before the one given, the latest first. */
     public List<DeniedCall> before(long id, int limit) {
         return database.read(handle -> handle.createQuery(
-                                "select * from denied_call where id < :id order by id desc limit :limit")
-                        .bind("id", id)
-                        .bind("limit", limit)
-                        .map((row, context) -> new DeniedCall(
-                                row.getLong("id"),
-                                Times.required(row, "at"),
-                                row.getInt("times"),
-                                row.getString("actor"),
-                                row.getString("token"),
-                                row.getString("address"),
-                                row.getString("method"),
-                                row.getString("path"),
-                                row.getString("reason")))
-                        .list());
+                        "select * from denied_call where id < :id order by id desc limit :limit")
+                .bind("id", id)
+                .bind("limit", limit)
+                .map((row, context) -> new DeniedCall(
+                        row.getLong("id"),
+                        Times.required(row, "at"),
+                        row.getInt("times"),
+                        row.getString("actor"),
+                        row.getString("token"),
+                        row.getString("address"),
+                        row.getString("method"),
+                        row.getString("path"),
+                        row.getString("reason")))
+                .list());
     }
 }

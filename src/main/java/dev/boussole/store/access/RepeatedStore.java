@@ -75,33 +75,32 @@ public final class RepeatedStore {
 
     public void finish(UUID attempt, StoredAnswer answer) {
         database.change(handle -> handle.createUpdate("update idempotency_key set status = :status,"
-                                + " content_type = :contentType, headers = :headers, body = :body"
-                                + " where attempt = :attempt")
-                        .bind("status", answer.status())
-                        .bind("contentType", answer.contentType())
-                        .bind("headers", answer.headers())
-                        .bind("body", answer.body())
-                        .bind("attempt", attempt)
-                        .execute());
+                        + " content_type = :contentType, headers = :headers, body = :body"
+                        + " where attempt = :attempt")
+                .bind("status", answer.status())
+                .bind("contentType", answer.contentType())
+                .bind("headers", answer.headers())
+                .bind("body", answer.body())
+                .bind("attempt", attempt)
+                .execute());
     }
 
     /** Lets the key go: the attempt failed. */
     public void release(UUID attempt) {
-        database.change(handle ->
-                        handle.execute("delete from idempotency_key where attempt = ? and status is null", attempt));
+        database.change(
+                handle -> handle.execute("delete from idempotency_key where attempt = ? and status is null", attempt));
     }
 
     /** Says that these attempts are still running. */
     public void renew(Collection<UUID> attempts, Instant lease) {
         database.change(handle -> handle.createUpdate(
-                                "update idempotency_key set lease_until = :lease where attempt in (<attempts>)")
-                        .bindList("attempts", java.util.List.copyOf(attempts))
-                        .bind("lease", Times.of(lease))
-                        .execute());
+                        "update idempotency_key set lease_until = :lease where attempt in (<attempts>)")
+                .bindList("attempts", java.util.List.copyOf(attempts))
+                .bind("lease", Times.of(lease))
+                .execute());
     }
 
     public void sweep(Instant before) {
-        database.change(
-                        handle -> handle.execute("delete from idempotency_key where started_at < ?", Times.of(before)));
+        database.change(handle -> handle.execute("delete from idempotency_key where started_at < ?", Times.of(before)));
     }
 }

@@ -15,24 +15,24 @@ public final class SessionStore {
     }
 
     public void insert(byte[] hash, String token, Instant at) {
-        database.change(handle -> handle.createUpdate("insert into session (hash, token, created_at, used_at)"
-                                + " values (:hash, :token, :at, :at)")
-                        .bind("hash", hash)
-                        .bind("token", token)
-                        .bind("at", Times.of(at))
-                        .execute());
+        database.change(handle -> handle.createUpdate(
+                        "insert into session (hash, token, created_at, used_at)" + " values (:hash, :token, :at, :at)")
+                .bind("hash", hash)
+                .bind("token", token)
+                .bind("at", Times.of(at))
+                .execute());
     }
 
     public Optional<StoredSession> byHash(byte[] hash) {
         return database.read(handle -> handle.createQuery("select token.*, array_to_string(token.accounts, ',') as"
-                                + " account_list, session.created_at as began_at, session.used_at from session"
-                                + " join token on token.id = session.token where session.hash = :hash")
-                        .bind("hash", hash)
-                        .map((row, context) -> new StoredSession(
-                                TokenStore.token(row, context),
-                                Times.required(row, "began_at"),
-                                Times.required(row, "used_at")))
-                        .findOne());
+                        + " account_list, session.created_at as began_at, session.used_at from session"
+                        + " join token on token.id = session.token where session.hash = :hash")
+                .bind("hash", hash)
+                .map((row, context) -> new StoredSession(
+                        TokenStore.token(row, context),
+                        Times.required(row, "began_at"),
+                        Times.required(row, "used_at")))
+                .findOne());
     }
 
     public void delete(byte[] hash) {
@@ -53,8 +53,8 @@ public final class SessionStore {
     /** Drops those that nobody can use any more. */
     public void sweep(Instant createdBefore, Instant usedBefore) {
         database.change(handle -> handle.execute(
-                        "delete from session where created_at < ? or used_at < ?",
-                        Times.of(createdBefore),
-                        Times.of(usedBefore)));
+                "delete from session where created_at < ? or used_at < ?",
+                Times.of(createdBefore),
+                Times.of(usedBefore)));
     }
 }

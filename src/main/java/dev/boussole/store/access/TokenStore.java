@@ -26,45 +26,45 @@ public final class TokenStore {
     /** Keeps a new token. @param hash SHA-256 of its secret */
     public void insert(StoredToken token, byte[] hash) {
         database.change(handle -> handle.createUpdate(
-                                "insert into token (id, hash, name, role, accounts, created_by, created_at, expires_at)"
-                                        + " values (:id, :hash, :name, :role, string_to_array(:accounts, ','),"
-                                        + " :createdBy, :createdAt, :expiresAt)")
-                        .bind("id", token.id())
-                        .bind("hash", hash)
-                        .bind("name", token.name())
-                        .bind("role", token.role())
-                        .bind("accounts", joined(token.accounts()))
-                        .bind("createdBy", token.createdBy())
-                        .bind("createdAt", Times.of(token.createdAt()))
-                        .bind("expiresAt", Times.of(token.expiresAt()))
-                        .execute());
+                        "insert into token (id, hash, name, role, accounts, created_by, created_at, expires_at)"
+                                + " values (:id, :hash, :name, :role, string_to_array(:accounts, ','),"
+                                + " :createdBy, :createdAt, :expiresAt)")
+                .bind("id", token.id())
+                .bind("hash", hash)
+                .bind("name", token.name())
+                .bind("role", token.role())
+                .bind("accounts", joined(token.accounts()))
+                .bind("createdBy", token.createdBy())
+                .bind("createdAt", Times.of(token.createdAt()))
+                .bind("expiresAt", Times.of(token.expiresAt()))
+                .execute());
     }
 
     public Optional<StoredToken> byHash(byte[] hash) {
         return database.read(handle -> handle.createQuery(ALL + "where hash = :hash")
-                        .bind("hash", hash)
-                        .map(TokenStore::token)
-                        .findOne());
+                .bind("hash", hash)
+                .map(TokenStore::token)
+                .findOne());
     }
 
     public Optional<StoredToken> byId(String id) {
         return database.read(handle -> handle.createQuery(ALL + "where id = :id")
-                        .bind("id", id)
-                        .map(TokenStore::token)
-                        .findOne());
+                .bind("id", id)
+                .map(TokenStore::token)
+                .findOne());
     }
 
     /** At most {@code limit} tokens made after the one given, the oldest first. @param after null for the first ones */
     public List<StoredToken> after(@Nullable StoredToken after, int limit) {
         return database.read(handle -> handle.createQuery(
-                                ALL + (after == null ? "" : "where (created_at, id) > (:at, :id) ")
-                                        + "order by created_at, id limit :limit")
-                        .bindMap(
-                                after == null
-                                        ? Map.of("limit", limit)
-                                        : Map.of("at", Times.of(after.createdAt()), "id", after.id(), "limit", limit))
-                        .map(TokenStore::token)
-                        .list());
+                        ALL + (after == null ? "" : "where (created_at, id) > (:at, :id) ")
+                                + "order by created_at, id limit :limit")
+                .bindMap(
+                        after == null
+                                ? Map.of("limit", limit)
+                                : Map.of("at", Times.of(after.createdAt()), "id", after.id(), "limit", limit))
+                .map(TokenStore::token)
+                .list());
     }
 
     /** Ends a token and its sessions; one that has ended already stays as it is. @return whether there is such a token */
@@ -84,17 +84,17 @@ public final class TokenStore {
     /** Whether there is a token that is not revoked, expired or not. */
     public boolean anyKept() {
         return database.read(handle -> handle.createQuery("select exists (select from token where revoked_at is null)")
-                        .mapTo(Boolean.class)
-                        .one());
+                .mapTo(Boolean.class)
+                .one());
     }
 
     /** Whether somebody can be let in at that time. */
     public boolean anyUsable(Instant at) {
         return database.read(handle -> handle.createQuery("select exists (select from token where revoked_at is null"
-                                + " and (expires_at is null or expires_at > :at))")
-                        .bind("at", Times.of(at))
-                        .mapTo(Boolean.class)
-                        .one());
+                        + " and (expires_at is null or expires_at > :at))")
+                .bind("at", Times.of(at))
+                .mapTo(Boolean.class)
+                .one());
     }
 
     /** Notes when tokens were last used, by their ids. */
@@ -110,9 +110,8 @@ public final class TokenStore {
 
     /** The ids of all accounts. */
     public SortedSet<String> accounts() {
-        List<String> ids = database.read(handle -> handle.createQuery("select id from account")
-                        .mapTo(String.class)
-                        .list());
+        List<String> ids = database.read(handle ->
+                handle.createQuery("select id from account").mapTo(String.class).list());
         return new TreeSet<>(ids);
     }
 

@@ -55,16 +55,16 @@ public final class ShadowStore {
     public boolean write(String account, String decision, AdviceDiff diff) {
         String changes = json(diff.changes().stream().map(Row::of).toList());
         return database.write(handle -> handle.execute(
-                                "insert into decision_shadow (account, decision, recommended, changes) select ?, ?, ?, ?"
-                                        + " where exists (select from decision where account = ? and id = ?)"
-                                        + " on conflict do nothing",
-                                account,
-                                decision,
-                                diff.after(),
-                                changes,
-                                account,
-                                decision)
-                        == 1);
+                        "insert into decision_shadow (account, decision, recommended, changes) select ?, ?, ?, ?"
+                                + " where exists (select from decision where account = ? and id = ?)"
+                                + " on conflict do nothing",
+                        account,
+                        decision,
+                        diff.after(),
+                        changes,
+                        account,
+                        decision)
+                == 1);
     }
 
     /** Nothing when no rule was in shadow then. */

@@ -23,15 +23,15 @@ public final class DraftStore {
     /** All drafts, by path. */
     public List<Draft> all() {
         return database.read(handle -> handle.createQuery("select * from rule_draft order by path collate \"C\"")
-                        .map((row, context) -> draft(row))
-                        .list());
+                .map((row, context) -> draft(row))
+                .list());
     }
 
     public Optional<Draft> find(String path) {
         return database.read(handle -> handle.createQuery("select * from rule_draft where path = ?")
-                        .bind(0, path)
-                        .map((row, context) -> draft(row))
-                        .findOne());
+                .bind(0, path)
+                .map((row, context) -> draft(row))
+                .findOne());
     }
 
     /**
@@ -49,19 +49,19 @@ public final class DraftStore {
                 : "update rule_draft set content = :text, version = nextval('rule_draft_version'), actor = :actor, at = :at"
                         + " where path = :path and version = :expected returning *";
         return database.write(handle -> handle.createQuery(sql)
-                        .bind("path", path)
-                        .bind("text", text)
-                        .bind("expected", expected)
-                        .bind("actor", actor.name())
-                        .bind("at", at.atOffset(ZoneOffset.UTC))
-                        .map((row, context) -> draft(row))
-                        .findOne());
+                .bind("path", path)
+                .bind("text", text)
+                .bind("expected", expected)
+                .bind("actor", actor.name())
+                .bind("at", at.atOffset(ZoneOffset.UTC))
+                .map((row, context) -> draft(row))
+                .findOne());
     }
 
     /** Takes a draft back; false when it is not of this version any more. */
     public boolean remove(String path, long version) {
-        return database.read(handle ->
-                        handle.execute("delete from rule_draft where path = ? and version = ?", path, version) == 1);
+        return database.read(
+                handle -> handle.execute("delete from rule_draft where path = ? and version = ?", path, version) == 1);
     }
 
     /** False when one of them is not as it was. */

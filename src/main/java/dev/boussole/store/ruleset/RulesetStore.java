@@ -41,24 +41,24 @@ public final class RulesetStore {
     /** The texts that made the ruleset, without tests; nothing when it was never in service. */
     public Optional<Map<String, String>> files(String hash) {
         return database.read(handle -> handle.createQuery("select files from ruleset where hash = ?")
-                        .bind(0, hash)
-                        .mapTo(byte[].class)
-                        .findOne()
-                        .map(Texts::unpack));
+                .bind(0, hash)
+                .mapTo(byte[].class)
+                .findOne()
+                .map(Texts::unpack));
     }
 
     /** The texts that made the ruleset with the tests that it last had; nothing when it was never in service. */
     public Optional<Map<String, String>> filesAndTests(String hash) {
         return database.read(handle -> handle.createQuery(
-                                "select r.files, a.tests from ruleset r join ruleset_activation a using (hash)"
-                                        + " where hash = ? order by a.id desc limit 1")
-                        .bind(0, hash)
-                        .map((row, context) -> {
-                            Map<String, String> all = new TreeMap<>(Texts.unpack(row.getBytes("files")));
-                            all.putAll(Texts.unpack(row.getBytes("tests")));
-                            return all;
-                        })
-                        .findOne());
+                        "select r.files, a.tests from ruleset r join ruleset_activation a using (hash)"
+                                + " where hash = ? order by a.id desc limit 1")
+                .bind(0, hash)
+                .map((row, context) -> {
+                    Map<String, String> all = new TreeMap<>(Texts.unpack(row.getBytes("files")));
+                    all.putAll(Texts.unpack(row.getBytes("tests")));
+                    return all;
+                })
+                .findOne());
     }
 
     /** What is in service; nothing before the first. */
@@ -75,10 +75,10 @@ public final class RulesetStore {
     /** The last first. @param before only those with a smaller id */
     public List<Activation> history(long before, int limit) {
         return database.read(handle -> handle.createQuery(ACTIVATIONS + "where a.id < ? order by a.id desc limit ?")
-                        .bind(0, before)
-                        .bind(1, limit)
-                        .map((row, context) -> activation(row))
-                        .list());
+                .bind(0, before)
+                .bind(1, limit)
+                .map((row, context) -> activation(row))
+                .list());
     }
 
     /**
@@ -136,8 +136,8 @@ public final class RulesetStore {
 
     /** Tells every account that rules were refused. @param problems how many there are */
     public void rejected(String subject, int problems, String first, Actor actor, Instant at) {
-        database.change(handle ->
-                        tell(handle, "rules.rejected", subject, RulesetEvent.rejected(problems, first), actor, at));
+        database.change(
+                handle -> tell(handle, "rules.rejected", subject, RulesetEvent.rejected(problems, first), actor, at));
     }
 
     /** Rules are the same for every account, so each hears of them. */
@@ -151,18 +151,18 @@ public final class RulesetStore {
     /** What the folder held when it was last taken over. */
     public Optional<String> folderDigest(String folder) {
         return database.read(handle -> handle.createQuery("select digest from ruleset_folder where folder = ?")
-                        .bind(0, folder)
-                        .mapTo(String.class)
-                        .findOne());
+                .bind(0, folder)
+                .mapTo(String.class)
+                .findOne());
     }
 
     public void folderSeen(String folder, String digest, Instant at) {
         database.change(handle -> handle.execute(
-                        "insert into ruleset_folder (folder, digest, at) values (?, ?, ?)"
-                                + " on conflict (folder) do update set digest = excluded.digest, at = excluded.at",
-                        folder,
-                        digest,
-                        at.atOffset(ZoneOffset.UTC)));
+                "insert into ruleset_folder (folder, digest, at) values (?, ?, ?)"
+                        + " on conflict (folder) do update set digest = excluded.digest, at = excluded.at",
+                folder,
+                digest,
+                at.atOffset(ZoneOffset.UTC)));
     }
 
     private static Map<String, String> only(Map<String, String> files, boolean tests) {

@@ -24,9 +24,7 @@ public final class RequestId {
 
     /** The one that the asker gave, where it is 8 to 64 letters, digits, points, hyphens and underscores; else a new one. */
     static String of(@Nullable String given) {
-        return given != null && SANE.matcher(given).matches()
-                ? given
-                : fresh();
+        return given != null && SANE.matcher(given).matches() ? given : fresh();
     }
 
     /** A UUID (RFC 9562, version 4). It is no secret, so that it need not be hard to guess. */

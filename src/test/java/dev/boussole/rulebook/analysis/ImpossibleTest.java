@@ -116,13 +116,15 @@ class ImpossibleTest {
     void the_sample_that_a_rule_needs_counts_too() {
         String rule = Books.rule("topic.needy", "Campaign( cpa.below, !cpa.firm )")
                 .replace("@lever", "@needs( \"cpa.successes >= strong\" ) @lever");
-        assertThat(remarks(rule)).singleElement().satisfies(remark -> assertThat(remark.offending())
-                .isEqualTo("@needs( \"cpa.successes >= strong\" )"));
+        assertThat(remarks(rule))
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.offending()).isEqualTo("@needs( \"cpa.successes >= strong\" )"));
     }
 
     @Test
     void a_limit_that_leaves_no_room_on_one_channel_is_a_warning() {
-        assertThat(remarks(Books.rule("topic.video", FATIGUE + "Campaign( frequency.value > $f, frequency.value < 4 )")))
+        assertThat(remarks(
+                        Books.rule("topic.video", FATIGUE + "Campaign( frequency.value > $f, frequency.value < 4 )")))
                 .singleElement()
                 .satisfies(remark -> {
                     assertThat(remark.kind()).isEqualTo(Remark.Kind.NEVER_HOLDS_ON_CHANNEL);

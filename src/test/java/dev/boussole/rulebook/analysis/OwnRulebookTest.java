@@ -57,14 +57,13 @@ class OwnRulebookTest {
     @Test
     void the_same_rulebook_gives_the_same_remarks_in_the_same_order() {
         assertThat(told(RulebookAnalysis.of(BOOK, FILES)))
-                .isEqualTo(told(
-                        RulebookAnalysis.of(RuleBookLoader.load(FILES, LoadOptions.standard()), FILES)));
+                .isEqualTo(told(RulebookAnalysis.of(RuleBookLoader.load(FILES, LoadOptions.standard()), FILES)));
     }
 
     private static List<String> told(List<Remark> remarks) {
         return remarks.stream()
-                .map(remark -> remark.file() + ":" + remark.line() + ":" + remark.column() + " " + remark.kind().key()
-                        + " " + remark.sentence().fr())
+                .map(remark -> remark.file() + ":" + remark.line() + ":" + remark.column() + " "
+                        + remark.kind().key() + " " + remark.sentence().fr())
                 .toList();
     }
 }

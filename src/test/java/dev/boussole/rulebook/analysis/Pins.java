@@ -32,7 +32,9 @@ final class Pins {
                         false,
                         new Scene.Named(
                                 campaign.getPrimary().kpi(),
-                                campaign.getGuardrail().isKnown() ? campaign.getGuardrail().kpi() : null))
+                                campaign.getGuardrail().isKnown()
+                                        ? campaign.getGuardrail().kpi()
+                                        : null))
                 : new Scene(account, new Scene.Named(null, null));
         this.slot = scene.slot(type);
     }
@@ -69,8 +71,7 @@ final class Pins {
         }
         return value instanceof Number number && variable.isNumber()
                 ? Formula.and(
-                        Formula.known(variable),
-                        Formula.equal(Linear.of(variable), Linear.of(number.doubleValue())))
+                        Formula.known(variable), Formula.equal(Linear.of(variable), Linear.of(number.doubleValue())))
                 : Formula.is(variable, value);
     }
 

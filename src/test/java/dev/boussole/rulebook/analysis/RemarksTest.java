@@ -83,12 +83,13 @@ class RemarksTest {
 
     @Test
     void nothing_all_of_it_and_the_factors_of_units_are_no_judgement() {
-        assertThat(of(
-                        Remark.Kind.BARE_FIGURE,
-                        Books.rule(
-                                "topic.plain",
-                                "Threshold( name == \"fatigue-frequency\", $f : value )\n"
-                                        + "    Campaign( ctr.value > 0, roas.value < 1, sendsPerWeek * 52 > 100 * $f )")))
+        assertThat(
+                        of(
+                                Remark.Kind.BARE_FIGURE,
+                                Books.rule(
+                                        "topic.plain",
+                                        "Threshold( name == \"fatigue-frequency\", $f : value )\n"
+                                                + "    Campaign( ctr.value > 0, roas.value < 1, sendsPerWeek * 52 > 100 * $f )")))
                 .isEmpty();
     }
 

@@ -16,17 +16,20 @@ class RepeatedTest {
         Map<String, String> files = Books.files("package rules.topic\n\n" + String.join("\n", rules));
         RuleBook book = RuleBookLoader.load(files, LoadOptions.standard());
         return RulebookAnalysis.of(book, files).stream()
-                .filter(remark -> remark.kind() == Remark.Kind.DUPLICATE_RULE
-                        || remark.kind() == Remark.Kind.SUBSUMED_RULE)
+                .filter(remark ->
+                        remark.kind() == Remark.Kind.DUPLICATE_RULE || remark.kind() == Remark.Kind.SUBSUMED_RULE)
                 .map(remark -> remark.kind().key() + " " + String.join(" ", remark.rules()))
                 .toList();
     }
 
     @Test
     void the_same_said_in_another_order_is_a_duplicate() {
-        assertThat(remarks(
-                        Books.rule("topic.a", "Campaign( active, cpa.above, ctr.value > 0.01 )"),
-                        Books.rule("topic.b", "$c : Campaign( 0.01 < ctr.value, cpa.poor )\n    Campaign( campaignId == $c.id, active )")))
+        assertThat(
+                        remarks(
+                                Books.rule("topic.a", "Campaign( active, cpa.above, ctr.value > 0.01 )"),
+                                Books.rule(
+                                        "topic.b",
+                                        "$c : Campaign( 0.01 < ctr.value, cpa.poor )\n    Campaign( campaignId == $c.id, active )")))
                 .containsExactly("duplicate-rule topic.b topic.a");
     }
 
@@ -41,7 +44,10 @@ class RepeatedTest {
     @Test
     void a_stricter_rule_that_says_something_else_is_no_repetition() {
         assertThat(remarks(
-                        Books.rule("topic.strict", "Campaign( cpa.above, cpa.gapPct > 0.5 )", "advise.pause( \"thing\" );"),
+                        Books.rule(
+                                "topic.strict",
+                                "Campaign( cpa.above, cpa.gapPct > 0.5 )",
+                                "advise.pause( \"thing\" );"),
                         Books.rule("topic.wide", "Campaign( cpa.above )")))
                 .isEmpty();
     }
@@ -50,13 +56,15 @@ class RepeatedTest {
     void a_not_of_the_wider_rule_must_be_kept_by_the_stricter_one() {
         String wide = Books.rule(
                 "topic.wide", "$c : Campaign( cpa.above )\n    not Change( campaignId == $c.id, daysAgo <= 3 )");
-        assertThat(remarks(
-                        wide,
-                        Books.rule(
-                                "topic.quieter",
-                                "$c : Campaign( cpa.above, active )\n    not Change( campaignId == $c.id, daysAgo <= 7 )")))
+        assertThat(
+                        remarks(
+                                wide,
+                                Books.rule(
+                                        "topic.quieter",
+                                        "$c : Campaign( cpa.above, active )\n    not Change( campaignId == $c.id, daysAgo <= 7 )")))
                 .containsExactly("subsumed-rule topic.quieter topic.wide");
-        assertThat(remarks(wide, Books.rule("topic.careless", "Campaign( cpa.above, active )"))).isEmpty();
+        assertThat(remarks(wide, Books.rule("topic.careless", "Campaign( cpa.above, active )")))
+                .isEmpty();
     }
 
     @Test

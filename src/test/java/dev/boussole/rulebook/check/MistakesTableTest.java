@@ -70,13 +70,27 @@ class MistakesTableTest {
             at("@owner( Claire Dupont )"),
             at("@watch( \"click rate 7d\" )"),
             at("@vetoes( \"creative.fatige\" )"),
-            new Row("no `@id`", Books.files("package rules.creative\n\n" + rule("", "Campaign()", GOOD).replace("@id( \"creative.fatigue\" ) ", ""))),
-            new Row("the same id twice", Books.files("package rules.creative\n\n" + rule("", "Campaign()", GOOD) + rule("", "Account()", GOOD))),
-            new Row("no `end`", Books.files("package rules.creative\n\n" + rule("", "Campaign()", GOOD).replace("end\n", ""))),
-            new Row("no `then`", Books.files("package rules.creative\n\n" + rule("", "Campaign()", GOOD).replace("then\n", ""))),
+            new Row(
+                    "no `@id`",
+                    Books.files("package rules.creative\n\n"
+                            + rule("", "Campaign()", GOOD).replace("@id( \"creative.fatigue\" ) ", ""))),
+            new Row(
+                    "the same id twice",
+                    Books.files(
+                            "package rules.creative\n\n" + rule("", "Campaign()", GOOD) + rule("", "Account()", GOOD))),
+            new Row(
+                    "no `end`",
+                    Books.files("package rules.creative\n\n"
+                            + rule("", "Campaign()", GOOD).replace("end\n", ""))),
+            new Row(
+                    "no `then`",
+                    Books.files("package rules.creative\n\n"
+                            + rule("", "Campaign()", GOOD).replace("then\n", ""))),
             new Row("`rule creative.fatigue` without quotes", unquoted()),
             new Row("no `package`", Books.files(rule("", "Campaign()", GOOD))),
-            new Row("`import java.util.List`", Books.files("package rules.creative\n\nimport java.util.List\n" + rule("", "Campaign()", GOOD))),
+            new Row(
+                    "`import java.util.List`",
+                    Books.files("package rules.creative\n\nimport java.util.List\n" + rule("", "Campaign()", GOOD))),
             messages("title: t\n  step: s", "a message without `why`"),
             messages("title: t\n  why: \"{ctrr.value}\"\n  step: s", "`{ctrr.value}` in a message"));
 
@@ -94,13 +108,13 @@ class MistakesTableTest {
 
     private static Map<String, String> unquoted() {
         Map<String, String> files = Books.files("package rules.creative\n\n" + rule("", "Campaign()", GOOD));
-        files.computeIfPresent("topic/rules.drl", (path, text) -> text.replace("rule \"creative.fatigue\"", "rule creative.fatigue"));
+        files.computeIfPresent(
+                "topic/rules.drl", (path, text) -> text.replace("rule \"creative.fatigue\"", "rule creative.fatigue"));
         return files;
     }
 
     private static Row row(String typed, String rule) {
-        return new Row(
-                "`" + typed.replaceAll("\\s+", " ") + "`", Books.files("package rules.creative\n\n" + rule));
+        return new Row("`" + typed.replaceAll("\\s+", " ") + "`", Books.files("package rules.creative\n\n" + rule));
     }
 
     private static Row messages(String parts, String shown) {
@@ -141,7 +155,8 @@ class MistakesTableTest {
 
     private static String table() {
         String rows = ROWS.stream()
-                .map(row -> "| " + cell(row.shown()) + " | " + cell(sentence(answers(row).get(0))) + " |")
+                .map(row -> "| " + cell(row.shown()) + " | "
+                        + cell(sentence(answers(row).get(0))) + " |")
                 .collect(Collectors.joining("\n"));
         return "\n| What is typed | What `rules check` says |\n|---|---|\n" + rows + "\n\n";
     }
@@ -152,17 +167,16 @@ class MistakesTableTest {
 
     /** The message without its place. */
     private static String sentence(RuleProblem problem) {
-        String sentence = problem.message()
-                .en()
-                .replaceFirst("^`[^`]*`(, rule `[^`]*`)?: ", "");
+        String sentence = problem.message().en().replaceFirst("^`[^`]*`(, rule `[^`]*`)?: ", "");
         return sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1);
     }
 
     private static List<RuleProblem> answers(Row row) {
         Map<String, String> files = new TreeMap<>(row.files());
         files.put("creative/fatigue.drl", files.remove("topic/rules.drl"));
-        List<RuleProblem> found = new ArrayList<>(RuleCheck.of(files, LoadOptions.standard(), LocalDate.of(2026, 10, 31))
-                .problems());
+        List<RuleProblem> found =
+                new ArrayList<>(RuleCheck.of(files, LoadOptions.standard(), LocalDate.of(2026, 10, 31))
+                        .problems());
         found.removeIf(problem -> !problem.isError());
         return found;
     }

@@ -21,8 +21,7 @@ class RuleCheckTest {
 
     @Test
     void every_mistake_of_one_rule_is_told_with_its_place_and_its_words() {
-        CheckReport report = check(
-                """
+        CheckReport report = check("""
                 package rules.topic
 
                 rule "topic.r"
@@ -79,8 +78,8 @@ class RuleCheckTest {
         CheckReport report = RuleCheck.of(folder, LoadOptions.standard(), DAY);
 
         assertThat(report.problems())
-                .extracting(problem -> problem.source().file() + ":"
-                        + problem.source().line() + " " + problem.kind())
+                .extracting(problem ->
+                        problem.source().file() + ":" + problem.source().line() + " " + problem.kind())
                 .containsExactly(
                         "rules/a/one.drl:6 rule",
                         "rules/b/latin.drl:0 file",
@@ -116,9 +115,11 @@ class RuleCheckTest {
             assertThat(problem.isError()).isTrue();
             assertThat(problem.message().en()).contains("there is no warning `whatever`", "Errors cannot be allowed");
         });
-        for (String wrong : List.of("untested-rule", "untested-rule until 2027-03-31", "untested-rule until soon: because")) {
-            assertThat(allowing(wrong)).anySatisfy(problem -> assertThat(problem.message().en())
-                    .contains("is not a warning, a last day and a reason"));
+        for (String wrong :
+                List.of("untested-rule", "untested-rule until 2027-03-31", "untested-rule until soon: because")) {
+            assertThat(allowing(wrong))
+                    .anySatisfy(problem ->
+                            assertThat(problem.message().en()).contains("is not a warning, a last day and a reason"));
         }
         assertThat(allowing("untested-rule until 2027-02-30: because"))
                 .anySatisfy(problem -> assertThat(problem.message().en()).contains("there is no day `2027-02-30`"));
@@ -148,7 +149,9 @@ class RuleCheckTest {
         assertThat(within.problems()).isEmpty();
         assertThat(within.allowed()).hasSize(1);
         assertThat(within.allowed().get(0).by().reason()).isEqualTo("waits for spring");
-        assertThat(after.problems()).extracting(RuleProblem::kind).containsExactlyInAnyOrder("untested-rule", "allow-expired");
+        assertThat(after.problems())
+                .extracting(RuleProblem::kind)
+                .containsExactlyInAnyOrder("untested-rule", "allow-expired");
         assertThat(after.passed(false)).isTrue();
     }
 

@@ -71,8 +71,10 @@ class CoverageTest {
 
     @Test
     void a_threshold_is_tested_on_both_sides_and_at_the_edge() {
-        String when = "Threshold( name == \"fatigue-frequency\", $limit : value )\n    Campaign( frequency.value >= $limit )";
-        String speaks = "- { name: at, given: { campaign: { frequency: at fatigue-frequency } }, expect: [ topic.one ] }\n";
+        String when =
+                "Threshold( name == \"fatigue-frequency\", $limit : value )\n    Campaign( frequency.value >= $limit )";
+        String speaks =
+                "- { name: at, given: { campaign: { frequency: at fatigue-frequency } }, expect: [ topic.one ] }\n";
         String silent = "- { name: short, given: { campaign: { frequency: 1 } }, expect: [ ] }\n";
 
         CoveredRule edge = one(when, speaks);
@@ -83,7 +85,9 @@ class CoverageTest {
                 .extracting(CoveredCondition::threshold, CoveredCondition::bothSides, CoveredCondition::edge)
                 .containsExactly(tuple("fatigue-frequency", true, true));
         assertThat(whole.complete()).isTrue();
-        assertThat(one(when, speaks.replace("at fatigue-frequency", "9") + silent).edges()).isZero();
+        assertThat(one(when, speaks.replace("at fatigue-frequency", "9") + silent)
+                        .edges())
+                .isZero();
     }
 
     @Test

@@ -19,8 +19,8 @@ import org.drools.base.base.SalienceInteger;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.base.definitions.rule.impl.RuleImpl;
-import org.drools.base.rule.Declaration;
 import org.drools.base.reteoo.BaseTuple;
+import org.drools.base.rule.Declaration;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.SingleAccumulate;
 import org.drools.base.rule.accessor.Accumulator;
@@ -136,8 +136,8 @@ class NetworkGuardTest {
         InternalKnowledgePackage rules = CoreComponentFactory.get().createKnowledgePackage("rules");
         rules.setClassFieldAccessorCache(new ClassFieldAccessorCache(NetworkGuardTest.class.getClassLoader()));
         rules.addRule(rule);
-        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(
-                "stray", RuleBaseFactory.newKnowledgeBaseConfiguration());
+        InternalKnowledgeBase base =
+                KnowledgeBaseFactory.newKnowledgeBase("stray", RuleBaseFactory.newKnowledgeBaseConfiguration());
         base.addPackages(List.of(rules));
         return base;
     }
@@ -164,7 +164,8 @@ class NetworkGuardTest {
         }
 
         @Override
-        public Object init(Object memory, Object context, BaseTuple tuple, Declaration[] outer, ValueResolver resolver) {
+        public Object init(
+                Object memory, Object context, BaseTuple tuple, Declaration[] outer, ValueResolver resolver) {
             return this;
         }
 

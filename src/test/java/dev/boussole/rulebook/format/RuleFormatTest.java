@@ -46,8 +46,8 @@ class RuleFormatTest {
     @Test
     void the_rulebook_is_written_as_the_format_has_it() {
         assertThat(FILES)
-                .allSatisfy((path, text) -> assertThat(path.endsWith(".drl") ? format(text) : text)
-                        .isEqualTo(text));
+                .allSatisfy((path, text) ->
+                        assertThat(path.endsWith(".drl") ? format(text) : text).isEqualTo(text));
     }
 
     @Test
@@ -56,7 +56,8 @@ class RuleFormatTest {
         for (int round = 0; round < 10; round++) {
             Map<String, String> mangled = drl((path, text) -> mangled(text, chance));
             Map<String, String> formatted = drl((path, text) -> format(mangled.getOrDefault(path, "")));
-            assertThat(drl((path, text) -> format(formatted.getOrDefault(path, "")))).isEqualTo(formatted);
+            assertThat(drl((path, text) -> format(formatted.getOrDefault(path, ""))))
+                    .isEqualTo(formatted);
             assertThat(meaning(formatted)).isEqualTo(meaning(FILES));
         }
     }
@@ -96,7 +97,8 @@ class RuleFormatTest {
                     .filter(line -> !line.strip().startsWith("//"))
                     .reduce("", (all, line) -> all + " " + line.strip());
             assertThat(format(chance.nextBoolean() ? flat : text).lines())
-                    .filteredOn(line -> !line.strip().startsWith("@") && !line.strip().startsWith("//"))
+                    .filteredOn(line ->
+                            !line.strip().startsWith("@") && !line.strip().startsWith("//"))
                     .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(PatternLayout.WIDTH));
             return text;
         });
@@ -104,14 +106,10 @@ class RuleFormatTest {
 
     @Test
     void a_rule_on_one_line_becomes_readable() {
-        assertThat(
-                        format(
-                                """
+        assertThat(format("""
                                 package rules.creative; rule "creative.x" @id("creative.x")@lever(CRE) @priority( HIGH ) @needs("ctr.n>=clicks-min") @vetoes( "budget.scale" )
                                 when Threshold(name=="fatigue-frequency",$limit:value);Campaign(frequency.value>=$limit,! ctr.sure,ctr.gapPct< - 0.1*(1+ctr.value),objective in(SALES,LEADS)) not(Change(own,daysAgo<=7))
-                                then advise.refresh("creative") .within(7) end"""))
-                .isEqualTo(
-                        """
+                                then advise.refresh("creative") .within(7) end""")).isEqualTo("""
                         package rules.creative
 
                         rule "creative.x"
@@ -130,8 +128,7 @@ class RuleFormatTest {
 
     @Test
     void comments_stay_where_they_are() {
-        String canonical =
-                """
+        String canonical = """
                 // what this file is about
 
                 package rules.creative // worn out
@@ -164,14 +161,14 @@ class RuleFormatTest {
                 """;
         assertThat(format(canonical)).isEqualTo(canonical);
         assertThat(format(canonical.replace("    ", "\t ").replace(" // it runs", "//it runs")))
-                .isEqualTo(canonical.replace("/* on\n       the", "/* on\n\t    the").replace("// it runs", "//it runs"));
+                .isEqualTo(canonical
+                        .replace("/* on\n       the", "/* on\n\t    the")
+                        .replace("// it runs", "//it runs"));
     }
 
     @Test
     void comments_inside_a_condition_go_before_it() {
-        assertThat(
-                        format(
-                                """
+        assertThat(format("""
                                 package rules.creative
                                 rule "creative.x" @id( "creative.x" )
                                 when
@@ -179,9 +176,7 @@ class RuleFormatTest {
                                 == /* truly */ true, ctr.sure )
                                 then advise // please
                                 .refresh( "creative" ); end
-                                """))
-                .isEqualTo(
-                        """
+                                """)).isEqualTo("""
                         package rules.creative
 
                         rule "creative.x"
@@ -199,9 +194,13 @@ class RuleFormatTest {
     @Test
     void a_file_that_is_no_rule_file_is_left_alone_with_its_problem() {
         var formatted = RuleFormat.of(new RuleFile(
-                "creative/x.drl", "rules/creative/x.drl", "package rules.creative\nrule \"x\" when Campaign( active then end"));
+                "creative/x.drl",
+                "rules/creative/x.drl",
+                "package rules.creative\nrule \"x\" when Campaign( active then end"));
 
         assertThat(formatted.text()).isEmpty();
-        assertThat(formatted.problems()).isNotEmpty().allMatch(problem -> problem.source().line() == 2);
+        assertThat(formatted.problems())
+                .isNotEmpty()
+                .allMatch(problem -> problem.source().line() == 2);
     }
 }

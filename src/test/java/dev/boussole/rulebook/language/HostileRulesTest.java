@@ -92,10 +92,10 @@ class HostileRulesTest {
                 giant("#".repeat(MANY), "found `#`"),
                 giant("Campaign( name == " + "\"a\" ".repeat(MANY) + ")", "where `)` belongs"),
                 giant("Campaign( active ) " + "a".repeat(1_100_000), "more than 1,000,000 characters"),
+                Arguments.of("package rules.topic\n" + "rule \"topic.r\" ".repeat(MANY / 4), "where `when` belongs"),
                 Arguments.of(
-                        "package rules.topic\n" + "rule \"topic.r\" ".repeat(MANY / 4), "where `when` belongs"),
-                Arguments.of(
-                        "package rules.topic\n" + Books.rule("topic.r", "Campaign()").repeat(2_500),
+                        "package rules.topic\n"
+                                + Books.rule("topic.r", "Campaign()").repeat(2_500),
                         "another rule has this id"),
                 Arguments.of("package rules" + ".a".repeat(MANY), "the package is"),
                 Arguments.of("import a\n".repeat(MANY / 2) + "package rules.topic", "`import` is code"),
@@ -127,7 +127,8 @@ class HostileRulesTest {
         });
         assertThat(problems)
                 .filteredOn(RuleProblem::isError)
-                .anySatisfy(problem -> assertThat(problem.problem().message().en()).contains(sentence));
+                .anySatisfy(
+                        problem -> assertThat(problem.problem().message().en()).contains(sentence));
     }
 
     @Test
@@ -154,8 +155,9 @@ class HostileRulesTest {
             Map<String, String> more = new TreeMap<>(files);
             more.put(path, "package rules\n");
 
-            assertThat(problems(more)).anySatisfy(problem -> assertThat(problem.message().en())
-                    .contains("is no path under the rulebook's folder"));
+            assertThat(problems(more))
+                    .anySatisfy(problem ->
+                            assertThat(problem.message().en()).contains("is no path under the rulebook's folder"));
         }
     }
 
@@ -165,13 +167,13 @@ class HostileRulesTest {
         Path rules = Files.createDirectories(home.resolve("rules/topic"));
         Files.createSymbolicLink(rules.resolve("stolen.drl"), secret);
 
-        List<RuleProblem> problems =
-                RuleBookLoader.attempt(home.resolve("rules"), LoadOptions.standard()).problems();
+        List<RuleProblem> problems = RuleBookLoader.attempt(home.resolve("rules"), LoadOptions.standard())
+                .problems();
 
-        assertThat(problems).anySatisfy(problem -> assertThat(problem.message().en())
-                .contains("leads out of the folder"));
-        assertThat(problems).noneSatisfy(problem -> assertThat(problem.message().en())
-                .contains("password"));
+        assertThat(problems)
+                .anySatisfy(problem -> assertThat(problem.message().en()).contains("leads out of the folder"));
+        assertThat(problems)
+                .noneSatisfy(problem -> assertThat(problem.message().en()).contains("password"));
     }
 
     private static List<RuleProblem> problems(Map<String, String> files) {

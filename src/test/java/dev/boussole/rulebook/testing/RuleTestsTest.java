@@ -52,9 +52,11 @@ class RuleTestsTest {
     @Test
     void a_rule_that_nobody_expected_fails_the_test() {
         assertThat(faults("given: { campaign: { frequency: 3, ctr: falling } }\nexpect: []"))
-                .containsExactly("`topic.worn` spoke and should not: `frequency.value >= 3` (3), `ctr.falling` (-0.2).");
+                .containsExactly(
+                        "`topic.worn` spoke and should not: `frequency.value >= 3` (3), `ctr.falling` (-0.2).");
         assertThat(faults("given: { campaign: { frequency: 3, ctr: falling } }\nsilent: [ topic.worn ]"))
-                .containsExactly("`topic.worn` spoke and should not: `frequency.value >= 3` (3), `ctr.falling` (-0.2).");
+                .containsExactly(
+                        "`topic.worn` spoke and should not: `frequency.value >= 3` (3), `ctr.falling` (-0.2).");
     }
 
     @Test
@@ -134,8 +136,9 @@ class RuleTestsTest {
                     expect: [ ]
                 """);
 
-        assertThat(report.results()).hasSize(4).allSatisfy(result -> assertThat(result.faults())
-                .isEmpty());
+        assertThat(report.results())
+                .hasSize(4)
+                .allSatisfy(result -> assertThat(result.faults()).isEmpty());
     }
 
     @Test
@@ -174,8 +177,8 @@ class RuleTestsTest {
                       - { campaign.ctr: rising, expect: [ ] }
                 """);
 
-        assertThat(report.results()).allSatisfy(result -> assertThat(result.faults())
-                .isEmpty());
+        assertThat(report.results())
+                .allSatisfy(result -> assertThat(result.faults()).isEmpty());
         assertThat(report.results())
                 .extracting(TestResult::name)
                 .containsExactly(

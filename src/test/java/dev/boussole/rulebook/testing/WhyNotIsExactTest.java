@@ -54,7 +54,8 @@ class WhyNotIsExactTest {
 
     @Test
     void every_rule_speaks_after_the_changes_that_are_named_in_each_test_beside_it() {
-        Set<String> unmoved = RULES.guidance().stream().map(Guidance::id).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> unmoved =
+                RULES.guidance().stream().map(Guidance::id).collect(Collectors.toCollection(TreeSet::new));
         int answers = 0;
         for (Played played : RuleTests.firings(RULES, RuleBookLoader.files(FOLDER, LoadOptions.standard()))) {
             Situations situations = played.situations();
@@ -69,7 +70,8 @@ class WhyNotIsExactTest {
                             .isTrue();
                 }
                 for (WhyNotAnswer.Alternative other : answer.alternatives()) {
-                    assertThat(other.changes().isEmpty() || speaks(applied(situations, answer, other.changes()), answer))
+                    assertThat(other.changes().isEmpty()
+                                    || speaks(applied(situations, answer, other.changes()), answer))
                             .as("%s in %s:%d with %s", rule, played.file(), played.line(), other.changes())
                             .isTrue();
                 }
@@ -82,7 +84,9 @@ class WhyNotIsExactTest {
     @Test
     void each_failing_condition_says_what_it_found_and_what_it_needs() {
         WhyNotAnswer answer = RULES.whyNot(
-                Cases.given("campaign: { frequency: 3.2, ctr: { change: -0.2, trendQ: 0.05, trendP: 0.01, n: 90000 } }", RULES),
+                Cases.given(
+                        "campaign: { frequency: 3.2, ctr: { change: -0.2, trendQ: 0.05, trendP: 0.01, n: 90000 } }",
+                        RULES),
                 "c",
                 "creative.fatigue");
 
@@ -101,10 +105,8 @@ class WhyNotIsExactTest {
 
     @Test
     void a_fact_that_nobody_received_is_named() {
-        WhyNotAnswer answer = RULES.whyNot(
-                Cases.given("campaign: { frequency: 3.2 }", RULES),
-                "c",
-                "landing-page.weak");
+        WhyNotAnswer answer =
+                RULES.whyNot(Cases.given("campaign: { frequency: 3.2 }", RULES), "c", "landing-page.weak");
 
         assertThat(answer.changes()).isEmpty();
         assertThat(answer.answer().en()).isEqualTo("`landing-page.weak` needs a `LandingPage`, and none was received.");

@@ -46,8 +46,8 @@ class WhyNotKindsTest {
 
     @Test
     void a_finding_that_was_not_made_is_followed_to_the_rule_that_makes_it() {
-        WhyNotAnswer answer = mended(
-                Books.of(WORN, BY_FINDING), "c", "campaign: { frequency: 2, ctr: falling, cpa: 10 }");
+        WhyNotAnswer answer =
+                mended(Books.of(WORN, BY_FINDING), "c", "campaign: { frequency: 2, ctr: falling, cpa: 10 }");
 
         assertThat(answer.changes())
                 .extracting(WhyNotAnswer.Change::figure, WhyNotAnswer.Change::to)
@@ -67,8 +67,8 @@ class WhyNotKindsTest {
 
     @Test
     void a_finding_that_should_not_be_there_names_what_would_take_it_away() {
-        WhyNotAnswer answer = mended(
-                Books.of(WORN, WITHOUT_FINDING), "c", "campaign: { frequency: 3, ctr: falling, cpa: 30 }");
+        WhyNotAnswer answer =
+                mended(Books.of(WORN, WITHOUT_FINDING), "c", "campaign: { frequency: 3, ctr: falling, cpa: 30 }");
 
         assertThat(answer.changes())
                 .extracting(WhyNotAnswer.Change::figure, WhyNotAnswer.Change::to)
@@ -95,23 +95,25 @@ class WhyNotKindsTest {
                         "advise.found( \"worn\" );"),
                 BY_FINDING);
 
-        assertThat(mended(book, "c", "campaign: { frequency: 1, ctr: 0.02, cpa: 30 }").changes())
+        assertThat(mended(book, "c", "campaign: { frequency: 1, ctr: 0.02, cpa: 30 }")
+                        .changes())
                 .extracting(WhyNotAnswer.Change::figure)
                 .containsExactlyInAnyOrder("Campaign.frequency.value", "Campaign.ctr.value");
     }
 
     @Test
     void every_fact_that_a_rule_could_be_about_is_told_apart() {
-        RuleBook book = Books.of(Books.rule(
-                "topic.one",
-                "$p : Creative( ctr.value < 0.01 )\n    $c : Campaign( campaignId == $p.campaignId, frequency.value >= 3 )"));
+        RuleBook book = Books.of(
+                Books.rule(
+                        "topic.one",
+                        "$p : Creative( ctr.value < 0.01 )\n    $c : Campaign( campaignId == $p.campaignId, frequency.value >= 3 )"));
 
         WhyNotAnswer answer = mended(
-                book, "c", "{ campaign: { frequency: 3 }, creatives: [ { name: A, ctr: 0.05 }, { name: B, ctr: 0.011 } ] }");
+                book,
+                "c",
+                "{ campaign: { frequency: 3 }, creatives: [ { name: A, ctr: 0.05 }, { name: B, ctr: 0.011 } ] }");
 
-        assertThat(answer.changes())
-                .extracting(WhyNotAnswer.Change::scope)
-                .containsExactly("c/CREATIVE/B");
+        assertThat(answer.changes()).extracting(WhyNotAnswer.Change::scope).containsExactly("c/CREATIVE/B");
         assertThat(answer.alternatives()).singleElement().satisfies(other -> {
             assertThat(other.scopes()).containsExactly("c/CREATIVE/A");
             assertThat(other.speaks()).isFalse();
@@ -125,7 +127,8 @@ class WhyNotKindsTest {
     @Test
     void what_must_not_be_there_is_named_with_what_would_take_it_away() {
         RuleBook book = Books.of(Books.rule(
-                "topic.one", "$c : Campaign( active )\n    not Change( campaignId == $c.id, lever == CRE, daysAgo <= 7 )"));
+                "topic.one",
+                "$c : Campaign( active )\n    not Change( campaignId == $c.id, lever == CRE, daysAgo <= 7 )"));
 
         WhyNotAnswer answer = mended(
                 book, "c", "{ campaign: { }, changes: [ { lever: CRE, daysAgo: 3 }, { lever: CRE, daysAgo: 6 } ] }");
@@ -134,8 +137,7 @@ class WhyNotKindsTest {
         assertThat(step.state()).isEqualTo(WhyNotAnswer.State.FAILS);
         assertThat(step.nearest())
                 .extracting(WhyNotAnswer.Change::figure, WhyNotAnswer.Change::to)
-                .containsExactly(
-                        tuple("Change.daysAgo", 8.0), tuple("Change.daysAgo", 8.0));
+                .containsExactly(tuple("Change.daysAgo", 8.0), tuple("Change.daysAgo", 8.0));
         assertThat(step.sentence().en())
                 .startsWith("`not Change( lever == CRE, daysAgo <= 7 )` fails: there are 2, such as `c`.");
     }
@@ -203,19 +205,20 @@ class WhyNotKindsTest {
                 """);
         RuleBook book = RuleBookLoader.load(files, LoadOptions.standard());
 
-        WhyNotAnswer answer = mended(
-                book, "c", "campaign: { own_refunds: { value: 0.09, low: 0.08, high: 0.1, reference: 0.085 } }");
+        WhyNotAnswer answer =
+                mended(book, "c", "campaign: { own_refunds: { value: 0.09, low: 0.08, high: 0.1, reference: 0.085 } }");
 
         assertThat(answer.changes())
                 .extracting(WhyNotAnswer.Change::figure)
-                .containsExactlyInAnyOrder(
-                        "Campaign.kpi[\"own_refunds\"].value", "Campaign.kpi[\"own_refunds\"].low");
+                .containsExactlyInAnyOrder("Campaign.kpi[\"own_refunds\"].value", "Campaign.kpi[\"own_refunds\"].low");
     }
 
     @Test
     void where_no_figure_helps_it_says_so() {
         RuleBook book = Books.of(
-                Books.rule("topic.one", "$c : Campaign( active )\n    not Finding( campaignId == $c.id, name == \"always\" )"),
+                Books.rule(
+                        "topic.one",
+                        "$c : Campaign( active )\n    not Finding( campaignId == $c.id, name == \"always\" )"),
                 Books.rule("topic.always", "Campaign( )", "advise.found( \"always\" );"));
 
         WhyNotAnswer answer = book.whyNot(Cases.given("campaign: { }", book), "c", "topic.one");

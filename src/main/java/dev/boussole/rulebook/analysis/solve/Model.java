@@ -7,7 +7,6 @@ import java.util.Optional;
 public record Model(Map<Variable, Double> numbers, Map<Variable, Object> words) {
     /** The number or the word. */
     public Optional<Object> value(Variable variable) {
-        return Optional.ofNullable(
-                variable.isNumber() ? (Object) numbers.get(variable) : words.get(variable));
+        return Optional.ofNullable(variable.isNumber() ? (Object) numbers.get(variable) : words.get(variable));
     }
 }

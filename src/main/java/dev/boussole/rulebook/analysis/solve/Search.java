@@ -80,8 +80,9 @@ public final class Search {
                     changed = true;
                     continue;
                 }
-                List<Formula> parts =
-                        or.parts().stream().filter(part -> !situation.excludes(part)).toList();
+                List<Formula> parts = or.parts().stream()
+                        .filter(part -> !situation.excludes(part))
+                        .toList();
                 if (parts.isEmpty()) {
                     return false;
                 }
@@ -105,7 +106,8 @@ public final class Search {
                 inequalities
                         .solution(new Choice(position))
                         .map(numbers -> complete(situation, numbers))
-                        .filter(numbers -> situation.hards().stream().allMatch(hard -> hard.holds().test(numbers)))
+                        .filter(numbers -> situation.hards().stream()
+                                .allMatch(hard -> hard.holds().test(numbers)))
                         .map(numbers -> new Model(numbers, words(situation)))
                         .filter(model -> !models.contains(model))
                         .ifPresent(models::add);

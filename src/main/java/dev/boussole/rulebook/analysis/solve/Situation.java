@@ -93,8 +93,7 @@ final class Situation {
         if (row.sum().isConstant()) {
             return row.strict() ? row.sum().constant() < 0 : row.sum().constant() <= 0;
         }
-        return narrow(row)
-                && row.sum().weights().keySet().stream().allMatch(variable -> know(variable, true));
+        return narrow(row) && row.sum().weights().keySet().stream().allMatch(variable -> know(variable, true));
     }
 
     /** False where a single number has nowhere left to lie. */
@@ -102,7 +101,8 @@ final class Situation {
         if (row.sum().weights().size() != 1) {
             return true;
         }
-        Map.Entry<Variable, Double> only = row.sum().weights().entrySet().iterator().next();
+        Map.Entry<Variable, Double> only =
+                row.sum().weights().entrySet().iterator().next();
         Range range = ranges.computeIfAbsent(only.getKey(), key -> new Range());
         range.narrow(-row.sum().constant() / only.getValue(), only.getValue() > 0, row.strict());
         return !range.isEmpty();
@@ -157,14 +157,16 @@ final class Situation {
         return formula instanceof Formula.Word word
                 && Boolean.TRUE.equals(known.get(word.variable()))
                 && !among(word.variable()).isEmpty()
-                && among(word.variable()).stream().allMatch(option -> word.options().contains(option) == word.among());
+                && among(word.variable()).stream()
+                        .allMatch(option -> word.options().contains(option) == word.among());
     }
 
     private boolean follows(Formula.Row row) {
         if (row.sum().weights().size() != 1) {
             return false;
         }
-        Map.Entry<Variable, Double> only = row.sum().weights().entrySet().iterator().next();
+        Map.Entry<Variable, Double> only =
+                row.sum().weights().entrySet().iterator().next();
         Range range = ranges.get(only.getKey());
         if (range == null || !Boolean.TRUE.equals(known.get(only.getKey()))) {
             return false;
@@ -208,7 +210,8 @@ final class Situation {
         if (row.sum().weights().size() != 1) {
             return false;
         }
-        Map.Entry<Variable, Double> only = row.sum().weights().entrySet().iterator().next();
+        Map.Entry<Variable, Double> only =
+                row.sum().weights().entrySet().iterator().next();
         Range range = ranges.get(only.getKey());
         if (range == null) {
             return false;

@@ -1,8 +1,8 @@
 package dev.boussole.web.api.decision;
 
-import dev.boussole.report.DiffJson;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.boussole.campaign.Language;
+import dev.boussole.report.DiffJson;
 import dev.boussole.service.decision.Decisions;
 import dev.boussole.service.decision.Replay;
 import dev.boussole.service.decision.Replays;

@@ -50,7 +50,8 @@ final class TryRoutes {
     }
 
     void check(Context context) {
-        LocalDate asOf = Query.of(context, "lang", "asOf").date("asOf").orElseGet(() -> LocalDate.now(Clock.systemUTC()));
+        LocalDate asOf =
+                Query.of(context, "lang", "asOf").date("asOf").orElseGet(() -> LocalDate.now(Clock.systemUTC()));
         Language language = SpokenLanguage.of(context, Language.EN);
         Served served = books.served();
         Map<String, String> files = files(context, served);
@@ -59,8 +60,7 @@ final class TryRoutes {
             json.writeStringField("base", served.hash());
             json.writeStringField("ruleset", checked.book().map(RuleBook::hash).orElse(null));
             json.writeObjectField(
-                    "rules",
-                    checked.book().map(book -> book.guidance().size()).orElse(null));
+                    "rules", checked.book().map(book -> book.guidance().size()).orElse(null));
             json.writeBooleanField("passed", checked.passed(false));
             Findings.write(json, checked, language);
         });
@@ -94,7 +94,9 @@ final class TryRoutes {
                 texts(
                         json,
                         "faults",
-                        result.faults().stream().map(fault -> fault.in(language)).toList());
+                        result.faults().stream()
+                                .map(fault -> fault.in(language))
+                                .toList());
                 json.writeEndObject();
             }
             json.writeEndArray();
