@@ -209,7 +209,7 @@ public final class DeliveryStore {
 
     /** One delivery with its attempts. */
     public Optional<Delivery> one(long id) {
-        return database.read(handle -> withAttempts(
+        return database.snapshot(handle -> withAttempts(
                         handle,
                         handle.createQuery("select * from delivery where id = ?")
                                 .bind(0, id)
@@ -221,7 +221,7 @@ public final class DeliveryStore {
 
     /** Those of a webhook before the id {@code before}, with their attempts, the latest first. */
     public List<Delivery> list(String webhook, @Nullable String state, long before, int limit) {
-        return database.read(handle -> withAttempts(
+        return database.snapshot(handle -> withAttempts(
                 handle,
                 handle.createQuery("select * from delivery where webhook = :webhook and id < :before"
                                 + (state == null ? "" : " and state = :state")
