@@ -118,8 +118,8 @@ public final class FullProof {
 
     private static Asker.Answer hooked(Asker asker, int time, int number) {
         String url = "https://hooks.example.com/full-" + time + "-" + number;
-        Asker.Answer made =
-                asker.send("POST", "/api/v1/webhooks", "application/json", "{\"url\":\"" + url + "\",\"active\":false}");
+        Asker.Answer made = asker.send(
+                "POST", "/api/v1/webhooks", "application/json", "{\"url\":\"" + url + "\",\"active\":false}");
         if (made.status() == 201) {
             String path = "/api/v1/webhooks/" + made.json().path("id").asText();
             asker.send("DELETE", path, "application/json", "", "If-Match", made.tag());
