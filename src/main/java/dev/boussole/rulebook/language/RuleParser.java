@@ -3,7 +3,6 @@ package dev.boussole.rulebook.language;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,18 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleParser {
     private static final int FILE_MAX = 1_000_000;
-    private static final int PATTERNS_MAX = 50;
-    private static final int CONDITIONS_MAX = 200;
-    private static final Set<String> CONSTRAINT_END = Set.of(",", ")");
-    private static final Map<String, Quantifier> QUANTIFIERS =
-            Map.of("not", Quantifier.NOT, "exists", Quantifier.EXISTS);
 
     private final RuleFile file;
     private final Problems problems;
     private final Lexer.Words words;
     private final TokenStream in;
     private final Set<String> unread = new LinkedHashSet<>();
-    private Set<String> lost = new LinkedHashSet<>();
 
     private RuleParser(RuleFile file, Problems problems, Lexer.Words words) {
         this.file = file;
@@ -90,9 +83,9 @@ final class RuleParser {
         }
         Position at = in.take().at();
         StringBuilder name =
-                new StringBuilder(name("a package name", "un nom de paquet").text());
+                new StringBuilder(in.name("a package name", "un nom de paquet").text());
         while (in.accept(".")) {
-            name.append('.').append(name("a package name", "un nom de paquet").text());
+            name.append('.').append(in.name("a package name", "un nom de paquet").text());
         }
         in.accept(";");
         return new Syntax.Name(at, name.toString());
@@ -113,7 +106,6 @@ final class RuleParser {
         Token start = in.peek();
         int from = in.mark();
         String name = in.atRule() ? in.peek(1).text() : null;
-        lost = new LinkedHashSet<>();
         try {
             if (!in.at("rule")) {
                 throw Forbidden.statement(start);
@@ -125,7 +117,7 @@ final class RuleParser {
                 refused(mistake, rule.name().text());
                 damaged = true;
             }
-            rules.add(new Syntax.Rule(rule.name(), rule.annotations(), rule.patterns(), rule.call(), lost, damaged));
+            rules.add(new Syntax.Rule(rule.name(), rule.annotations(), rule.patterns(), rule.call(), rule.lost(), damaged));
         } catch (Refusal refusal) {
             if (name != null) {
                 unread.add(name);
@@ -155,6 +147,11 @@ final class RuleParser {
         return words.open().stream().anyMatch(open -> isBetween(from, open, mistake));
     }
 
+    /** The same for a mistake anywhere in the file. */
+    private boolean followsOpenText(Refusal mistake) {
+        return follows(new Position(1, 1), mistake.at());
+    }
+
     private static boolean isBetween(Position from, Position at, Position to) {
         return before(from, at) && before(at, to);
     }
@@ -167,24 +164,24 @@ final class RuleParser {
         in.take();
         Syntax.Name name = ruleName();
         List<Syntax.Annotation> annotations = annotations();
+        PatternParser conditions = new PatternParser(in, this::followsOpenText);
         if (!in.accept("when")) {
             Token found = in.peek();
-            boolean condition = QUANTIFIERS.containsKey(found.text()) || startsPattern();
-            if (!condition) {
+            if (!conditions.starts()) {
                 throw Forbidden.attribute(found);
             }
             in.mistake(Forbidden.attribute(found));
         }
-        List<Syntax.Pattern> patterns = patterns();
+        List<Syntax.Pattern> patterns = conditions.read();
         if (!in.accept("then")) {
             Token found = in.peek();
             Refusal missing = in.unexpected("`then`", "`then`", "after the conditions", "après les conditions");
-            if (!isAdvice(found)) {
+            if (!AdviceParser.starts(found)) {
                 throw missing;
             }
             in.mistake(missing);
         }
-        return new Syntax.Rule(name, annotations, patterns, callOrNull(), lost, false);
+        return new Syntax.Rule(name, annotations, patterns, new AdviceParser(in, this::followsOpenText).read(), conditions.lost(), false);
     }
 
     private Syntax.Name ruleName() {
@@ -223,16 +220,9 @@ final class RuleParser {
         return annotations;
     }
 
-    private Token name(String wantedEn, String wantedFr) {
-        if (!in.peek().isName()) {
-            throw in.unexpected(wantedEn, wantedFr, "here", "ici");
-        }
-        return in.take();
-    }
-
     private Syntax.Annotation annotation() {
         Position at = in.take().at();
-        Token name = name("a name", "un nom");
+        Token name = in.name("a name", "un nom");
         if (!in.accept("(")) {
             return new Syntax.Annotation(at, name.text(), null);
         }
@@ -256,279 +246,4 @@ final class RuleParser {
         return new Syntax.Annotation(at, name.text(), value);
     }
 
-    private List<Syntax.Pattern> patterns() {
-        List<Syntax.Pattern> patterns = new ArrayList<>();
-        while (!in.at("then") && !in.atEnd() && !isAdvice(in.peek()) && !in.at("end") && !in.atRule()) {
-            int start = in.mark();
-            try {
-                if (patterns.size() == PATTERNS_MAX) {
-                    throw new Refusal(
-                            in.peek().at(),
-                            "more than " + PATTERNS_MAX + " patterns in one rule. Split the rule.",
-                            "plus de " + PATTERNS_MAX + " motifs dans une règle. Séparez la règle.");
-                }
-                patterns.add(pattern());
-                in.accept(",");
-                in.accept(";");
-            } catch (Refusal refusal) {
-                if (!follows(new Position(1, 1), refusal.at())) {
-                    in.mistake(refusal);
-                }
-                skipPattern(start);
-                if (patterns.size() == PATTERNS_MAX) {
-                    in.skipTo(Set.of());
-                }
-            }
-        }
-        return patterns;
-    }
-
-    /** Goes on behind a pattern that cannot be read, and notes the variables in it. */
-    private void skipPattern(int start) {
-        in.reset(start);
-        int depth = 0;
-        boolean opened = false;
-        while (!in.atEnd() && !in.at("then") && !in.at("end") && !in.atRule() && !isAdvice(in.peek())) {
-            boolean next =
-                    in.mark() > start && depth == 0 && opened && (startsPattern() || in.at("not") || in.at("exists"));
-            if (next) {
-                return;
-            }
-            Token token = in.take();
-            if (token.isVariable() && in.at(":")) {
-                lost.add(token.text());
-            }
-            opened |= token.is("(");
-            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
-        }
-    }
-
-    /** {@code Campaign(} or {@code $c : Campaign(}, with a fact that there is. */
-    private boolean startsPattern() {
-        if (AccumulateParser.starts(in)) {
-            return true;
-        }
-        int type = in.peek(1).is(":") ? 2 : 0;
-        return in.peek(type).isName()
-                && in.peek(type + 1).is("(")
-                && FactType.of(in.peek(type).text()).isPresent();
-    }
-
-    private Syntax.Pattern pattern() {
-        Token start = in.peek();
-        if (AccumulateParser.starts(in)) {
-            Syntax.Pattern accumulate =
-                    new AccumulateParser(in).read(() -> onePattern(in.peek().at(), Quantifier.EACH), this::results);
-            Forbidden.checkAfterPattern(in);
-            return accumulate;
-        }
-        Quantifier quantifier = QUANTIFIERS.get(start.text());
-        if (quantifier == null || !start.isName()) {
-            return onePattern(start.at(), Quantifier.EACH);
-        }
-        in.take();
-        boolean wrapped = in.at("(") && in.peek(1).isName();
-        if (wrapped) {
-            in.take();
-        }
-        Syntax.Pattern pattern = onePattern(start.at(), quantifier);
-        if (wrapped) {
-            if (!in.at(")")) {
-                throw Forbidden.group(in.peek());
-            }
-            in.take();
-        }
-        return pattern;
-    }
-
-    private Syntax.Pattern onePattern(Position at, Quantifier quantifier) {
-        Syntax.Name variable = variable();
-        Token type = in.peek();
-        if (!type.isName() || !in.peek(1).is("(")) {
-            throw Forbidden.condition(in);
-        }
-        Forbidden.checkPatternName(type);
-        in.take();
-        in.take();
-        List<Syntax.Constraint> constraints = new ArrayList<>();
-        if (!in.at(")")) {
-            constraints(constraints);
-        }
-        closed(type);
-        Forbidden.checkAfterPattern(in);
-        return new Syntax.Pattern(at, quantifier, variable, new Syntax.Name(type.at(), type.text()), constraints, null);
-    }
-
-    /** What is asked of the results of an {@code accumulate}. */
-    private List<Syntax.Constraint> results() {
-        List<Syntax.Constraint> constraints = new ArrayList<>();
-        constraints(constraints);
-        return constraints;
-    }
-
-    private void constraints(List<Syntax.Constraint> constraints) {
-        do {
-            if (constraints.size() == CONDITIONS_MAX) {
-                throw new Refusal(
-                        in.peek().at(),
-                        "more than " + CONDITIONS_MAX + " conditions in one pattern. Split the rule.",
-                        "plus de " + CONDITIONS_MAX + " conditions dans un motif. Séparez la règle.");
-            }
-            if (in.at(")") && in.last().is(",")) {
-                in.mistake(new Refusal(
-                        in.last().at(),
-                        "nothing follows this `,`. Remove it, or write the next condition.",
-                        "rien ne suit cette `,`. Supprimez-la, ou écrivez la condition suivante."));
-                return;
-            }
-            constraint(constraints);
-            if (commaMissing()) {
-                Token next = in.peek();
-                in.mistake(new Refusal(
-                        next.at(),
-                        "two conditions without anything between them. Write `,` before `" + next.text() + "`.",
-                        "deux conditions sans rien entre elles. Écrivez `,` avant `" + next.text() + "`."));
-                constraint(constraints);
-            }
-        } while (in.accept(","));
-    }
-
-    /** {@code active ctr.falling}: a path follows that is neither a call nor the next pattern. */
-    private boolean commaMissing() {
-        Token next = in.peek();
-        if (!next.isName()
-                || Forbidden.isWord(next)
-                || isAdvice(next)
-                || in.peek(1).is("(")
-                || in.peek(1).is(":")) {
-            return false;
-        }
-        Token after = in.peek(1);
-        return after.is(".")
-                || after.is(",")
-                || after.is(")")
-                || after.is("==")
-                || after.is("!=")
-                || after.is("<")
-                || after.is(">")
-                || after.is("<=")
-                || after.is(">=");
-    }
-
-    /** One condition; a mistake in it costs this condition, and the next one is read. */
-    private void constraint(List<Syntax.Constraint> constraints) {
-        int start = in.mark();
-        try {
-            constraints.add(new Syntax.Constraint(variable(), new ExpressionParser(in).condition()));
-            if (in.at("%") || in.at("++") || in.at("--") || in.at("?.") || in.at("!.") || in.at("::")) {
-                throw in.unexpected("`,` or `)`", "`,` ou `)`", "after a condition", "après une condition");
-            }
-        } catch (Refusal refusal) {
-            int reached = in.mark();
-            in.reset(start);
-            if (in.peek().isVariable() && in.peek(1).is(":")) {
-                lost.add(in.peek().text());
-            }
-            if (!in.skipTo(CONSTRAINT_END)) {
-                in.reset(reached);
-                throw refusal;
-            }
-            in.mistake(refusal);
-        }
-    }
-
-    /** The {@code )} of a pattern; where it is missing and the next thing is clear, reading goes on. */
-    private void closed(Token type) {
-        if (in.accept(")")) {
-            return;
-        }
-        Refusal missing = in.unexpected(
-                "`)`",
-                "`)`",
-                "after the conditions of `" + type.text() + "`",
-                "après les conditions de `" + type.text() + "`");
-        boolean clear = in.at("then") || in.at("not") || in.at("exists") || startsPattern() || isAdvice(in.peek());
-        if (!clear) {
-            throw missing;
-        }
-        in.mistake(missing);
-    }
-
-    private Syntax.@Nullable Name variable() {
-        if (!in.peek().isName() || !in.peek(1).is(":")) {
-            return null;
-        }
-        Token name = in.take();
-        in.take();
-        if (!name.isVariable()) {
-            in.mistake(new Refusal(
-                    name.at(),
-                    "a variable starts with `$`. Write `$" + name.text() + " :`.",
-                    "une variable commence par `$`. Écrivez `$" + name.text() + " :`."));
-        }
-        return new Syntax.Name(name.at(), name.text());
-    }
-
-    private static boolean isAdvice(Token token) {
-        return token.is("advise") || token.is("advice");
-    }
-
-    /** What {@code then} says; a mistake in it costs the advice, and the rule's conditions are still checked. */
-    private Syntax.@Nullable Call callOrNull() {
-        try {
-            Syntax.Call call = call();
-            if (!in.accept("end")) {
-                ended();
-            }
-            return call;
-        } catch (Refusal refusal) {
-            if (!follows(new Position(1, 1), refusal.at())) {
-                in.mistake(refusal);
-            }
-            while (!in.atEnd() && !in.at("end") && !in.atRule()) {
-                in.take();
-            }
-            in.accept("end");
-            return null;
-        }
-    }
-
-    /** Notes that the rule has no {@code end} where the next rule or the end of the file follows. */
-    private void ended() {
-        if (!in.atEnd() && !in.atRule()) {
-            throw Forbidden.consequence(in.peek());
-        }
-        Token last = in.last();
-        in.mistake(new Refusal(
-                last.at(),
-                "the rule has no `end`. Write `end` on the line after its advice.",
-                "la règle n'a pas de `end`. Écrivez `end` à la ligne après son conseil."));
-    }
-
-    private Syntax.Call call() {
-        Token start = in.peek();
-        if (!isAdvice(start)) {
-            throw Forbidden.consequence(start);
-        }
-        in.take();
-        List<Syntax.Link> links = new ArrayList<>();
-        while (in.accept(".")) {
-            links.add(link());
-        }
-        in.accept(";");
-        return new Syntax.Call(start.at(), links);
-    }
-
-    private Syntax.Link link() {
-        Token name = name("a verb", "un verbe");
-        in.expect("(", "after `" + name.text() + "`", "après `" + name.text() + "`");
-        List<Expression> arguments = new ArrayList<>();
-        if (!in.at(")")) {
-            do {
-                arguments.add(new ExpressionParser(in, !name.is("to")).sum());
-            } while (in.accept(","));
-        }
-        in.expect(")", "after what `" + name.text() + "` takes", "après ce que prend `" + name.text() + "`");
-        return new Syntax.Link(new Syntax.Name(name.at(), name.text()), arguments);
-    }
 }

@@ -121,4 +121,12 @@ final class TokenStream {
     boolean atRule() {
         return at("rule") && (peek(1).kind() == Token.Kind.TEXT || peek(1).isName());
     }
+
+    /** The next word, which must be a name. */
+    Token name(String wantedEn, String wantedFr) {
+        if (!peek().isName()) {
+            throw unexpected(wantedEn, wantedFr, "here", "ici");
+        }
+        return take();
+    }
 }
