@@ -7,6 +7,7 @@ import dev.boussole.web.api.Answers;
 import dev.boussole.web.api.ApiProblem;
 import dev.boussole.web.api.ApiRoutes;
 import dev.boussole.web.api.Problems;
+import dev.boussole.web.page.Site;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -21,11 +22,11 @@ final class Failures {
     private static final Set<String> PROGRAMS = Set.of("/metrics", "/openapi.json", "/mcp");
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
-    private final Pages pages;
+    private final Site site;
     private final long bodyBytesMax;
 
-    Failures(Pages pages, long bodyBytesMax) {
-        this.pages = pages;
+    Failures(Site site, long bodyBytesMax) {
+        this.site = site;
         this.bodyBytesMax = bodyBytesMax;
     }
 
@@ -50,7 +51,7 @@ final class Failures {
 
     private void answer(Context context, ApiProblem problem) {
         if (forAPerson(context)) {
-            pages.problem(context, problem);
+            site.problem(context, problem);
         } else {
             Answers.problem(context, problem);
         }

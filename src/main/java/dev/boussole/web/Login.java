@@ -11,8 +11,10 @@ import dev.boussole.web.access.Visitors;
 import dev.boussole.web.api.ApiProblem;
 import dev.boussole.web.api.Query;
 import dev.boussole.web.api.SpokenLanguage;
-import dev.boussole.web.view.Labels;
-import dev.boussole.web.view.LoginPage;
+import dev.boussole.web.page.Labels;
+import dev.boussole.web.page.LoginPage;
+import dev.boussole.web.page.Section;
+import dev.boussole.web.page.Site;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
@@ -25,11 +27,11 @@ final class Login {
     private static final int SECRET_MAX = 200;
 
     private final Access access;
-    private final Pages pages;
+    private final Site site;
 
-    Login(Access access, Pages pages) {
+    Login(Access access, Site site) {
         this.access = access;
-        this.pages = pages;
+        this.site = site;
     }
 
     void add(RoutesConfig routes) {
@@ -54,7 +56,7 @@ final class Login {
         String role = session.map(one -> one.caller().role().key()).orElse("");
         String otherwise = labels.of(seen.isEmpty() ? "login.ask" : "login.open");
         LoginPage page = new LoginPage(
-                pages.frameAt(LocalPath.LOGIN, labels, labels.of("login.title")),
+                site.frame(context, labels, labels.of("login.title"), Section.LOGIN),
                 labels.of("login.title"),
                 session.isPresent() ? labels.of("login.in", who, role) : otherwise,
                 complaint == null ? null : complaint.detail().in(language),
@@ -62,7 +64,7 @@ final class Login {
                 next,
                 session.isPresent(),
                 session.map(Visitors.Seen::formToken).orElse(""));
-        pages.show(context, status, "login.jte", page, language);
+        site.send(context, status, "login.jte", page, language);
     }
 
     private void enter(Context context) {

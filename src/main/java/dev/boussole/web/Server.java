@@ -16,6 +16,7 @@ import dev.boussole.web.api.experiment.ExperimentRoutes;
 import dev.boussole.web.api.ruleset.RuleRoutes;
 import dev.boussole.web.mcp.InnerApi;
 import dev.boussole.web.mcp.McpEndpoint;
+import dev.boussole.web.page.Site;
 import dev.boussole.web.openapi.Description;
 import dev.boussole.web.openapi.DocsPage;
 import dev.boussole.web.openapi.OpenApiRoutes;
@@ -28,7 +29,6 @@ import dev.boussole.web.push.PushRoutes;
 import dev.boussole.web.state.Desks;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.Map;
@@ -122,9 +122,10 @@ public final class Server implements AutoCloseable {
         access.add(config);
         Desks desks = new Desks(service.office(), PATIENCE_MILLIS);
         StaticFiles files = new StaticFiles();
-        Pages pages = new Pages(desks, service.recommendations(), files.addresses());
-        new Login(access, pages).add(config.routes);
-        pages(config.routes, pages, files);
+        Site site = new Site(desks, access, files::address);
+        new Login(access, site).add(config.routes);
+        config.routes.get("/assets/{name}", files::handle, Role.ANYONE);
+        PageRoutes.add(config.routes, site, service);
         ApiRoutes.add(config.routes, desks, service);
         if (service.rules() instanceof Rulesets rulesets) {
             RuleRoutes.add(config.routes, desks, rulesets);
@@ -138,13 +139,7 @@ public final class Server implements AutoCloseable {
         new OpenApiRoutes(
                         Version.OF_PROGRAM, () -> Routes.of(config.unsafe.internalRouter), new DocsPage(files::address))
                 .add(config.routes);
-        new Failures(pages, limits.bodyBytes()).add(config.routes);
-    }
-
-    private static void pages(RoutesConfig routes, Pages pages, StaticFiles files) {
-        routes.get("/", pages::advice, Role.VIEWER);
-        routes.get("/kpis", pages::kpis, Role.VIEWER);
-        routes.get("/assets/{name}", files::handle, Role.ANYONE);
+        new Failures(site, limits.bodyBytes()).add(config.routes);
     }
 
     private static InputException portTaken(int port) {

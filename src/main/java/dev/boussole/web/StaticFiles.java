@@ -1,7 +1,7 @@
 package dev.boussole.web;
 
+
 import dev.boussole.web.api.Problems;
-import dev.boussole.web.view.AdvicePage;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,9 +9,11 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** The style sheets and the icon, out of our own jar, under addresses that change with their content. */
+/** The style sheets, the scripts and the icon, out of our own jar, under addresses that change with their content. */
 final class StaticFiles {
     private static final String PICO = "/META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.min.css";
     private static final String SWAGGER = "/META-INF/resources/webjars/swagger-ui/5.34.1/";
@@ -19,16 +21,58 @@ final class StaticFiles {
     private static final String JS = "text/javascript; charset=utf-8";
     private static final String FOLDER = "/assets/";
 
-    private final Map<String, File> files = Map.of(
-            "pico.css", File.read(PICO, CSS),
-            "boussole.css", File.read("/web/boussole.css", CSS),
-            "icon.svg", File.read("/web/icon.svg", "image/svg+xml"),
-            "swagger-ui.css", File.read(SWAGGER + "swagger-ui.css", CSS),
-            "swagger-ui.js", File.read(SWAGGER + "swagger-ui-bundle.js", JS),
-            "docs.js", File.read("/web/docs.js", JS));
+    private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
+    private static final String EDITOR = "/META-INF/resources/webjars/codemirror/5.65.21/";
+    /** Our own, in {@code /web}; a page names those it needs beside the first two. */
+    private static final List<String> OWN = List.of(
+            "boussole.css",
+            "site.js",
+            "docs.js",
+            "week.css",
+            "week.js",
+            "recommendation.css",
+            "campaign.css",
+            "channel.css",
+            "channel.js",
+            "objective.css",
+            "objective.js",
+            "test.css",
+            "intake.css",
+            "intake.js",
+            "start.css",
+            "rule.css",
+            "rule.js",
+            "report.css");
+    /** Parts of the editor, by the name under which we serve them. */
+    private static final Map<String, String> EDITOR_PARTS = Map.of(
+            "codemirror.js", "lib/codemirror.js",
+            "codemirror.css", "lib/codemirror.css",
+            "codemirror-simple.js", "addon/mode/simple.js",
+            "codemirror-hint.js", "addon/hint/show-hint.js",
+            "codemirror-hint.css", "addon/hint/show-hint.css",
+            "codemirror-lint.js", "addon/lint/lint.js",
+            "codemirror-lint.css", "addon/lint/lint.css",
+            "codemirror-yaml.js", "mode/yaml/yaml.js",
+            "codemirror-brackets.js", "addon/edit/matchbrackets.js");
 
-    AdvicePage.Assets addresses() {
-        return new AdvicePage.Assets(address("pico.css"), address("boussole.css"), address("icon.svg"));
+    private final Map<String, File> files = new TreeMap<>();
+
+    StaticFiles() {
+        add("pico.css", PICO);
+        add("icon.svg", "/web/icon.svg");
+        add("htmx.js", HTMX);
+        add("swagger-ui.css", SWAGGER + "swagger-ui.css");
+        add("swagger-ui.js", SWAGGER + "swagger-ui-bundle.js");
+        OWN.forEach(name -> add(name, "/web/" + name));
+        EDITOR_PARTS.forEach((name, part) -> add(name, EDITOR + part));
+    }
+
+    private void add(String name, String resource) {
+        files.put(name, File.read(resource, type(name)));
+    }
+
+    private static String type(String name) {
+        return name.endsWith(".css") ? CSS : name.endsWith(".js") ? JS : "image/svg+xml";
     }
 
     String address(String name) {

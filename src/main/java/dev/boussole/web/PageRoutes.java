@@ -1,0 +1,17 @@
+package dev.boussole.web;
+
+import dev.boussole.service.Service;
+import dev.boussole.web.page.Site;
+import dev.boussole.web.page.kpi.KpiRoutes;
+import dev.boussole.web.page.week.WeekRoutes;
+import io.javalin.config.RoutesConfig;
+
+/** Every page. */
+final class PageRoutes {
+    private PageRoutes() {}
+
+    static void add(RoutesConfig routes, Site site, Service service) {
+        new WeekRoutes(site, service.recommendations()).add(routes);
+        new KpiRoutes(site).add(routes);
+    }
+}

@@ -1,7 +1,0 @@
-package dev.boussole.web.view;
-
-import org.jspecify.annotations.Nullable;
-
-/** What following a piece of advice should bring. @param money the gain in money of margin, or null */
-public record Gain(
-        String expected, String interval, Bar bar, @Nullable String money, String basis) {}

@@ -1,6 +1,0 @@
-package dev.boussole.web.view;
-
-import java.util.List;
-
-/** A banner on top of the page: what went wrong and what is still shown. */
-public record Notice(String title, String text, List<String> details) {}

@@ -1,0 +1,1 @@
+/* What this page has beyond the others. */
