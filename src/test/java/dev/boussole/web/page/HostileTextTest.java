@@ -1,0 +1,55 @@
+package dev.boussole.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.boussole.web.browser.Browser;
+import dev.boussole.web.browser.ChromiumCondition;
+import dev.boussole.web.browser.HostileSample;
+import dev.boussole.web.browser.LiveSite;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What came from a file is text on every page, whatever it holds. */
+@ExtendWith(ChromiumCondition.class)
+class HostileTextTest {
+    @TempDir
+    static Path folder;
+
+    private static LiveSite site;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        site = LiveSite.over(HostileSample.in(folder), folder.resolve("served"));
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        site.close();
+    }
+
+    private static void visit(String path) {
+        browser.complaints();
+        browser.open(site.at(path), 1280, 900, false);
+        browser.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
+        assertThat(browser.evaluate("return window.taken === undefined")).as(path).isEqualTo(true);
+        assertThat(browser.count("img[src=x], script:not([src]), svg[onload], a[href^=javascript], [onerror]"))
+                .as(path)
+                .isZero();
+        assertThat(browser.complaints()).as(path).isEmpty();
+    }
+
+    @Test
+    void the_week_shows_markup_as_text() {
+        visit("/?lang=en");
+        assertThat(browser.one("main").getText()).contains(HostileSample.IMAGE, HostileSample.SCRIPT, HostileSample.LINK);
+    }
+}
