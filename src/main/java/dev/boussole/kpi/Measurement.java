@@ -2,7 +2,9 @@ package dev.boussole.kpi;
 
 import dev.boussole.campaign.DailySeries;
 import dev.boussole.campaign.Period;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -59,6 +61,20 @@ public final class Measurement {
         return value == null
                 ? new Answer.NotAvailable(kpi, period, methods.whyNot(kpi, known))
                 : new Answer.Known(value);
+    }
+
+    /** {@link #overWindow} of each period that has a value, in their order. */
+    public static List<KpiValue> overWindows(
+            DailySeries series, Kpi kpi, List<Period> periods, MeasureContext context) {
+        Methods methods = new Methods(series, context);
+        List<KpiValue> values = new ArrayList<>(periods.size());
+        for (Period period : periods) {
+            KpiValue value = period.to().isBefore(context.asOf()) ? methods.first(kpi, method -> method.over(period)) : null;
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
     }
 
     /** The days of the period before {@code asOf} that count for a KPI that is a sum or a ratio of sums; none for others. */

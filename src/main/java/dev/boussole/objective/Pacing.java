@@ -1,12 +1,14 @@
 package dev.boussole.objective;
 
 import dev.boussole.campaign.Period;
+import dev.boussole.kpi.Kpi;
 import dev.boussole.statistics.Forecast;
 import dev.boussole.statistics.Outlook;
 import dev.boussole.statistics.PastPeriods;
 import dev.boussole.statistics.Projection;
 import dev.boussole.statistics.RatioForecast;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,63 @@ final class Pacing {
     static Pace of(
             DailyFigures figures, Period period, LocalDate asOf, int lagDays, double target, boolean lowerIsBetter) {
         return new Pacing(figures, period, asOf, lagDays, target, lowerIsBetter).pace();
+    }
+
+    /** See {@link PaceCourse}. */
+    static PaceCourse course(DailyFigures figures, Kpi kpi, Period period, LocalDate asOf, int lagDays, double target) {
+        return new Pacing(figures, period, asOf, lagDays, target, false).course(kpi, period);
+    }
+
+    private PaceCourse course(Kpi kpi, Period period) {
+        long now = Math.max(start, Math.min(asOf, afterEnd));
+        long known = Math.max(start, Math.min(afterMature, afterEnd));
+        List<PaceCourse.Behind> behind = new ArrayList<>();
+        for (long day = start; day < now; day++) {
+            Double value = figures.received(day) ? figures.value(start, day + 1) : null;
+            if (value != null) {
+                behind.add(new PaceCourse.Behind(LocalDate.ofEpochDay(day), value, day < known));
+            }
+        }
+        List<PaceCourse.Ahead> ahead = new ArrayList<>();
+        for (long day = known; day < afterEnd; day++) {
+            LocalDate date = LocalDate.ofEpochDay(day);
+            Outlook outlook = figures.isSum() ? totalAfter(known, day) : ratioAfter(known, day);
+            outlook.projection().ifPresent(one -> ahead.add(new PaceCourse.Ahead(date, one.expected(), one.interval())));
+        }
+        return new PaceCourse(kpi, period, figures.isSum(), target, behind, ahead, figures.isSum() ? plan() : List.of());
+    }
+
+    private Outlook totalAfter(long known, long day) {
+        WeekdayWeights weekdays = figures.weekdays(afterMature);
+        long[] behind = dueDays(start, known);
+        double[] counts = figures.counts(start, known);
+        double[] daily = new double[behind.length];
+        for (int i = 0; i < daily.length; i++) {
+            daily[i] = counts[(int) (behind[i] - start)];
+        }
+        return Forecast.total(
+                daily, weights(weekdays, behind), weights(weekdays, dueDays(known, day + 1)), target, LEVEL);
+    }
+
+    private Outlook ratioAfter(long known, long day) {
+        return RatioForecast.of(
+                figures.moments(start, known), dueDays(known, day + 1).length, target, lowerIsBetter, LEVEL);
+    }
+
+    /** What each day must have come to for the target, by the weights of the days on which figures are due. */
+    private List<PaceCourse.Planned> plan() {
+        WeekdayWeights weekdays = figures.weekdays(afterMature);
+        double[] upTo = new double[(int) (afterEnd - start)];
+        double sum = 0;
+        for (long day = start; day < afterEnd; day++) {
+            sum += figures.received(day) || rhythm.due(day) ? weekdays.of(day) : 0;
+            upTo[(int) (day - start)] = sum;
+        }
+        List<PaceCourse.Planned> plan = new ArrayList<>();
+        for (int i = 0; i < upTo.length && sum > 0; i++) {
+            plan.add(new PaceCourse.Planned(LocalDate.ofEpochDay(start + i), target * upTo[i] / sum));
+        }
+        return plan;
     }
 
     private Pace pace() {

@@ -18,6 +18,7 @@ import java.util.function.DoubleFunction;
 public record Axis(double min, double max, List<Tick> ticks) {
     private static final int TICKS = 4;
     private static final int DAY_TICKS = 6;
+    private static final int SPARSE = 4;
 
     public Axis {
         if (!(max > min)) {
@@ -43,6 +44,15 @@ public record Axis(double min, double max, List<Tick> ticks) {
             ticks.add(new Tick(at * step, label.apply(at * step)));
         }
         return new Axis(first * step, last * step, ticks);
+    }
+
+    /** Every other tick, where there are more than four. */
+    Axis sparse() {
+        List<Tick> kept = new ArrayList<>();
+        for (int i = 0; i < ticks.size(); i += ticks.size() > SPARSE ? 2 : 1) {
+            kept.add(ticks.get(i));
+        }
+        return new Axis(min, max, kept);
     }
 
     /** 1, 2 or 5 times a power of ten, at least {@code rough}. */

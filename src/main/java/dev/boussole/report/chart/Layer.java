@@ -15,7 +15,11 @@ public sealed interface Layer {
     record Range(double x, double low, double high) {}
 
     /** A stretch of the first axis, such as the days that were judged. */
-    record Window(double from, double to, String label) implements Layer {}
+    record Window(double from, double to, String label, String tone) implements Layer {
+        public Window(double from, double to, String label) {
+            this(from, to, label, "");
+        }
+    }
 
     /** An interval that changes along the first axis. */
     record Band(List<Range> ranges, String tone) implements Layer {}

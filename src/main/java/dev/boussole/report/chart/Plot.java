@@ -13,8 +13,18 @@ public record Plot(String title, Axis x, Axis y, List<Layer> layers, int width, 
     /** Width of a chart that has a page to itself. */
     public static final int WIDE = 720;
 
+    /** Width of a chart on a phone. */
+    public static final int NARROW = 360;
+
+    private static final int NARROW_HEIGHT = 230;
+
     public Plot {
         layers = List.copyOf(layers);
+    }
+
+    /** The same for a phone: letters keep their size, and every other name on the first axis is left out where they are many. */
+    public Plot narrow() {
+        return new Plot(title, x.sparse(), y, layers, NARROW, Math.min(height, NARROW_HEIGHT));
     }
 
     /** As an {@code svg} element; every text in it is escaped. */

@@ -20,6 +20,9 @@ final class Svg {
     private static final int TOP = 18;
     private static final int BOTTOM = 26;
     private static final double DOT = 3.5;
+    private static final double SMALL_DOT = 2.2;
+    /** Below this width a drawing is a small one. */
+    private static final int NARROW = 500;
 
     private final Plot plot;
     private final StringBuilder out = new StringBuilder();
@@ -29,7 +32,7 @@ final class Svg {
     }
 
     String draw() {
-        out.append("<svg class=\"plot\" viewBox=\"0 0 ")
+        out.append("<svg class=\"plot").append(plot.width() < NARROW ? " small" : "").append("\" viewBox=\"0 0 ")
                 .append(plot.width())
                 .append(' ')
                 .append(plot.height())
@@ -70,13 +73,15 @@ final class Svg {
             text("label end", right() - 2, y(across.y()) - 4, across.label());
         } else if (layer instanceof Upright upright) {
             line("upright " + upright.tone(), x(upright.x()), top(), x(upright.x()), bottom());
+            boolean sign = upright.label().length() <= 2;
             boolean late = x(upright.x()) > plot.width() / 2.0;
-            text(late ? "label end" : "label", x(upright.x()) + (late ? -4 : 4), top() - 6, upright.label());
+            double aside = sign ? 0 : late ? -4 : 4;
+            text(sign ? "label sign" : late ? "label end" : "label", x(upright.x()) + aside, top() - 6, upright.label());
         }
     }
 
     private void window(Window window) {
-        rect("window", x(window.from()), top(), x(window.to()) - x(window.from()), bottom() - top(), window.label());
+        rect(("window " + window.tone()).strip(), x(window.from()), top(), x(window.to()) - x(window.from()), bottom() - top(), window.label());
     }
 
     private void bar(Point point, Bars bars) {
@@ -133,7 +138,7 @@ final class Svg {
             return;
         }
         out.append("<circle class=\"point ").append(tone).append("\" cx=\"").append(place(x(point.x())));
-        out.append("\" cy=\"").append(place(y(point.y()))).append("\" r=\"").append(place(DOT)).append("\">");
+        out.append("\" cy=\"").append(place(y(point.y()))).append("\" r=\"").append(place(tone.equals("small") ? SMALL_DOT : DOT)).append("\">");
         out.append(title(point.words())).append("</circle>");
     }
 
@@ -187,7 +192,7 @@ final class Svg {
         return String.format(Locale.ROOT, "%.1f", value);
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
     }
 }
