@@ -1,5 +1,7 @@
 package dev.boussole.cli;
 
+import dev.boussole.statistics.Interval;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +28,20 @@ final class Amounts {
             }
             return rate;
         });
+    }
+
+    /** A rate between two others, both included. */
+    Optional<Double> rate(String option, Interval bounds) {
+        Optional<Double> rate = rate(option);
+        if (rate.filter(given -> !bounds.contains(given)).isPresent()) {
+            String given = input.text(option).orElse("");
+            throw new WrongUse(session.labels().text("error.rateBetween", option, given, plain(bounds.low()), plain(bounds.high())));
+        }
+        return rate;
+    }
+
+    private static String plain(double bound) {
+        return BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
     }
 
     /** A change as a fraction, written {@code 20%} or {@code -0.2}. */

@@ -13,11 +13,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code experiment plan}: how many people an A/B test takes, and how long. */
 final class ExperimentPlanCommand implements Command {
-    private static final double ALPHA = 0.05;
-    private static final double POWER = 0.8;
-    private static final int ARMS_MAX = 10;
-    private static final double APART = 1e-6;
-
     @Override
     public CommandSpec spec(Usage usage) {
         return usage.option("--baseline", "RATE")
@@ -39,13 +34,15 @@ final class ExperimentPlanCommand implements Command {
         input.required("--baseline");
         double baseline = amounts.rate("--baseline").orElseThrow();
         double target = target(baseline, amounts, session);
-        int arms = amounts.whole("--arms", 2, ARMS_MAX).orElse(2L).intValue();
+        int arms = amounts.whole("--arms", TestPlan.ARMS_MIN, TestPlan.ARMS_MAX)
+                .orElse((long) TestPlan.ARMS_MIN)
+                .intValue();
         TestPlan plan = TestPlan.of(
                 baseline,
                 target,
                 arms,
-                amounts.rate("--alpha").orElse(ALPHA),
-                amounts.rate("--power").orElse(POWER));
+                amounts.rate("--alpha", TestPlan.ALPHAS).orElse(TestPlan.ALPHA),
+                amounts.rate("--power", TestPlan.POWERS).orElse(TestPlan.POWER));
         Optional<Double> perDay = amounts.whole("--per-day", 1, 1_000_000_000L).map(Long::doubleValue);
         @Nullable LocalDate start = input.date("--start").orElse(null);
         Optional<Long> days = PlanWords.days(plan, perDay);
@@ -65,7 +62,7 @@ final class ExperimentPlanCommand implements Command {
             throw new WrongUse(session.labels().text("error.targetOrUplift"));
         }
         double rate = target.orElseGet(() -> baseline * (1 + uplift.orElseThrow()));
-        if (rate <= 0 || rate >= 1 || Math.abs(rate - baseline) < APART) {
+        if (rate <= 0 || rate >= 1 || Math.abs(rate - baseline) < TestPlan.APART) {
             throw new WrongUse(session.labels().text("error.planTarget", rate));
         }
         return rate;

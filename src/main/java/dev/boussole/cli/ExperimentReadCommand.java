@@ -10,6 +10,7 @@ import dev.boussole.report.Page;
 import dev.boussole.report.TestReadingJson;
 import dev.boussole.review.TestReading;
 import dev.boussole.rulebook.RuleBook;
+import dev.boussole.statistics.TestPlan;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -24,7 +25,6 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code experiment read}: the verdict on an A/B test, by the rules. */
 final class ExperimentReadCommand implements Command {
     private static final long COUNT_MAX = 1_000_000_000_000L;
-    private static final int ARMS_MAX = 10;
     private static final Pattern ARM = Pattern.compile("([^=]{1,200})=([0-9]{1,12})/([0-9]{1,12})");
 
     @Override
@@ -96,8 +96,8 @@ final class ExperimentReadCommand implements Command {
             arms.add(new Experiment.Arm(
                     arm.group(1).strip(), Long.parseLong(arm.group(3)), Long.parseLong(arm.group(2))));
         }
-        if (arms.size() < 2 || arms.size() > ARMS_MAX) {
-            throw new WrongUse(session.labels().text("error.arms", arms.size(), ARMS_MAX));
+        if (arms.size() < TestPlan.ARMS_MIN || arms.size() > TestPlan.ARMS_MAX) {
+            throw new WrongUse(session.labels().text("error.arms", arms.size(), TestPlan.ARMS_MAX));
         }
         return arms;
     }

@@ -5,39 +5,38 @@ import dev.boussole.kpi.Kpi;
 import dev.boussole.statistics.Difference;
 import dev.boussole.statistics.FalseDiscovery;
 import dev.boussole.statistics.Proportions;
+import dev.boussole.statistics.TestPlan;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The arms of a test held against the first one (kpis.md, F2). The intervals cover all differences together with 95 % or
- * more (Bonferroni), the p-values are adjusted (Benjamini and Hochberg).
+ * An arm of a test held against the first one (kpis.md, F2). The intervals cover all differences of the test together with
+ * 95 % or more (Bonferroni), the p-values are adjusted (Benjamini and Hochberg).
  *
- * @param arm the arm with the smallest p-value, the first of those that share it
- * @param p its adjusted p-value
- * @param lowest the lowest end of all intervals
- * @param highest the highest end of them
+ * @param p the adjusted p-value
  */
-record ArmComparison(Experiment.Arm arm, Difference difference, double p, double lowest, double highest) {
-    private static final double ALPHA = 0.05;
-
-    /** @return null when not every arm can be compared */
-    static @Nullable ArmComparison of(List<Experiment.Arm> arms) {
+public record ArmComparison(Experiment.Arm arm, Difference difference, double p) {
+    /** Each arm from the second on; empty when one of them cannot be compared. */
+    public static List<ArmComparison> each(List<Experiment.Arm> arms) {
         List<Difference> found = differences(arms);
-        if (found.isEmpty()) {
-            return null;
-        }
         double[] adjusted = FalseDiscovery.adjust(
                 found.stream().mapToDouble(Difference::pValue).toArray());
-        int first = 0;
-        double lowest = Double.POSITIVE_INFINITY;
-        double highest = Double.NEGATIVE_INFINITY;
+        List<ArmComparison> all = new ArrayList<>();
         for (int i = 0; i < adjusted.length; i++) {
-            first = found.get(i).pValue() < found.get(first).pValue() ? i : first;
-            lowest = Math.min(lowest, found.get(i).interval().low());
-            highest = Math.max(highest, found.get(i).interval().high());
+            all.add(new ArmComparison(arms.get(i + 1), found.get(i), adjusted[i]));
         }
-        return new ArmComparison(arms.get(first + 1), found.get(first), adjusted[first], lowest, highest);
+        return List.copyOf(all);
+    }
+
+    /** That with the smallest p-value, the first of those that share it; null when there is none. */
+    static @Nullable ArmComparison clearest(List<ArmComparison> all) {
+        ArmComparison clearest = null;
+        for (ArmComparison one : all) {
+            boolean clearer = clearest == null || one.difference.pValue() < clearest.difference.pValue();
+            clearest = clearer ? one : clearest;
+        }
+        return clearest;
     }
 
     /** Those of each arm from the second on; empty when one cannot be told. */
@@ -53,7 +52,7 @@ record ArmComparison(Experiment.Arm arm, Difference difference, double p, double
     }
 
     private static double level(List<Experiment.Arm> arms) {
-        return 1 - ALPHA / (arms.size() - 1);
+        return 1 - TestPlan.ALPHA / (arms.size() - 1);
     }
 
     /** p-value of no harm in the arm that harms the guardrail most beyond chance, or null when no arm is worse. */
@@ -69,7 +68,7 @@ record ArmComparison(Experiment.Arm arm, Difference difference, double p, double
     }
 
     /** Whether a change of the KPI is one for the better; a KPI that is not in the catalogue is better when higher. */
-    static boolean better(String kpi, double change) {
+    public static boolean better(String kpi, double change) {
         boolean lowerIsBetter = Kpi.of(kpi)
                 .map(Kpi::direction)
                 .filter(direction -> direction == Kpi.Direction.DOWN)

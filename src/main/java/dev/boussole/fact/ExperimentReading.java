@@ -3,14 +3,15 @@ package dev.boussole.fact;
 import dev.boussole.campaign.Experiment;
 import dev.boussole.statistics.SampleRatioMismatch;
 import dev.boussole.statistics.SampleSize;
+import dev.boussole.statistics.TestPlan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a declared test into what rules may know of it on one day. */
 final class ExperimentReading {
-    private static final double ALPHA = 0.05;
-    private static final double POWER = 0.8;
     /** A test that would take longer has no date that anyone waits for. */
     private static final double DAYS_LEFT_MAX = 3650;
 
@@ -20,7 +21,8 @@ final class ExperimentReading {
     static ExperimentFact of(Experiment test, String campaignId, boolean own, LocalDate asOf) {
         long smallest = test.smallestArm();
         double planned = test.plannedPerArm();
-        ArmComparison best = ArmComparison.of(test.arms());
+        List<ArmComparison> compared = ArmComparison.each(test.arms());
+        ArmComparison best = ArmComparison.clearest(compared);
         Experiment.Arm first = test.arms().isEmpty() ? null : test.arms().get(0);
         LocalDate end = test.end();
         return new ExperimentFact(
@@ -45,14 +47,28 @@ final class ExperimentReading {
                 best == null ? null : (Double) best.difference().value(),
                 best == null ? null : (Double) best.difference().interval().low(),
                 best == null ? null : (Double) best.difference().interval().high(),
-                best == null ? null : (Double) best.lowest(),
-                best == null ? null : (Double) best.highest(),
+                lowest(compared),
+                highest(compared),
                 best == null ? null : (Double) best.p(),
                 first == null ? null : detectable(rate(first), Math.max(planned, smallest)),
                 first == null || best == null ? null : needed(rate(first), rate(best.arm())),
                 splitP(test),
                 test.guardrail() == null ? null : test.guardrail().kpi(),
                 ArmComparison.harm(test.guardrail()));
+    }
+
+    private static @Nullable Double lowest(List<ArmComparison> compared) {
+        OptionalDouble lowest = compared.stream()
+                .mapToDouble(one -> one.difference().interval().low())
+                .min();
+        return lowest.isPresent() ? (Double) lowest.getAsDouble() : null;
+    }
+
+    private static @Nullable Double highest(List<ArmComparison> compared) {
+        OptionalDouble highest = compared.stream()
+                .mapToDouble(one -> one.difference().interval().high())
+                .max();
+        return highest.isPresent() ? (Double) highest.getAsDouble() : null;
     }
 
     /** The day on which the smallest arm has its planned sample, at the mean pace since the start. */
@@ -73,7 +89,7 @@ final class ExperimentReading {
         if (rate == null || !(rate > 0 && rate < 1) || !(perArm > 0)) {
             return null;
         }
-        var rise = SampleSize.detectableRise(rate, perArm, ALPHA, POWER);
+        var rise = SampleSize.detectableRise(rate, perArm, TestPlan.ALPHA, TestPlan.POWER);
         return rise.isPresent() ? (Double) rise.getAsDouble() : null;
     }
 
@@ -81,7 +97,7 @@ final class ExperimentReading {
         if (first == null || other == null || first.equals(other) || !inside(first) || !inside(other)) {
             return null;
         }
-        return (double) SampleSize.perArm(first, other, ALPHA, POWER);
+        return (double) SampleSize.perArm(first, other, TestPlan.ALPHA, TestPlan.POWER);
     }
 
     private static boolean inside(double rate) {

@@ -9,6 +9,24 @@ package dev.boussole.statistics;
  * @param alpha of one comparison
  */
 public record TestPlan(long perArm, int arms, double alpha) {
+    /** Chance of a false alarm that a test is given when nobody asks for another. */
+    public static final double ALPHA = 0.05;
+
+    /** The least and the greatest chance of a false alarm that can be asked for. */
+    public static final Interval ALPHAS = new Interval(0.0001, 0.5);
+
+    /** Chance of seeing the effect that is looked for, when nobody asks for another. */
+    public static final double POWER = 0.8;
+
+    /** The least and the greatest power that can be asked for. */
+    public static final Interval POWERS = new Interval(0.5, 0.999);
+
+    public static final int ARMS_MIN = 2;
+    public static final int ARMS_MAX = 10;
+
+    /** Rates that lie closer together are one and the same. */
+    public static final double APART = 1e-6;
+
     private static final int DAYS_OF_WEEK = 7;
 
     /**
@@ -20,7 +38,7 @@ public record TestPlan(long perArm, int arms, double alpha) {
      *     than two arms
      */
     public static TestPlan of(double reference, double other, int arms, double alpha, double power) {
-        if (arms < 2) {
+        if (arms < ARMS_MIN) {
             throw new IllegalArgumentException("A test has two arms or more, not " + arms);
         }
         double one = alpha / (arms - 1);

@@ -63,6 +63,8 @@ class ExperimentCommandsTest {
                 "experiment plan --baseline 3%|Give either `--target`, the rate of the new version that must not be missed, or `--uplift`.",
                 "experiment plan --baseline 3% --uplift 0%|This makes a target of 0.03: expected a rate between 0 and 1 that is not the baseline.",
                 "experiment plan --baseline 3% --uplift 5% --arms 1|`--arms`: `1` is not a whole number from 2 to 10.",
+                "experiment plan --baseline 3% --uplift 5% --alpha 0.6|`--alpha`: `0.6` is not a rate from 0.0001 to 0.5.",
+                "experiment plan --baseline 3% --uplift 5% --power 20%|`--power`: `20%` is not a rate from 0.5 to 0.999.",
                 "experiment read --kpi cvr --start 2026-10-05 --planned 5 --arm A=1/5 --arm B=1/5|Give `--end`, or `--as-of`, the day on which the counts were taken.",
                 "experiment read --kpi cvr --start 2026-10-05 --planned 5 --arm A=1/5|`--arm` is given 1 times: expected 2 to 10, the present version first.",
                 "experiment read --kpi cvr --start 2026-10-05 --planned 5 --arm A=9/5 --arm B=1/5|`--arm`: `A=9/5` is not a version with its counts. Write it as B=501/14055: 501 successes among 14055 people.",

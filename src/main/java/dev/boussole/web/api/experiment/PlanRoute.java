@@ -17,12 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** {@code POST /experiments/plan}: how many people a test takes, and how long. */
 final class PlanRoute {
     private static final int BYTES_MAX = 10_000;
-    private static final double RATE_MIN = 1e-6;
-    private static final double ALPHA = 0.05;
-    private static final double POWER = 0.8;
+    private static final double RATE_MIN = TestPlan.APART;
     private static final double UPLIFT_MAX = 1_000;
     private static final double PER_DAY_MAX = 1e9;
-    private static final int ARMS_MAX = 10;
 
     private PlanRoute() {}
 
@@ -42,9 +39,9 @@ final class PlanRoute {
         body.require("baseline", "0.03");
         Double baseline = body.number("baseline", RATE_MIN, 1 - RATE_MIN);
         Double target = target(body, baseline);
-        long arms = or(body.whole("arms", 2, ARMS_MAX), 2L);
-        double alpha = or(body.number("alpha", 0.0001, 0.5), ALPHA);
-        double power = or(body.number("power", 0.5, 0.999), POWER);
+        long arms = or(body.whole("arms", TestPlan.ARMS_MIN, TestPlan.ARMS_MAX), (long) TestPlan.ARMS_MIN);
+        double alpha = or(body.number("alpha", TestPlan.ALPHAS.low(), TestPlan.ALPHAS.high()), TestPlan.ALPHA);
+        double power = or(body.number("power", TestPlan.POWERS.low(), TestPlan.POWERS.high()), TestPlan.POWER);
         Double perDay = body.number("perDay", 0.001, PER_DAY_MAX);
         LocalDate start = body.date("start");
         body.done();

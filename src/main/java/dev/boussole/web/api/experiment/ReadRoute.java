@@ -7,6 +7,7 @@ import dev.boussole.campaign.Text;
 import dev.boussole.report.TestReadingJson;
 import dev.boussole.review.TestReading;
 import dev.boussole.service.ruleset.Rulesets;
+import dev.boussole.statistics.TestPlan;
 import dev.boussole.web.api.Answers;
 import dev.boussole.web.api.JsonBody;
 import dev.boussole.web.api.JsonFields;
@@ -24,7 +25,6 @@ import java.util.List;
 /** {@code POST /experiments/read}: the verdict on a test, by the rules in service. */
 final class ReadRoute {
     private static final int BYTES_MAX = 50_000;
-    private static final int ARMS_MAX = 10;
     private static final int NAME_MAX = 200;
     private static final long COUNT_MAX = 1_000_000_000_000_000L;
 
@@ -112,7 +112,7 @@ final class ReadRoute {
     private static List<Experiment.Arm> arms(JsonFields fields) {
         fields.require("arms", "[ { \"name\": \"A\", \"n\": 14102, \"successes\": 424 } ]");
         List<Experiment.Arm> arms = new ArrayList<>();
-        for (JsonFields arm : fields.objects("arms", 2, ARMS_MAX, "name", "n", "successes")) {
+        for (JsonFields arm : fields.objects("arms", TestPlan.ARMS_MIN, TestPlan.ARMS_MAX, "name", "n", "successes")) {
             arm.require("name", "\"A\"");
             arm.require("n", "14102");
             arm.require("successes", "424");
