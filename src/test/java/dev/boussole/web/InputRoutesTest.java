@@ -83,6 +83,27 @@ class InputRoutesTest {
     }
 
     @Test
+    void an_import_is_taken_back_and_twice_is_as_once() {
+        long first = Serving.json(serving.post(IMPORTS, "text/csv", CSV)).get("id").longValue();
+        long second = Serving.json(serving.post(IMPORTS, "text/csv", CSV.replace(",12,", ",14,")))
+                .get("id")
+                .longValue();
+        HttpResponse<String> early = serving.post(undo(first), "application/json", "");
+        assertThat(early.statusCode()).isEqualTo(409);
+        assertThat(Serving.json(early).get("detail").textValue()).contains("import " + second);
+        JsonNode undone = Serving.json(serving.post(undo(second), "application/json", ""));
+        assertThat(undone.at("/undone/rowsEnded").intValue()).isOne();
+        assertThat(undone.at("/undone/rowsRevived").intValue()).isOne();
+        assertThat(Serving.json(serving.post(undo(second), "application/json", ""))).isEqualTo(undone);
+        assertThat(serving.post(undo(4711), "application/json", "").statusCode()).isEqualTo(404);
+        assertThat(serving.ok(IMPORTS).at("/imports/0/undone")).isEqualTo(undone.get("undone"));
+    }
+
+    private static String undo(long id) {
+        return API + "/imports/" + id + "/undo?account=shop";
+    }
+
+    @Test
     void an_account_that_follows_a_folder_takes_no_import() {
         HttpResponse<String> refused = serving.post(API + "/imports?account=sample", "text/csv", CSV);
         assertThat(refused.statusCode()).isEqualTo(409);

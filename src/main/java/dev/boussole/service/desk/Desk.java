@@ -154,6 +154,9 @@ public final class Desk {
             return Optional.of(List.of());
         } catch (InputException useless) {
             unusable = revision;
+            if (ledger.isEmpty()) {
+                last = null;
+            }
             return Optional.of(useless.problems());
         }
     }

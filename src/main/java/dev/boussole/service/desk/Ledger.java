@@ -26,6 +26,11 @@ public interface Ledger {
      */
     Workspace workspace(long revision);
 
+    /** Whether nothing is known any more, or yet: then what was last decided is no advice on it. */
+    default boolean isEmpty() {
+        return false;
+    }
+
     /** The day of the last decision that was made by the clock or asked for. */
     Optional<LocalDate> lastAsked();
 

@@ -79,6 +79,11 @@ public final class StoredLedger implements Ledger {
     }
 
     @Override
+    public boolean isEmpty() {
+        return inputs.isEmpty(account);
+    }
+
+    @Override
     public Optional<LocalDate> lastAsked() {
         return decisions.lastAsked(account);
     }

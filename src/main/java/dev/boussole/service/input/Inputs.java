@@ -14,6 +14,7 @@ import dev.boussole.store.input.Declared;
 import dev.boussole.store.input.ImportRecord;
 import dev.boussole.store.input.InputStore;
 import dev.boussole.store.input.Setting;
+import dev.boussole.store.input.UndoOutcome;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -125,6 +126,25 @@ public final class Inputs {
 
     public Optional<ImportRecord> imported(String account, long id) {
         return store.imported(account, id);
+    }
+
+    /**
+     * Takes an import back: what is known afterwards is what was known before it, in a revision of its own, so that past
+     * decisions can still be replayed. Only the last import that stands can be taken back; importing the files again
+     * brings it back. Twice is as once.
+     */
+    public UndoOutcome undo(String account, long id, Actor actor) {
+        return inTurn(account, () -> store.undo(account, id, actor));
+    }
+
+    /** The import that can be taken back: the last that was sent in and still stands. */
+    public Optional<ImportRecord> undoable(String account) {
+        return store.newestStanding(account);
+    }
+
+    /** Whether nothing is known of an account but what is declared. */
+    public boolean isEmpty(String account) {
+        return store.isEmpty(account);
     }
 
     /** What is declared of an account now. */

@@ -17,6 +17,7 @@ public record EventKinds(List<String> wanted) {
     /** Every kind that this version writes, in order. */
     public static final List<String> KNOWN = List.of(
             "import.done",
+            "import.undone",
             "objective.changed",
             "objective.removed",
             "objective.state",

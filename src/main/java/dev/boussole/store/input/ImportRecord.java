@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind {@code upload} or {@code folder}
  * @param files its files and tables; empty in a list of imports
+ * @param undone when it was taken back, or null while it stands
  */
 public record ImportRecord(
         long id,
@@ -20,10 +21,20 @@ public record ImportRecord(
         Instant at,
         long rowsAdded,
         long rowsEnded,
-        List<File> files) {
+        List<File> files,
+        @Nullable Undone undone) {
     public ImportRecord {
         files = List.copyOf(files);
     }
+
+    /**
+     * That an import was taken back.
+     *
+     * @param revision that did it
+     * @param rowsEnded rows of it that were known until then
+     * @param rowsRevived rows that it had ended and that are known again
+     */
+    public record Undone(long revision, String actor, Instant at, long rowsEnded, long rowsRevived) {}
 
     /**
      * A file, or a table of one.

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the record of imports. */
 final class ImportRecords {
@@ -24,7 +25,7 @@ final class ImportRecords {
 
     static Optional<ImportRecord> one(Handle handle, String account, long id) {
         List<ImportRecord.File> files = handle.createQuery(
-                        "select * from source_file where account = ? and import = ? order by number")
+                        "select * from source_file where account = ? and import = ? and again_of is null order by number")
                 .bind(0, account)
                 .bind(1, id)
                 .map((row, context) -> file(row))
@@ -33,6 +34,15 @@ final class ImportRecords {
                 .bind(0, account)
                 .bind(1, id)
                 .map((row, context) -> record(row, files))
+                .findOne();
+    }
+
+    /** The last upload that was not taken back. */
+    static Optional<ImportRecord> newestStanding(Handle handle, String account) {
+        return handle.createQuery("select * from import where account = ? and undone_revision is null and kind = 'upload'"
+                        + " order by id desc limit 1")
+                .bind(0, account)
+                .map((row, context) -> record(row, List.of()))
                 .findOne();
     }
 
@@ -45,7 +55,20 @@ final class ImportRecords {
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getLong("rows_added"),
                 row.getLong("rows_ended"),
-                files);
+                files,
+                undone(row));
+    }
+
+    private static ImportRecord.@Nullable Undone undone(ResultSet row) throws SQLException {
+        long revision = row.getLong("undone_revision");
+        return row.wasNull()
+                ? null
+                : new ImportRecord.Undone(
+                        revision,
+                        row.getString("undone_by"),
+                        row.getObject("undone_at", OffsetDateTime.class).toInstant(),
+                        row.getLong("undone_ended"),
+                        row.getLong("undone_revived"));
     }
 
     private static ImportRecord.File file(ResultSet row) throws SQLException {

@@ -169,6 +169,25 @@ public final class InputStore {
         return database.snapshot(handle -> ImportRecords.one(handle, account, id));
     }
 
+    /** Takes an import back; see {@link UndoOutcome} for what stands in its way. */
+    public UndoOutcome undo(String account, long id, Actor actor) {
+        return database.write(handle -> new Undo(handle, account, id).run(actor, clock.instant()));
+    }
+
+    /** The import that may be taken back: the last upload that still stands. */
+    public Optional<ImportRecord> newestStanding(String account) {
+        return database.read(handle -> ImportRecords.newestStanding(handle, account));
+    }
+
+    /** Whether no file of an account is known now. */
+    public boolean isEmpty(String account) {
+        return database.read(handle -> handle.createQuery(
+                        "select not exists (select from source_file where account = ? and known_until is null)")
+                .bind(0, account)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     /** Whether there is an account of that id. */
     public boolean exists(String account) {
         return database.read(handle -> handle.createQuery("select count(*) from account where id = ?")
@@ -178,12 +197,32 @@ public final class InputStore {
                 > 0);
     }
 
-    /** The codes of all currencies that any row of an account is in. */
+    /** The codes of all currencies that any row of an account is in; rows of imports that were taken back do not count. */
     public List<String> currencies(String account) {
-        return database.read(handle -> handle.createQuery(
-                        "select distinct currency from origin where account = ? and currency is not null order by 1")
-                .bind(0, account)
+        return database.read(handle -> {
+            List<String> ever = handle.createQuery(
+                            "select distinct currency from origin where account = ? and currency is not null order by 1")
+                    .bind(0, account)
+                    .mapTo(String.class)
+                    .list();
+            boolean undone = !ever.isEmpty()
+                    && handle.createQuery("select exists (select from import where account = ? and undone_revision is not"
+                                    + " null)")
+                            .bind(0, account)
+                            .mapTo(Boolean.class)
+                            .one();
+            return undone ? knownCurrencies(handle, account) : ever;
+        });
+    }
+
+    /** Looks at every row. */
+    private static List<String> knownCurrencies(Handle handle, String account) {
+        return handle.createQuery("select distinct o.currency from origin o where o.account = :account and o.currency is"
+                        + " not null and o.id in (select d.origin from daily_count d where d.known_until is null and"
+                        + " d.file in (select id from source_file where account = :account and known_until is null))"
+                        + " order by 1")
+                .bind("account", account)
                 .mapTo(String.class)
-                .list());
+                .list();
     }
 }

@@ -23,6 +23,21 @@ final class ImportJson {
         json.writeStringField("at", one.at().toString());
         json.writeNumberField("rowsAdded", one.rowsAdded());
         json.writeNumberField("rowsEnded", one.rowsEnded());
+        undone(json, one.undone());
+    }
+
+    private static void undone(JsonGenerator json, ImportRecord.@Nullable Undone undone) throws IOException {
+        if (undone == null) {
+            json.writeNullField("undone");
+            return;
+        }
+        json.writeObjectFieldStart("undone");
+        json.writeNumberField("revision", undone.revision());
+        json.writeStringField("actor", undone.actor());
+        json.writeStringField("at", undone.at().toString());
+        json.writeNumberField("rowsEnded", undone.rowsEnded());
+        json.writeNumberField("rowsRevived", undone.rowsRevived());
+        json.writeEndObject();
     }
 
     static void whole(JsonGenerator json, ImportRecord one, Language language) throws IOException {
@@ -49,6 +64,7 @@ final class ImportJson {
         json.writeNullField("at");
         json.writeNumberField("rowsAdded", 0);
         json.writeNumberField("rowsEnded", 0);
+        json.writeNullField("undone");
         json.writeArrayFieldStart("files");
         for (ImportedFile file : outcome.files()) {
             json.writeStartObject();

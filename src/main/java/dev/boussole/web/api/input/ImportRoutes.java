@@ -9,6 +9,7 @@ import dev.boussole.service.input.ImportOptions;
 import dev.boussole.service.input.ImportOutcome;
 import dev.boussole.service.input.Inputs;
 import dev.boussole.store.input.ImportRecord;
+import dev.boussole.store.input.UndoOutcome;
 import dev.boussole.web.access.Caller;
 import dev.boussole.web.access.Role;
 import dev.boussole.web.api.Answers;
@@ -110,12 +111,32 @@ final class ImportRoutes {
         Query.of(context, "lang");
         Language language = SpokenLanguage.of(context, Language.EN);
         String account = desks.of(context).account().id();
+        long id = id(context);
+        ImportRecord found = inputs.imported(account, id).orElseThrow(() -> InputProblems.noImport(String.valueOf(id)));
+        byte[] body = Answers.object(json -> ImportJson.whole(json, found, language));
+        Answers.tagged(context, body, Answers.JSON, language);
+    }
+
+    /** Twice is as once. */
+    void undo(Context context) {
+        Query.of(context, "lang");
+        Language language = SpokenLanguage.of(context, Language.EN);
+        String account = desks.of(context).account().id();
+        long id = id(context);
+        UndoOutcome.Undone done =
+                Undoing.require(inputs.undo(account, id, Caller.of(context).actor()), id);
+        if (done.now()) {
+            service.serve(account);
+        }
+        byte[] body = Answers.object(json -> ImportJson.whole(json, done.record(), language));
+        Answers.fresh(context, 200, body, Answers.JSON, language);
+    }
+
+    private static long id(Context context) {
         String id = context.pathParam("id");
         if (!id.matches("[0-9]{1,18}")) {
             throw InputProblems.noImport(id);
         }
-        ImportRecord found = inputs.imported(account, Long.parseLong(id)).orElseThrow(() -> InputProblems.noImport(id));
-        byte[] body = Answers.object(json -> ImportJson.whole(json, found, language));
-        Answers.tagged(context, body, Answers.JSON, language);
+        return Long.parseLong(id);
     }
 }

@@ -6,6 +6,7 @@ import dev.boussole.campaign.Problem;
 import dev.boussole.campaign.Text;
 import dev.boussole.web.api.Answers;
 import dev.boussole.web.api.ApiProblem;
+import dev.boussole.store.input.ImportRecord;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
@@ -55,6 +56,31 @@ final class InputProblems {
                 new Text(
                         "The account has no import `" + id + "`. `GET /api/v1/imports` lists them.",
                         "Le compte n'a pas d'import `" + id + "`. `GET /api/v1/imports` les liste."));
+    }
+
+    static ApiProblem superseded(long id, ImportRecord newest) {
+        return new ApiProblem(
+                409,
+                "import-superseded",
+                new Text("A later import stands", "Un import plus récent est en place"),
+                new Text(
+                        "Import " + id + " cannot be taken back while import " + newest.id()
+                                + ", which came later, stands: it may rest on the same rows. Take that one back first.",
+                        "L'import " + id + " ne peut pas être annulé tant que l'import " + newest.id()
+                                + ", plus récent, est en place : il peut s'appuyer sur les mêmes lignes. Annulez-le"
+                                + " d'abord."));
+    }
+
+    static ApiProblem fromFolder(long id) {
+        return new ApiProblem(
+                409,
+                "import-from-folder",
+                new Text("The account follows a folder", "Le compte suit un dossier"),
+                new Text(
+                        "Import " + id + " was read from a folder. Change or remove the files there, and the account"
+                                + " follows.",
+                        "L'import " + id + " vient d'un dossier. Modifiez-y ou retirez-en les fichiers, et le compte"
+                                + " suit."));
     }
 
     static ApiProblem noObjective(String id) {

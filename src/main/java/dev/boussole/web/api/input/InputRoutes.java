@@ -19,6 +19,7 @@ public final class InputRoutes {
         routes.post(IMPORTS, imports::take, Role.MARKETER);
         routes.get(IMPORTS, imports::list, Role.VIEWER);
         routes.get(IMPORTS + "/{id}", imports::one, Role.VIEWER);
+        routes.post(IMPORTS + "/{id}/undo", imports::undo, Role.MARKETER);
         ObjectiveRoutes objectives = new ObjectiveRoutes(desks, service.inputs().objectives());
         routes.get(OBJECTIVES, objectives::list, Role.VIEWER);
         routes.post(OBJECTIVES + "/check", objectives::check, Role.VIEWER);
