@@ -11,3 +11,7 @@ alter table source_file add column again_of integer references source_file (id);
 
 comment on column import.undone_revision is 'The revision that took the import back';
 comment on column source_file.again_of is 'The file that this one makes known again';
+
+-- An account that is out of sight: the sample, once its reader has one of their own.
+alter table account add column hidden boolean not null default false;
+comment on column account.hidden is 'Whether nobody is to see it';

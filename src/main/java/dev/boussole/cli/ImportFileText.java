@@ -1,5 +1,6 @@
 package dev.boussole.cli;
 
+import dev.boussole.platform.workspace.ImportFindings;
 import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Period;
 import dev.boussole.campaign.Problem;

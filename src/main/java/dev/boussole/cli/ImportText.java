@@ -1,5 +1,6 @@
 package dev.boussole.cli;
 
+import dev.boussole.platform.workspace.ImportFindings;
 import dev.boussole.campaign.Problem;
 import dev.boussole.platform.workspace.FileAccount;
 import dev.boussole.platform.workspace.ImportAccount;

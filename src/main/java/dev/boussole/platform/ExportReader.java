@@ -14,6 +14,7 @@ import dev.boussole.platform.export.Intake;
 import dev.boussole.platform.export.Mapping;
 import dev.boussole.platform.export.ReadOptions;
 import dev.boussole.platform.mapped.MappedTables;
+import dev.boussole.platform.mapped.TableColumns;
 import dev.boussole.platform.mapped.MappedTables.Guesses;
 import dev.boussole.platform.mapped.MappedTables.Readable;
 import java.io.IOException;
@@ -83,6 +84,20 @@ public final class ExportReader {
         } catch (IOException e) {
             return List.of(reader.refused(displayName, new Refusal(FileTexts.failed(e))));
         }
+    }
+
+    /** What the columns of each table of a file seem to be; a table without a column of a known name is left out. */
+    public static List<TableColumns> columns(Path file, String displayName) {
+        List<TableColumns> all = new ArrayList<>();
+        try (Tables tables = Tables.open(file, Limits.DEFAULT, bytes -> {})) {
+            for (Table table : tables.list()) {
+                String name = tables.list().size() == 1 ? displayName : displayName + "/" + table.name();
+                MAPPED.columns(table, name).ifPresent(all::add);
+            }
+        } catch (Refusal | IOException unreadable) {
+            return List.of();
+        }
+        return all;
     }
 
     private List<ImportedFile> all(Tables tables) {

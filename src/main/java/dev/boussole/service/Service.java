@@ -9,6 +9,7 @@ import dev.boussole.service.desk.Desk;
 import dev.boussole.service.desk.Office;
 import dev.boussole.service.desk.StoredLedger;
 import dev.boussole.service.input.Inputs;
+import dev.boussole.service.input.Previews;
 import dev.boussole.service.push.Push;
 import dev.boussole.service.ruleset.Rules;
 import dev.boussole.setting.ServiceSettings;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Everything that serves, wired: opened once, closed once. */
 public final class Service implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 30_000;
-    private static final String SAMPLE = Followed.SAMPLE;
+    /** The account of the workspace that comes with the program. */
+    public static final String SAMPLE = Followed.SAMPLE;
 
     private final ServiceSettings settings;
     private final Database database;
@@ -33,6 +35,7 @@ public final class Service implements AutoCloseable {
     private final AccessService access;
     private final Push push;
     private final Inputs inputs;
+    private final Previews previews;
     private final Decisions decisions;
     private final Recommendations recommendations;
     private final Replays replays;
@@ -42,10 +45,11 @@ public final class Service implements AutoCloseable {
         this.settings = settings;
         this.database = database;
         this.rules = rules;
-        this.office = new Office(rules);
+        this.office = new Office(rules, SAMPLE);
         this.access = AccessService.over(database, clock, settings.limits().session());
         this.push = Push.open(settings, database, this::reviews, clock);
         this.inputs = new Inputs(database, clock);
+        this.previews = new Previews(clock, settings.limits().bodyBytes());
         this.decisions = new Decisions(database, Version.OF_PROGRAM, clock);
         this.recommendations = new Recommendations(database, clock);
         this.replays = new Replays(
@@ -55,7 +59,9 @@ public final class Service implements AutoCloseable {
                 rules::byHash,
                 Version.OF_PROGRAM);
         this.clock = clock;
-        settings.workspaces().forEach(this::follow);
+        settings.workspaces().stream()
+                .filter(workspace -> !isHidden(Followed.account(workspace)))
+                .forEach(this::follow);
         inputs.accounts().stream().filter(id -> !id.equals(SAMPLE)).forEach(this::open);
     }
 
@@ -66,6 +72,41 @@ public final class Service implements AutoCloseable {
             desk.last().ifPresent(last -> reviews.put(desk.account().id(), last.review()));
         }
         return reviews;
+    }
+
+    /** Whether the sample is out of sight: only while there is another account to see. */
+    private boolean isHidden(String account) {
+        return account.equals(SAMPLE)
+                && inputs.isHidden(SAMPLE)
+                && inputs.accounts().stream().anyMatch(other -> !other.equals(SAMPLE));
+    }
+
+    /** The folder of the sample, when the service was started with it. */
+    private Optional<Path> sample() {
+        return settings.workspaces().stream()
+                .filter(workspace -> Followed.account(workspace).equals(SAMPLE))
+                .findFirst();
+    }
+
+    /** Whether the sample could be shown, and is not. */
+    public boolean sampleIsHidden() {
+        return sample().isPresent() && office.desk(SAMPLE).isEmpty();
+    }
+
+    /** Puts the sample out of sight, for good, once there is another account; nothing of it is lost. */
+    public void hideSample() {
+        if (office.desks().size() > 1 && office.desk(SAMPLE).isPresent()) {
+            inputs.hide(SAMPLE, true);
+            office.shut(SAMPLE);
+        }
+    }
+
+    /** Shows the sample again. */
+    public void showSample() {
+        inputs.hide(SAMPLE, false);
+        if (office.desk(SAMPLE).isEmpty()) {
+            sample().ifPresent(this::follow);
+        }
     }
 
     private void follow(Path workspace) {
@@ -133,6 +174,11 @@ public final class Service implements AutoCloseable {
         return access;
     }
 
+    /** Files that wait to be taken in. */
+    public Previews previews() {
+        return previews;
+    }
+
     public Inputs inputs() {
         return inputs;
     }
@@ -162,6 +208,7 @@ public final class Service implements AutoCloseable {
     @Override
     public void close() {
         office.close();
+        previews.close();
         push.close();
         access.close();
     }

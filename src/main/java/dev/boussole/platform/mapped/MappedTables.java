@@ -141,6 +141,11 @@ public final class MappedTables {
                 });
     }
 
+    /** What the columns of a table seem to be; nothing when no line has a column of a known name. */
+    public Optional<TableColumns> columns(Table table, String name) throws IOException {
+        return new Guesser(vocabulary).guess(table).map(guessed -> TableColumns.of(name, guessed));
+    }
+
     private static Readable readable(Guessed guessed) {
         Map<Integer, Target> targets = new LinkedHashMap<>();
         for (Guess column : guessed.columns()) {

@@ -6,6 +6,7 @@ import dev.boussole.platform.export.ReadOptions;
 import java.nio.file.Path;
 import java.util.Currency;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads everything that a workspace would, for its account only: no row is kept, and a bad file stops nothing. */
 public final class ImportCheck {
@@ -21,7 +22,38 @@ public final class ImportCheck {
         WorkspaceFiles files = WorkspaceFiles.find(paths, problems);
         problems.throwErrors();
         Path declared = files.settings();
-        Settings settings = options.over(declared == null ? Settings.NONE : SettingsFile.read(declared, problems));
+        return of(
+                files,
+                declared == null ? Settings.NONE : SettingsFile.read(declared, problems),
+                declared == null ? null : SettingsFile.NAME,
+                options,
+                problems);
+    }
+
+    /**
+     * The account of files that are to come into an account.
+     *
+     * @param name of the account when the settings name none
+     * @throws InputException when the declarations cannot be used
+     */
+    public static ImportAccount of(
+            String name, List<ExportFolder.Export> files, DeclaredText declared, WorkspaceOptions options) {
+        Problems problems = new Problems();
+        Settings settings = declared.read(problems);
+        problems.throwErrors();
+        List<WorkspaceFiles.Export> exports = files.stream()
+                .map(file -> new WorkspaceFiles.Export(file.path(), file.name(), !file.optional()))
+                .toList();
+        return of(new WorkspaceFiles(name, null, exports), settings, SettingsFile.NAME, options, problems);
+    }
+
+    private static ImportAccount of(
+            WorkspaceFiles files,
+            Settings declared,
+            @Nullable String source,
+            WorkspaceOptions options,
+            Problems problems) {
+        Settings settings = options.over(declared);
         AccountCurrency currency = new AccountCurrency(settings.account().currency());
         JoinedRows join = new JoinedRows(settings, currency, problems, false);
         CountedRows rows = new CountedRows(join);
@@ -38,7 +70,7 @@ public final class ImportCheck {
                 name == null ? files.name() : name,
                 settings.account().language(),
                 settled == null ? null : settled.getCurrencyCode(),
-                declared == null ? null : SettingsFile.NAME,
+                source,
                 settings.objectives().size(),
                 rows.files(),
                 joins,

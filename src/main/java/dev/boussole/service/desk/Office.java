@@ -3,6 +3,7 @@ package dev.boussole.service.desk;
 import dev.boussole.service.operation.Meters;
 import dev.boussole.service.ruleset.Rules;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class Office implements AutoCloseable {
     private static final long STOP_SECONDS = 30;
 
     private final Rules rules;
+    private final String last;
     private final Map<String, Desk> desks = new ConcurrentSkipListMap<>();
     private final Map<String, Long> resting = new ConcurrentSkipListMap<>();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -33,17 +35,28 @@ public final class Office implements AutoCloseable {
 
     /** Starts looking at the desks. @param rules the same for every account */
     public Office(Rules rules) {
+        this(rules, "");
+    }
+
+    /** @param last the account that stands behind all others, whenever it was opened */
+    public Office(Rules rules, String last) {
         this.rules = rules;
+        this.last = last;
         watch.scheduleWithFixedDelay(this::look, 0, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /** Adds an account; the first one is that of whoever names none. */
+    /** Adds an account; the first one is that of whoever names none, and the sample only as long as it is alone. */
     public void open(Desk desk) {
         desk.measuredBy(meters);
         desks.put(desk.account().id(), desk);
-        if (first.isEmpty()) {
+        if (first.isEmpty() || first.equals(last)) {
             first = desk.account().id();
         }
+    }
+
+    /** Ends an account's being served. */
+    public void shut(String account) {
+        desks.remove(account);
     }
 
     /** From now on reviews are timed. */
@@ -60,12 +73,13 @@ public final class Office implements AutoCloseable {
         return Optional.ofNullable(desks.get(account));
     }
 
-    /** All desks, the first one that was opened first, then by account. */
+    /** All desks, the first one that was opened first, then by account, the sample last. */
     public List<Desk> desks() {
         Collection<Desk> all = desks.values();
         return all.stream()
-                .sorted(java.util.Comparator.comparing(
-                        (Desk desk) -> !desk.account().id().equals(first)))
+                .sorted(Comparator.comparing(
+                                (Desk desk) -> desk.account().id().equals(last))
+                        .thenComparing(desk -> !desk.account().id().equals(first)))
                 .toList();
     }
 

@@ -7,7 +7,11 @@ import dev.boussole.platform.export.Mapping;
 import dev.boussole.platform.export.ReadOptions;
 import dev.boussole.platform.workspace.DeclaredText;
 import dev.boussole.platform.workspace.ExportFolder;
+import dev.boussole.platform.workspace.ImportAccount;
+import dev.boussole.platform.workspace.ImportCheck;
 import dev.boussole.platform.workspace.LoadedWorkspace;
+import dev.boussole.platform.workspace.ReadingWatch;
+import dev.boussole.platform.workspace.WorkspaceOptions;
 import dev.boussole.service.Account;
 import dev.boussole.store.Database;
 import dev.boussole.store.input.Declared;
@@ -84,6 +88,32 @@ public final class Inputs {
     }
 
     /**
+     * What {@link #take} would do with files, and everything there is to tell of them; nothing is kept.
+     *
+     * @param settings what the account is to declare by then; the account need not be there yet
+     * @throws InputException when the settings cannot be used
+     */
+    public Rehearsal rehearse(String account, List<Upload> uploads, ImportOptions options, String settings, Actor actor) {
+        Declared now = store.declared(account, Long.MAX_VALUE);
+        DeclaredText declared =
+                Declarations.of(new Declared(new Setting(settings, account), 0, now.objectives()));
+        ImportAccount told = ImportCheck.of(
+                account,
+                uploads.stream()
+                        .map(upload -> new ExportFolder.Export(upload.path(), upload.name(), false))
+                        .toList(),
+                declared,
+                new WorkspaceOptions(Language.EN, options.reading(), options.currency(), ReadingWatch.NONE));
+        try {
+            ImportOutcome outcome = inTurn(
+                    account, () -> new UploadImport(store, account, uploads, options).rehearse(declared, actor));
+            return new Rehearsal(told, outcome, List.of());
+        } catch (InputException refused) {
+            return new Rehearsal(told, null, refused.problems());
+        }
+    }
+
+    /**
      * Brings an account up to date with the folder, or the one file, that it follows: files that have changed are read,
      * and those that are gone end.
      *
@@ -91,6 +121,15 @@ public final class Inputs {
      */
     public ImportOutcome syncFolder(String account, Path path, Actor actor) {
         return inTurn(account, () -> new FolderImport(store, account, ExportFolder.at(path), fingerprints).run(actor));
+    }
+
+    /** Whether an account is to be out of sight. */
+    public boolean isHidden(String account) {
+        return store.isHidden(account);
+    }
+
+    public void hide(String account, boolean hidden) {
+        store.hide(account, hidden);
     }
 
     /** Says that an account follows a folder. */

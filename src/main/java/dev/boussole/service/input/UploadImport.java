@@ -9,6 +9,7 @@ import dev.boussole.platform.export.ImportedFile;
 import dev.boussole.platform.export.ReadOptions;
 import dev.boussole.platform.workspace.DeclaredText;
 import dev.boussole.store.input.Draft;
+import dev.boussole.store.input.ImportBody;
 import dev.boussole.store.input.ImportDesk;
 import dev.boussole.store.input.ImportResult;
 import dev.boussole.store.input.InputStore;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Files that were sent in. */
 final class UploadImport {
@@ -34,10 +36,19 @@ final class UploadImport {
     }
 
     ImportOutcome run(Actor actor) {
-        DeclaredText declared = Declarations.of(store.declared(account, Long.MAX_VALUE));
-        MoneyWatch money = new MoneyWatch(options.currency(), declared.namesCurrency(), store.currencies(account));
+        return run(Declarations.of(store.declared(account, Long.MAX_VALUE)), body -> store.take(account, actor, body));
+    }
+
+    /** What it would do with these declarations; nothing is kept. */
+    ImportOutcome rehearse(DeclaredText declared, Actor actor) {
+        return run(declared, body -> store.rehearse(account, actor, body));
+    }
+
+    private ImportOutcome run(DeclaredText declared, Function<ImportBody, ImportResult> store) {
+        MoneyWatch money =
+                new MoneyWatch(options.currency(), declared.namesCurrency(), this.store.currencies(account));
         ReadOptions reading = Inputs.reading(options.reading(), declared);
-        ImportResult result = store.take(account, actor, desk -> read(desk, reading, money));
+        ImportResult result = store.apply(desk -> read(desk, reading, money));
         return new ImportOutcome(result.id(), result.revision(), result.rowsAdded(), result.rowsEnded(), accounts);
     }
 

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,19 @@ public final class InputStore {
                         account,
                         clock.instant().atOffset(ZoneOffset.UTC))
                 == 1;
+    }
+
+    /** Whether an account is to be out of sight. */
+    public boolean isHidden(String account) {
+        return database.read(handle -> handle.createQuery("select hidden from account where id = ?")
+                .bind(0, account)
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElse(false));
+    }
+
+    public void hide(String account, boolean hidden) {
+        database.write(handle -> handle.execute("update account set hidden = ? where id = ?", hidden, account));
     }
 
     /** The number of the last change of what is known of an account; 0 before the first. */
@@ -75,6 +90,31 @@ public final class InputStore {
             return new InputWriter(database.jdbi(), handle, account)
                     .write("upload", true, actor, clock.instant(), body);
         });
+    }
+
+    /** What {@link #take} would do; nothing of it is kept. */
+    public ImportResult rehearse(String account, Actor actor, ImportBody body) {
+        AtomicReference<ImportResult> result = new AtomicReference<>();
+        try {
+            database.write(handle -> {
+                create(handle, account);
+                result.set(new InputWriter(database.jdbi(), handle, account)
+                        .write("upload", true, actor, clock.instant(), body));
+                throw new Rehearsed();
+            });
+        } catch (Rehearsed done) {
+            return Objects.requireNonNull(result.get());
+        }
+        throw new IllegalStateException("A rehearsal was kept");
+    }
+
+    /** Ends the transaction of a rehearsal, so that nothing of it is kept. */
+    private static final class Rehearsed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Rehearsed() {
+            super("A rehearsal", null, false, false);
+        }
     }
 
     /** Imports what {@code body} reads; each file stands for itself, and ends when {@code body} says so. */

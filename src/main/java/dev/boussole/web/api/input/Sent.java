@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The files of a request, on the disk until it is answered: memory does not grow with them. */
-final class Sent implements AutoCloseable {
+public final class Sent implements AutoCloseable {
     private static final int FILES_MAX = 200;
     private static final Map<String, String> ONE_FILE = Map.of(
             "text/csv", "upload.csv",
@@ -33,7 +33,7 @@ final class Sent implements AutoCloseable {
     private Sent() {}
 
     /** @throws dev.boussole.web.api.ApiProblem 400 or 415 when it is no form that we take */
-    static Sent of(Context context, Query query) {
+    public static Sent of(Context context, Query query) {
         Sent sent = new Sent();
         try {
             sent.take(context, query);
@@ -101,7 +101,7 @@ final class Sent implements AutoCloseable {
         Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    List<Upload> uploads() {
+    public List<Upload> uploads() {
         return uploads;
     }
 

@@ -1,11 +1,9 @@
-package dev.boussole.cli;
+package dev.boussole.platform.workspace;
 
 import dev.boussole.campaign.Problem;
 import dev.boussole.campaign.Text;
 import dev.boussole.platform.export.ImportedFile;
 import dev.boussole.platform.export.Reconciliation;
-import dev.boussole.platform.workspace.FileAccount;
-import dev.boussole.platform.workspace.ImportAccount;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * The problems of an import in the order in which a person wants them: errors, then warnings by the rows they concern,
  * then notes. Those of one kind about one column of one file are one finding.
  */
-final class ImportFindings {
+public final class ImportFindings {
     /** A finding: the first problem of its kind, and how many more there are like it. */
-    record Finding(Problem first, int more, double rows) {}
+    public record Finding(Problem first, int more, double rows) {}
 
     private record Likeness(
             Problem.Severity severity,
@@ -43,12 +41,12 @@ final class ImportFindings {
         }
     }
 
-    static List<Finding> of(ImportAccount account) {
+    public static List<Finding> of(ImportAccount account) {
         return new ImportFindings(account).findings();
     }
 
     /** Why a file was refused: told with the file, and not among the findings. */
-    static List<Problem> reasons(ImportedFile file) {
+    public static List<Problem> reasons(ImportedFile file) {
         return file.problems().stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                 .toList();
