@@ -1,6 +1,7 @@
 package dev.boussole.web;
 
 import dev.boussole.service.Service;
+import dev.boussole.web.api.ruleset.Bench;
 import dev.boussole.web.page.Site;
 import dev.boussole.web.page.kpi.KpiRoutes;
 import dev.boussole.web.page.week.WeekRoutes;
@@ -10,7 +11,8 @@ import io.javalin.config.RoutesConfig;
 final class PageRoutes {
     private PageRoutes() {}
 
-    static void add(RoutesConfig routes, Site site, Service service) {
+    /** @param bench where drafts of rules are tried */
+    static void add(RoutesConfig routes, Site site, Service service, Bench bench) {
         new WeekRoutes(site, service.recommendations()).add(routes);
         new KpiRoutes(site).add(routes);
     }

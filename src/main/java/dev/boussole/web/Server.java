@@ -13,6 +13,7 @@ import dev.boussole.web.access.Role;
 import dev.boussole.web.api.ApiRoutes;
 import dev.boussole.web.api.Health;
 import dev.boussole.web.api.experiment.ExperimentRoutes;
+import dev.boussole.web.api.ruleset.Bench;
 import dev.boussole.web.api.ruleset.RuleRoutes;
 import dev.boussole.web.mcp.InnerApi;
 import dev.boussole.web.mcp.McpEndpoint;
@@ -125,10 +126,11 @@ public final class Server implements AutoCloseable {
         Site site = new Site(desks, access, files::address);
         new Login(access, site).add(config.routes);
         config.routes.get("/assets/{name}", files::handle, Role.ANYONE);
-        PageRoutes.add(config.routes, site, service);
+        Bench bench = new Bench();
+        PageRoutes.add(config.routes, site, service, bench);
         ApiRoutes.add(config.routes, desks, service);
         if (service.rules() instanceof Rulesets rulesets) {
-            RuleRoutes.add(config.routes, desks, rulesets);
+            RuleRoutes.add(config.routes, desks, rulesets, bench);
             ExperimentRoutes.addRead(config.routes, desks, rulesets);
         }
         ExperimentRoutes.addPlan(config.routes);

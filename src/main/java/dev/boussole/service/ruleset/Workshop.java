@@ -4,10 +4,6 @@ import dev.boussole.campaign.Problem;
 import dev.boussole.campaign.Source;
 import dev.boussole.campaign.Text;
 import dev.boussole.decision.Actor;
-import dev.boussole.review.AdviceDiff;
-import dev.boussole.review.CampaignReview;
-import dev.boussole.review.Review;
-import dev.boussole.review.Workspace;
 import dev.boussole.rulebook.RuleBook;
 import dev.boussole.rulebook.RuleBookLoader;
 import dev.boussole.rulebook.check.CheckReport;
@@ -58,11 +54,6 @@ public final class Workshop {
      */
     public TestReport test(Map<String, String> files) {
         return RuleTests.run(files, Rulesets.options());
-    }
-
-    /** What another rulebook would say differently. */
-    public AdviceDiff diff(Review before, RuleBook other, Workspace workspace, LocalDate asOf) {
-        return AdviceDiff.of(before, CampaignReview.review(workspace, other, asOf));
     }
 
     /** Puts the rulebook in service with all drafts over it into service, when it loads and all its tests pass. */

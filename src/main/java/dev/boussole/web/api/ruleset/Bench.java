@@ -12,7 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /** Where drafts of rules are tried: one after the other, and not for ever, so that advice does not wait for them. */
-final class Bench {
+public final class Bench {
     private static final int WAITING_MAX = 8;
     private static final long SECONDS_MAX = 30;
 
@@ -24,7 +24,7 @@ final class Bench {
             });
 
     /** @throws ApiProblem 503 when too many wait already, 422 when it takes too long */
-    <T> T run(Supplier<T> work) {
+    public <T> T run(Supplier<T> work) {
         Future<T> running;
         try {
             running = threads.submit(work::get);

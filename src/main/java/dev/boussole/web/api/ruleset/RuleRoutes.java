@@ -16,11 +16,10 @@ public final class RuleRoutes {
     private RuleRoutes() {}
 
     /** To be added behind any other route below {@code /rules}: {@code /rules/{id}} takes what no other takes. */
-    public static void add(RoutesConfig routes, Desks desks, Rulesets rulesets) {
+    public static void add(RoutesConfig routes, Desks desks, Rulesets rulesets, Bench bench) {
         Drafts drafts = rulesets.drafts();
         Workshop workshop = new Workshop(rulesets, drafts);
         Books books = new Books(desks, rulesets, drafts);
-        Bench bench = new Bench();
         FileRoutes files = new FileRoutes(books, drafts);
         TryRoutes trying = new TryRoutes(books, workshop, bench, desks);
         RulesetRoutes sets = new RulesetRoutes(books, rulesets, workshop, bench);

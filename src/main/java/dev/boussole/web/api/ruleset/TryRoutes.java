@@ -6,14 +6,11 @@ import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Problem;
 import dev.boussole.campaign.Text;
 import dev.boussole.report.DiffJson;
-import dev.boussole.review.CampaignReview;
-import dev.boussole.review.Review;
 import dev.boussole.rulebook.RuleBook;
 import dev.boussole.rulebook.check.CheckReport;
 import dev.boussole.rulebook.testing.TestReport;
 import dev.boussole.rulebook.testing.TestResult;
 import dev.boussole.service.desk.Desk;
-import dev.boussole.service.desk.Snapshot;
 import dev.boussole.service.ruleset.Served;
 import dev.boussole.service.ruleset.Workshop;
 import dev.boussole.web.api.Answers;
@@ -22,6 +19,7 @@ import dev.boussole.web.api.JsonFields;
 import dev.boussole.web.api.Query;
 import dev.boussole.web.api.SpokenLanguage;
 import dev.boussole.web.state.Desks;
+import dev.boussole.web.state.Effect;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.Clock;
@@ -165,18 +163,12 @@ final class TryRoutes {
         List<DiffJson> diffs = new ArrayList<>();
         if (book != null) {
             for (Desk desk : accounts) {
-                desk.await().ifPresent(now -> diffs.add(compared(served, book, desk, now, asOf)));
+                Effect.on(desk, served, book, asOf)
+                        .map(effect -> DiffJson.of(desk.account().id(), effect.asOf(), effect.diff()))
+                        .ifPresent(diffs::add);
             }
         }
         return new Compared(book == null ? null : book.hash(), checked.problems, diffs);
-    }
-
-    private DiffJson compared(Served served, RuleBook other, Desk desk, Snapshot now, Optional<LocalDate> asOf) {
-        LocalDate day = asOf.orElse(now.asOf());
-        Review before = now.ruleset().hash().equals(served.hash())
-                ? desk.review(now, day)
-                : CampaignReview.review(now.workspace(), served.book(), day);
-        return DiffJson.of(desk.account().id(), day, workshop.diff(before, other, now.workspace(), day));
     }
 
     private record Checked(@Nullable RuleBook book, List<Problem> problems) {}
