@@ -1,9 +1,11 @@
 package dev.boussole.web;
 
 import dev.boussole.service.Service;
+import dev.boussole.service.ruleset.Rulesets;
 import dev.boussole.web.api.ruleset.Bench;
 import dev.boussole.web.page.Site;
 import dev.boussole.web.page.kpi.KpiRoutes;
+import dev.boussole.web.page.rule.RuleRoutes;
 import dev.boussole.web.page.week.WeekRoutes;
 import io.javalin.config.RoutesConfig;
 
@@ -15,5 +17,9 @@ final class PageRoutes {
     static void add(RoutesConfig routes, Site site, Service service, Bench bench) {
         new WeekRoutes(site, service.recommendations()).add(routes);
         new KpiRoutes(site).add(routes);
+        if (service.rules() instanceof Rulesets rulesets) {
+            // last: /rules/{id} takes what no other page takes
+            new RuleRoutes(site, rulesets, service, bench).add(routes);
+        }
     }
 }
