@@ -215,7 +215,7 @@ record RulePage(RuleSheet sheet, @Nullable List<Fired> fired, Session session) {
                 "conditions",
                 sheet.rule().patterns().stream().map(RulePage::pattern).toList());
         json.put("action", action());
-        json.put("thresholds", sheet.thresholds().stream().map(RulePage::row).toList());
+        json.put("thresholds", sheet.thresholds().stream().map(RuleSheet::row).toList());
         json.put("messages", messages().map(RulePage::said).orElse(null));
         json.put("tests", sheet.tests().stream().map(RulePage::named).toList());
         json.put(
@@ -239,17 +239,6 @@ record RulePage(RuleSheet sheet, @Nullable List<Fired> fired, Session session) {
         json.put("written", Wording.of(pattern));
         json.put("en", InWords.of(pattern).en());
         json.put("fr", InWords.of(pattern).fr());
-        return json;
-    }
-
-    private static Map<String, @Nullable Object> row(Thresholds.Row row) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        Channel channel = row.channel();
-        json.put("name", row.name());
-        json.put("channel", channel == null ? null : channel.key());
-        json.put("value", row.value());
-        json.put("unit", row.unit());
-        json.put("source", row.source());
         return json;
     }
 

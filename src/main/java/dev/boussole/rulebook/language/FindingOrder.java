@@ -81,7 +81,7 @@ final class FindingOrder {
     }
 
     /** The names of the findings that a rule asks for. */
-    private static Set<String> read(Rule rule) {
+    static Set<String> read(Rule rule) {
         Set<String> names = new TreeSet<>();
         for (FactPattern pattern : rule.patterns()) {
             if (pattern.type() == FactType.FINDING) {

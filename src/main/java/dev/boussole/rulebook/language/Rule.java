@@ -3,6 +3,7 @@ package dev.boussole.rulebook.language;
 import dev.boussole.recommendation.Guidance;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A rule that has passed every check.
@@ -25,6 +26,11 @@ public record Rule(
 
     public FactPattern subjectPattern() {
         return patterns.get(subject);
+    }
+
+    /** The names of the findings of other rules that it asks for, in order. */
+    public Set<String> findings() {
+        return FindingOrder.read(this);
     }
 
     /** Whether it works figures out of several facts. */

@@ -1,6 +1,5 @@
 package dev.boussole.rulebook.workshop;
 
-import dev.boussole.campaign.Channel;
 import dev.boussole.campaign.Lever;
 import dev.boussole.campaign.Text;
 import dev.boussole.kpi.Kpi;
@@ -9,7 +8,6 @@ import dev.boussole.recommendation.Verb;
 import dev.boussole.rulebook.RuleBook;
 import dev.boussole.rulebook.language.Rule;
 import dev.boussole.rulebook.language.Vocabulary;
-import dev.boussole.rulebook.table.Thresholds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -73,7 +71,7 @@ public final class EditorVocabulary {
         json.put(
                 "thresholds",
                 book.thresholds().rows().stream()
-                        .map(EditorVocabulary::threshold)
+                        .map(RuleSheet::row)
                         .toList());
         json.put(
                 "levers",
@@ -82,7 +80,7 @@ public final class EditorVocabulary {
         json.put("details", Vocabulary.details());
         json.put("findings", objects(book).getOrDefault(Verb.FOUND, Set.of()));
         json.put("rules", book.rules().stream().map(Rule::id).toList());
-        json.put("patterns", patterns());
+        json.put("patterns", kinds().stream().map(EditorVocabulary::pattern).toList());
         return json;
     }
 
@@ -134,17 +132,6 @@ public final class EditorVocabulary {
         return json;
     }
 
-    private static Map<String, @Nullable Object> threshold(Thresholds.Row row) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        Channel channel = row.channel();
-        json.put("name", row.name());
-        json.put("channel", channel == null ? null : channel.key());
-        json.put("value", row.value());
-        json.put("unit", row.unit());
-        json.put("source", row.source());
-        return json;
-    }
-
     private static Map<String, @Nullable Object> lever(Lever lever) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("name", lever.name());
@@ -172,30 +159,34 @@ public final class EditorVocabulary {
         return verbs;
     }
 
-    private static List<Map<String, @Nullable Object>> patterns() {
+    /** What a word of a rule is: the name of the kind, and the regular expression that it fits. */
+    public record Kind(String name, String match) {}
+
+    /** The kinds of words, the first that fits at a place counting. */
+    public static List<Kind> kinds() {
         String facts = Vocabulary.facts().stream().map(Vocabulary.Fact::name).collect(Collectors.joining("|"));
         String verbs = Arrays.stream(Verb.values()).map(Verb::key).collect(Collectors.joining("|"));
         return List.of(
-                pattern("comment.line", "//[^\\n]*"),
-                pattern("comment.block", "/\\*[\\s\\S]*?\\*/"),
-                pattern("string.quoted.double", "\"[^\"\\n]*\""),
-                pattern("storage.modifier.annotation", "@(?:" + String.join("|", Vocabulary.annotations()) + ")\\b"),
-                pattern("variable.other", "\\$[A-Za-z0-9_$]+"),
-                pattern("keyword.control", "\\b(?:" + String.join("|", Vocabulary.KEYWORDS) + ")\\b"),
-                pattern("entity.name.type.fact", "\\b(?:" + facts + ")(?=\\s*\\()"),
-                pattern("support.function.verb", "\\b(?:" + verbs + ")(?=\\s*\\(\\s*\")"),
-                pattern("support.function.detail", "\\b(?:" + String.join("|", Vocabulary.details()) + ")(?=\\s*\\()"),
-                pattern("constant.numeric", "\\b[0-9]+(?:\\.[0-9]+)?\\b"),
-                pattern("constant.language", "\\b[A-Z][A-Z0-9_]+\\b"),
-                pattern("variable.other.member", "\\b[A-Za-z_][A-Za-z0-9_]*\\b"),
-                pattern("keyword.operator", "[<>=!]=|&&|\\|\\||[<>!+*/-]"),
-                pattern("punctuation", "[()\\[\\],;:.]"));
+                new Kind("comment.line", "//[^\\n]*"),
+                new Kind("comment.block", "/\\*[\\s\\S]*?\\*/"),
+                new Kind("string.quoted.double", "\"[^\"\\n]*\""),
+                new Kind("storage.modifier.annotation", "@(?:" + String.join("|", Vocabulary.annotations()) + ")\\b"),
+                new Kind("variable.other", "\\$[A-Za-z0-9_$]+"),
+                new Kind("keyword.control", "\\b(?:" + String.join("|", Vocabulary.KEYWORDS) + ")\\b"),
+                new Kind("entity.name.type.fact", "\\b(?:" + facts + ")(?=\\s*\\()"),
+                new Kind("support.function.verb", "\\b(?:" + verbs + ")(?=\\s*\\(\\s*\")"),
+                new Kind("support.function.detail", "\\b(?:" + String.join("|", Vocabulary.details()) + ")(?=\\s*\\()"),
+                new Kind("constant.numeric", "\\b[0-9]+(?:\\.[0-9]+)?\\b"),
+                new Kind("constant.language", "\\b[A-Z][A-Z0-9_]+\\b"),
+                new Kind("variable.other.member", "\\b[A-Za-z_][A-Za-z0-9_]*\\b"),
+                new Kind("keyword.operator", "[<>=!]=|&&|\\|\\||[<>!+*/-]"),
+                new Kind("punctuation", "[()\\[\\],;:.]"));
     }
 
-    private static Map<String, @Nullable Object> pattern(String name, String match) {
+    private static Map<String, @Nullable Object> pattern(Kind kind) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("name", name);
-        json.put("match", match);
+        json.put("name", kind.name());
+        json.put("match", kind.match());
         return json;
     }
 }

@@ -1,5 +1,6 @@
 package dev.boussole.rulebook.workshop;
 
+import dev.boussole.campaign.Channel;
 import dev.boussole.recommendation.Messages;
 import dev.boussole.rulebook.RuleBook;
 import dev.boussole.rulebook.language.Figure;
@@ -8,6 +9,7 @@ import dev.boussole.rulebook.proof.Wording;
 import dev.boussole.rulebook.table.Thresholds;
 import dev.boussole.rulebook.testing.TestsOf;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is to be known about one rule.
@@ -77,6 +80,18 @@ public record RuleSheet(
             Arrays.stream(needs.group(1).split("[^a-z0-9-]+")).filter(known::contains).forEach(names::add);
         }
         return names;
+    }
+
+    /** A threshold as JSON: {@code name channel value unit source}. */
+    public static Map<String, @Nullable Object> row(Thresholds.Row row) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        Channel channel = row.channel();
+        json.put("name", row.name());
+        json.put("channel", channel == null ? null : channel.key());
+        json.put("value", row.value());
+        json.put("unit", row.unit());
+        json.put("source", row.source());
+        return json;
     }
 
     private static void note(Figure figure, Set<String> names) {
