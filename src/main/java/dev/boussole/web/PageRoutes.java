@@ -6,6 +6,7 @@ import dev.boussole.web.api.ruleset.Bench;
 import dev.boussole.web.page.Site;
 import dev.boussole.web.page.kpi.KpiRoutes;
 import dev.boussole.web.page.rule.RuleRoutes;
+import dev.boussole.web.page.test.TestRoutes;
 import dev.boussole.web.page.week.WeekRoutes;
 import io.javalin.config.RoutesConfig;
 
@@ -17,6 +18,7 @@ final class PageRoutes {
     static void add(RoutesConfig routes, Site site, Service service, Bench bench) {
         new WeekRoutes(site, service.recommendations()).add(routes);
         new KpiRoutes(site).add(routes);
+        new TestRoutes(site, service.rules()).add(routes);
         if (service.rules() instanceof Rulesets rulesets) {
             // last: /rules/{id} takes what no other page takes
             new RuleRoutes(site, rulesets, service, bench).add(routes);

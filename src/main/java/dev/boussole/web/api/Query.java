@@ -4,9 +4,11 @@ import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The parameters of an address, checked: each is known, stands once and has a value that can be used. */
@@ -51,6 +53,11 @@ public final class Query {
                         + (known.isEmpty() ? "This address takes none." : "Known are " + list + "."),
                 "`" + name + "` n'est pas un paramètre ici. "
                         + (known.isEmpty() ? "Cette adresse n'en prend pas." : "Sont connus " + list + "."));
+    }
+
+    /** The names of the parameters that were given. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(given.keySet());
     }
 
     /** A text that is there and not blank. */
