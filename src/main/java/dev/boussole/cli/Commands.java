@@ -16,6 +16,7 @@ final class Commands {
         commands.put("why-not", WhyNotCommand::new);
         commands.put("import", ImportCommand::new);
         commands.put("smart", SmartCommand::new);
+        commands.put("report", ReportCommand::new);
         commands.put("kpis", KpisCommand::new);
         commands.put("experiment plan", ExperimentPlanCommand::new);
         commands.put("experiment read", ExperimentReadCommand::new);

@@ -1,23 +1,29 @@
 package dev.boussole.report;
 
+import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Period;
 import java.time.LocalDate;
 
 /** Days and periods as a person reads them: {@code 9 November 2026}, {@code 1–24 October 2026}. */
-final class Days {
+public final class Days {
     private final Labels labels;
     private final String[] months;
+
+    /** In the words of a language. */
+    public static Days in(Language language) {
+        return new Days(Labels.of(language));
+    }
 
     Days(Labels labels) {
         this.labels = labels;
         this.months = labels.text("months").split(",", -1);
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return number(day) + " " + month(day) + " " + day.getYear();
     }
 
-    String period(Period period) {
+    public String period(Period period) {
         LocalDate from = period.from();
         LocalDate to = period.to();
         if (from.equals(to)) {

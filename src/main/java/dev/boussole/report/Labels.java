@@ -65,9 +65,22 @@ public final class Labels {
         if (text == null) {
             throw new IllegalArgumentException(bundle + " has no key " + key);
         }
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+        return arguments.length == 0 ? text : filled(text, arguments);
+    }
+
+    /** Once from left to right: what is filled in may itself hold braces. */
+    private static String filled(String text, Object... arguments) {
+        StringBuilder out = new StringBuilder(text.length() + 32);
+        for (int at = 0; at < text.length(); at++) {
+            boolean open = text.charAt(at) == '{' && at + 2 < text.length() && text.charAt(at + 2) == '}';
+            int place = open ? text.charAt(at + 1) - '0' : -1;
+            if (place >= 0 && place < arguments.length) {
+                out.append(arguments[place]);
+                at += 2;
+            } else {
+                out.append(text.charAt(at));
+            }
         }
-        return text;
+        return out.toString();
     }
 }

@@ -2,6 +2,7 @@ package dev.boussole.report;
 
 import dev.boussole.campaign.Language;
 import dev.boussole.objective.ObjectiveAssessment;
+import dev.boussole.objective.Verdict;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,21 @@ public final class ObjectiveText {
     public static String status(ObjectiveAssessment.Status status, Language language) {
         return Labels.of(language).text("status." + status.name().toLowerCase(Locale.ROOT));
     }
+
+    /** Each letter with its verdict and the figures behind it, in the order of the checks. */
+    public static List<Letter> letters(ObjectiveAssessment assessment, Language language) {
+        Labels labels = Labels.of(language);
+        return assessment.checks().entrySet().stream()
+                .map(check -> new Letter(
+                        labels.text("letter." + check.getKey()),
+                        check.getValue().verdict(),
+                        labels.text("verdict." + check.getValue().verdict().key()),
+                        check.getValue().figures().in(language)))
+                .toList();
+    }
+
+    /** {@code S  Specific}, with what was found. */
+    public record Letter(String name, Verdict verdict, String said, String figures) {}
 
     /** Probability, pace, forecast and proposal, as far as they are known. */
     public static List<String> outlook(ObjectiveAssessment assessment, Language language, Currency currency) {

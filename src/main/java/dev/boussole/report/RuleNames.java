@@ -16,12 +16,13 @@ public record RuleNames(@Nullable String waitRule, Map<String, Text> titles) {
     public static final RuleNames NONE = new RuleNames(null, Map.of());
 
     /** {@code Raise the budget (A06)}, or the rule's id where it has no title. */
-    String of(Guidance guidance, Language language) {
+    public String of(Guidance guidance, Language language) {
         String name = of(guidance.id(), language);
         return guidance.code() == null ? name : name + " (" + guidance.code() + ")";
     }
 
-    String of(String rule, Language language) {
+    /** The title of a rule, or its id where it has none. */
+    public String of(String rule, Language language) {
         Text title = titles.get(rule);
         return title == null || title.in(language).contains("{") ? rule : title.in(language);
     }
