@@ -127,7 +127,8 @@ public record Continuation(List<Step> steps, List<Life> renewed, Map<String, Lif
                     null,
                     null,
                     null,
-                    owners.of(recommendation));
+                    owners.of(recommendation),
+                    null);
             return step(null, life, episode == 1 ? Sentences.MADE : Sentences.BACK);
         }
 

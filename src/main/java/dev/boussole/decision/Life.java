@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param dismissal why it was turned down; null unless it is dismissed, or was when it ended
  * @param appliedOn the day on which it was done; null before that
  * @param owner who owns the objective that it serves, or null
+ * @param assignee to whom somebody gave it, or null
  */
 public record Life(
         String account,
@@ -40,7 +41,8 @@ public record Life(
         @Nullable Pause pause,
         @Nullable Dismissal dismissal,
         @Nullable LocalDate appliedOn,
-        @Nullable String owner) {
+        @Nullable String owner,
+        @Nullable String assignee) {
     public Life {
         if (episode < 1 || version < 1) {
             throw new IllegalArgumentException(
@@ -57,6 +59,11 @@ public record Life(
     /** The id of an episode of a cause. */
     static String id(String key, int episode) {
         return episode == 1 ? key : key + "-" + episode;
+    }
+
+    /** Who sees to it: to whom it was given, else who owns the objective that it serves; null for nobody. */
+    public @Nullable String responsible() {
+        return assignee == null ? owner : assignee;
     }
 
     /** Whether nothing ended it yet, so that a lasting cause belongs to it. */
@@ -79,6 +86,7 @@ public record Life(
         private @Nullable Pause pause;
         private @Nullable Dismissal dismissal;
         private @Nullable LocalDate appliedOn;
+        private @Nullable String assignee;
 
         private Editor(Life life) {
             this.life = life;
@@ -90,6 +98,7 @@ public record Life(
             this.pause = life.pause;
             this.dismissal = life.dismissal;
             this.appliedOn = life.appliedOn;
+            this.assignee = life.assignee;
         }
 
         /** A pause ends with the state that it belongs to. */
@@ -134,6 +143,11 @@ public record Life(
             return this;
         }
 
+        Editor assignee(@Nullable String name) {
+            assignee = name;
+            return this;
+        }
+
         Life next() {
             return life(life.version + 1);
         }
@@ -163,7 +177,8 @@ public record Life(
                     pause,
                     dismissal,
                     appliedOn,
-                    life.owner);
+                    life.owner,
+                    assignee);
         }
     }
 }

@@ -16,7 +16,23 @@ final class Sentences {
             "It has ended; if its cause comes back, a new one is made.",
             "Elle est close ; si sa cause revient, une nouvelle sera créée.");
 
+    static final Text COMMENTED = new Text("Commented on.", "Commentée.");
+
     private Sentences() {}
+
+    static Text assigned(@Nullable String to) {
+        return to == null
+                ? new Text("Assigned to nobody.", "Attribuée à personne.")
+                : new Text("Assigned to `" + to + "`.", "Attribuée à `" + to + "`.");
+    }
+
+    static Text endedUnassigned(Life life) {
+        return new Text(
+                "Recommendation `" + life.id() + "` is " + word(life.state()).en()
+                        + "; nobody can be given what has ended. Comment on it instead.",
+                "La recommandation `" + life.id() + "` est " + word(life.state()).fr()
+                        + " ; ce qui est clos ne s'attribue plus. Commentez-la plutôt.");
+    }
 
     static Text overdue(LocalDate expired) {
         return new Text(

@@ -169,6 +169,7 @@ class JudgeTest {
                 null,
                 null,
                 APPLIED.appliedOn(),
+                null,
                 null);
     }
 }

@@ -117,6 +117,45 @@ class DecisionRoutesTest {
     }
 
     @Test
+    void what_is_given_to_somebody_is_found_under_that_name_and_stays_as_it_was_answered() {
+        HttpResponse<String> given = answer("a1", "assign", "{\"to\":\"Marc\",\"note\":\"Before Friday\"}");
+        assertThat(given.statusCode()).isEqualTo(200);
+        JsonNode body = Serving.json(given);
+        assertThat(body.path("assignee").asText()).isEqualTo("Marc");
+        assertThat(body.path("state").asText()).isEqualTo("active");
+        JsonNode entry = body.path("history").path(1);
+        assertThat(entry.path("kind").asText()).isEqualTo("assigned");
+        assertThat(entry.path("reason").asText()).isEqualTo("Attribuée à `Marc`.");
+        assertThat(entry.path("note").asText()).isEqualTo("Before Friday");
+        assertThat(entry.path("actor").asText()).isEqualTo("local");
+        assertThat(ids("?owner=Marc")).containsExactly("a1");
+        answer("a1", "assign", "{}");
+        assertThat(serving.ok(ROOT + "/a1").path("assignee").isNull()).isTrue();
+        assertThat(ids("?owner=Marc")).isEmpty();
+    }
+
+    @Test
+    void a_comment_stays_in_the_history_whatever_was_answered() {
+        answer("a1", "dismiss", "{\"reason\":\"TOO_RISKY\"}");
+        HttpResponse<String> said = answer("a1", "comment", "{\"text\":\"New videos on Thursday\"}");
+        assertThat(said.statusCode()).isEqualTo(200);
+        JsonNode body = Serving.json(said);
+        assertThat(body.path("state").asText()).isEqualTo("dismissed");
+        JsonNode entry = body.path("history").path(2);
+        assertThat(entry.path("kind").asText()).isEqualTo("commented");
+        assertThat(entry.path("note").asText()).isEqualTo("New videos on Thursday");
+        assertThat(entry.path("from").asText()).isEqualTo("dismissed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"comment, {}, /text", "comment, {\"text\":\" \"}, /text", "assign, {\"to\":\"\"}, /to", "assign, {\"who\":\"x\"}, /who"})
+    void a_remark_that_says_nothing_is_refused(String how, String body, String pointer) {
+        HttpResponse<String> response = answer("a1", how, body);
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(pointers(response)).containsExactly(pointer);
+    }
+
+    @Test
     void an_answer_to_an_older_version_is_412_with_the_tag_of_today() {
         answer("a1", "snooze", "{\"until\":\"2027-01-10\"}");
         HttpResponse<String> response = answer("a1", "dismiss", "{\"reason\":\"TOO_RISKY\"}", "If-Match", "\"1\"");

@@ -3,7 +3,10 @@ package dev.boussole.service.decision;
 import dev.boussole.decision.Actor;
 import dev.boussole.decision.Answering;
 import dev.boussole.decision.Life;
+import dev.boussole.decision.Remark;
+import dev.boussole.decision.Remarking;
 import dev.boussole.decision.State;
+import dev.boussole.decision.Step;
 import dev.boussole.decision.Transition;
 import dev.boussole.report.Lives;
 import dev.boussole.store.Database;
@@ -67,6 +70,22 @@ public final class Recommendations {
             Function<Life, Transition> answer,
             @Nullable String note,
             Actor actor) {
+        return step(account, id, expected, life -> Answering.take(life, answer.apply(life), note), actor);
+    }
+
+    /**
+     * Says something about a recommendation without answering it, whatever became of it meanwhile.
+     *
+     * @param note in the words of who assigns it, or null
+     * @return as it stands then; nothing when there is no such recommendation
+     * @throws dev.boussole.decision.TransitionRefused when it has ended and is to be given to somebody
+     */
+    public Optional<Life> remark(String account, String id, Remark remark, @Nullable String note, Actor actor) {
+        return step(account, id, null, life -> Remarking.take(life, remark, note), actor);
+    }
+
+    private Optional<Life> step(
+            String account, String id, @Nullable Integer expected, Function<Life, Step> step, Actor actor) {
         Optional<Life> answered = store.answer(
                 account,
                 id,
@@ -74,7 +93,7 @@ public final class Recommendations {
                     if (expected != null && expected != life.version()) {
                         throw new StaleVersion(id, expected, life.version());
                     }
-                    return Answering.take(life, answer.apply(life), note);
+                    return step.apply(life);
                 },
                 actor,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
@@ -94,6 +113,16 @@ public final class Recommendations {
     /** A number that changes whenever a recommendation of the account does; one row is read. */
     public long livesVersion(String account) {
         return store.version(account);
+    }
+
+    /** A number that rises with every change of a recommendation of the account while this program runs. */
+    public long stampOf(String account) {
+        return stamp(account).get();
+    }
+
+    /** Every open recommendation of an account, as it stands now. */
+    public Desktop desktop(String account) {
+        return new Desktop(stamp(account).get(), store.waiting(account), store.answered(account));
     }
 
     /** Where every open recommendation stands, for the JSON of advice: the same object until one changes. */

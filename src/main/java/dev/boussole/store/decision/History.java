@@ -63,6 +63,7 @@ final class History {
             json.writeStringField("campaign", life.cause().campaignId());
             json.writeStringField("rule", life.cause().rule());
             json.writeStringField("owner", life.owner());
+            json.writeStringField("assignee", life.assignee());
             LifeText.text(json, "title", life.said().title());
             LifeText.text(json, "reason", step.reason());
         });

@@ -61,7 +61,8 @@ final class LifeRows {
                         "dismissal_reason",
                         life -> of(life.dismissal(), one -> one.reason().name()))
                 .text("dismissal_note", life -> of(life.dismissal(), Dismissal::note))
-                .date("applied_on", Life::appliedOn);
+                .date("applied_on", Life::appliedOn)
+                .text("assignee", Life::assignee);
     }
 
     private static @Nullable Wake wake(Life life) {
@@ -99,7 +100,8 @@ final class LifeRows {
                 pause(row),
                 dismissal(row),
                 row.getObject("applied_on", LocalDate.class),
-                row.getString("owner"));
+                row.getString("owner"),
+                row.getString("assignee"));
     }
 
     static LocalDate day(ResultSet row, String column) throws SQLException {

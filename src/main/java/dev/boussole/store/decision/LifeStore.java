@@ -58,7 +58,7 @@ public final class LifeStore {
         sql.append(filter.campaign() == null ? "" : " and campaign = :campaign");
         sql.append(filter.lever() == null ? "" : " and lever = :lever");
         sql.append(filter.rule() == null ? "" : " and (rule = :rule or guidance = :guidance)");
-        sql.append(filter.owner() == null ? "" : " and owner = :owner");
+        sql.append(filter.owner() == null ? "" : " and coalesce(assignee, owner) = :owner");
         sql.append(after == null ? "" : " and (generated_on, id) < (:day, :id)");
         sql.append(" order by generated_on desc, id desc limit :limit");
         return database.read(handle -> {
@@ -122,6 +122,36 @@ public final class LifeStore {
                         .mapTo(Long.class)
                         .findOne()
                         .orElse(0L));
+    }
+
+    /** Every recommendation of the account that waits for an answer, and of whom. */
+    public List<Waiting> waiting(String account) {
+        return database.read(handle -> handle.createQuery("""
+                        select key, id, generated_on, expires_on, coalesce(assignee, owner) as responsible
+                        from recommendation where account = :account and state = 'active'
+                        """)
+                .bind("account", account)
+                .map((row, context) -> new Waiting(
+                        row.getString("key"),
+                        row.getString("id"),
+                        LifeRows.day(row, "generated_on"),
+                        LifeRows.day(row, "expires_on"),
+                        row.getString("responsible")))
+                .list());
+    }
+
+    /** Every recommendation of the account that somebody answered and that has not ended, the last answer first. */
+    public List<Life> answered(String account) {
+        return database.read(handle -> handle.createQuery("""
+                        select recommendation.* from recommendation
+                        join (select recommendation as id, max(seq) as seq from recommendation_history
+                              where account = :account group by recommendation) last using (id)
+                        where account = :account and state in ('applied', 'dismissed', 'snoozed')
+                        order by last.seq desc
+                        """)
+                .bind("account", account)
+                .map(LifeRows::life)
+                .list());
     }
 
     /** Where every recommendation of the account that has not ended stands. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.boussole.campaign.Text;
+import dev.boussole.service.decision.AnswerCheck;
 import dev.boussole.web.api.ApiProblem;
 import dev.boussole.web.api.Problems;
 import io.javalin.http.Context;
@@ -23,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A small JSON object that is read field by field; everything that is wrong with it is told at once. */
 final class AnswerBody {
-    private static final int NOTE_MAX = 2_000;
     private static final int YEAR_MIN = 2000;
     private static final int YEAR_MAX = 2099;
     private static final ObjectMapper STRICT = JsonMapper.builder(JsonFactory.builder()
@@ -133,7 +133,7 @@ final class AnswerBody {
 
     @Nullable
     String note() {
-        return text("note", NOTE_MAX, false);
+        return text("note", AnswerCheck.NOTE_MAX, false);
     }
 
     /** A day; null when it is missing or cannot be used. */

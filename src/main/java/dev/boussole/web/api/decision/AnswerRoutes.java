@@ -1,32 +1,25 @@
 package dev.boussole.web.api.decision;
 
-import dev.boussole.decision.Dismissal;
-import dev.boussole.decision.DismissalReason;
 import dev.boussole.decision.Life;
-import dev.boussole.decision.Pause;
+import dev.boussole.decision.Remark;
 import dev.boussole.decision.Transition;
 import dev.boussole.decision.TransitionRefused;
 import dev.boussole.decision.Wake;
-import dev.boussole.kpi.Kpi;
-import dev.boussole.kpi.KpiDefinition;
+import dev.boussole.service.decision.AnswerCheck;
 import dev.boussole.service.decision.Recommendations;
 import dev.boussole.service.decision.StaleVersion;
-import dev.boussole.service.desk.Snapshot;
 import dev.boussole.web.access.Caller;
 import dev.boussole.web.api.Query;
 import dev.boussole.web.state.Desks;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** {@code POST /recommendations/{id}/apply|dismiss|snooze|reopen}. */
+/** {@code POST /recommendations/{id}/apply|dismiss|snooze|reopen|assign|comment}. */
 final class AnswerRoutes {
     private static final int WORD_MAX = 100;
 
@@ -45,28 +38,14 @@ final class AnswerRoutes {
         AnswerBody body = AnswerBody.of(context, "on", "note");
         LocalDate on = body.day("on");
         String note = body.note();
-        LocalDate today = today(asking);
-        LocalDate known = asking.last().map(Snapshot::asOf).orElse(today);
-        LocalDate last = known.isAfter(today) ? known : today;
-        if (on != null && on.isAfter(last)) {
-            body.complain(
-                    "on",
-                    "`on` is `" + on + "`, which has not come yet. Give the day on which it was done.",
-                    "`on` vaut `" + on + "`, qui n'est pas encore venu. Donnez le jour de la réalisation.");
-        }
+        Function<Life, Transition> applied = check(asking, body).apply(on);
         body.require();
-        answer(context, asking, note, life -> new Transition.Apply(on == null ? since(life, today) : on));
+        answer(context, asking, note, applied);
     }
 
-    /** Today; the day on which it was made where the data are ahead of the clock. */
-    private static LocalDate since(Life life, LocalDate today) {
-        return today.isBefore(life.generatedOn()) ? life.generatedOn() : today;
-    }
-
-    private LocalDate today(Asking asking) {
-        ZoneId zone =
-                asking.last().map(now -> now.workspace().account().timeZone()).orElse(ZoneOffset.UTC);
-        return LocalDate.ofInstant(clock.instant(), zone);
+    private AnswerCheck check(Asking asking, AnswerBody body) {
+        return new AnswerCheck(
+                asking.last(), clock, (field, sentence) -> body.complain(field, sentence.en(), sentence.fr()));
     }
 
     void dismiss(Context context) {
@@ -74,23 +53,9 @@ final class AnswerRoutes {
         AnswerBody body = AnswerBody.of(context, "reason", "note");
         String word = body.text("reason", WORD_MAX, true);
         String note = body.note();
-        DismissalReason reason = word == null ? null : DismissalReason.of(word).orElse(null);
-        if (word != null && reason == null) {
-            String known = Arrays.stream(DismissalReason.values())
-                    .map(one -> "`" + one.name() + "`")
-                    .collect(Collectors.joining(", "));
-            body.complain(
-                    "reason",
-                    "`reason` is `" + word + "`: expected one of " + known + ".",
-                    "`reason` vaut `" + word + "` : il faut l'un de " + known + ".");
-        }
-        if (reason == DismissalReason.OTHER && note == null) {
-            body.complain(
-                    "note", "`OTHER` needs a `note` that says why.", "`OTHER` demande une `note` qui dit pourquoi.");
-        }
+        Transition dismissed = check(asking, body).dismiss(word, note);
         body.require();
-        Dismissal dismissal = new Dismissal(Objects.requireNonNull(reason), note);
-        answer(context, asking, note, life -> new Transition.Dismiss(dismissal));
+        answer(context, asking, note, life -> Objects.requireNonNull(dismissed));
     }
 
     void snooze(Context context) {
@@ -98,53 +63,47 @@ final class AnswerRoutes {
         AnswerBody body = AnswerBody.of(context, "until", "wake", "note");
         String note = body.note();
         LocalDate until = body.day("until");
-        LocalDate known = asking.last().map(Snapshot::asOf).orElseGet(() -> today(asking));
-        if (until != null && !until.isAfter(known)) {
-            body.complain(
-                    "until",
-                    "`until` is `" + until + "`: expected a day after `" + known + "`, that of the last review.",
-                    "`until` vaut `" + until + "` : il faut un jour après le `" + known
-                            + "`, celui de la dernière revue.");
-        }
         AnswerBody inner = body.inner("wake", "kpi", "side", "value");
-        Wake wake = inner == null ? null : wake(inner, asking);
-        if (body.has("until") == body.has("wake")) {
-            body.complain(
-                    "",
-                    "Give either `until`, a day, or `wake`, a condition on a KPI.",
-                    "Donnez soit `until`, un jour, soit `wake`, une condition sur un KPI.");
-        }
+        Wake wake = inner == null
+                ? null
+                : check(asking, inner)
+                        .wake(
+                                inner.text("kpi", WORD_MAX, true),
+                                inner.text("side", WORD_MAX, true),
+                                inner.number("value"));
+        Transition snoozed = check(asking, body).snooze(until, wake, body.has("until") != body.has("wake"));
         body.require();
-        Pause pause = new Pause(until, wake);
-        answer(context, asking, note, life -> new Transition.Snooze(pause));
+        answer(context, asking, note, life -> Objects.requireNonNull(snoozed));
     }
 
-    private @Nullable Wake wake(AnswerBody body, Asking asking) {
-        String kpi = body.text("kpi", WORD_MAX, true);
-        String word = body.text("side", WORD_MAX, true);
-        Double value = body.number("value");
-        Wake.Side side = word == null ? null : Wake.Side.of(word).orElse(null);
-        if (word != null && side == null) {
-            body.complain(
-                    "side",
-                    "`side` is `" + word + "`: expected `below`, `at_most`, `at_least` or `above`.",
-                    "`side` vaut `" + word + "` : il faut `below`, `at_most`, `at_least` ou `above`.");
-        }
-        if (kpi != null && !knows(asking, kpi)) {
-            body.complain(
-                    "kpi",
-                    "There is no KPI `" + kpi + "`. `GET /api/v1/kpis` lists them.",
-                    "Il n'y a pas de KPI `" + kpi + "`. `GET /api/v1/kpis` les liste.");
-        }
-        return kpi == null || side == null || value == null ? null : new Wake(kpi, side, value);
+    void assign(Context context) {
+        Asking asking = asking(context);
+        AnswerBody body = AnswerBody.of(context, "to", "note");
+        String to = body.text("to", AnswerCheck.NAME_MAX, false);
+        String note = body.note();
+        body.require();
+        remark(context, asking, new Remark.Assign(to), note);
     }
 
-    private static boolean knows(Asking asking, String kpi) {
-        return Kpi.of(kpi).isPresent()
-                || asking.last().stream()
-                        .flatMap(now -> now.ruleset().ownKpis().stream())
-                        .map(KpiDefinition::kpi)
-                        .anyMatch(own -> own.key().equals(kpi));
+    void comment(Context context) {
+        Asking asking = asking(context);
+        AnswerBody body = AnswerBody.of(context, "text");
+        String text = body.text("text", AnswerCheck.NOTE_MAX, true);
+        body.require();
+        remark(context, asking, new Remark.Comment(Objects.requireNonNull(text)), null);
+    }
+
+    private void remark(Context context, Asking asking, Remark remark, @Nullable String note) {
+        String id = context.pathParam("id");
+        try {
+            Life life = recommendations
+                    .remark(asking.account(), id, remark, note, Caller.of(context).actor())
+                    .orElseThrow(() -> DecisionProblems.noRecommendation(id));
+            RecommendationRoutes.answer(context, asking, life, recommendations);
+        } catch (TransitionRefused refused) {
+            int version = recommendations.find(asking.account(), id).map(Life::version).orElse(0);
+            throw DecisionProblems.refused(refused, version);
+        }
     }
 
     void reopen(Context context) {

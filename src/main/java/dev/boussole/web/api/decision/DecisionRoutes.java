@@ -29,6 +29,8 @@ public final class DecisionRoutes {
         routes.post(root + "/recommendations/{id}/dismiss", answers::dismiss, Role.MARKETER);
         routes.post(root + "/recommendations/{id}/snooze", answers::snooze, Role.MARKETER);
         routes.post(root + "/recommendations/{id}/reopen", answers::reopen, Role.MARKETER);
+        routes.post(root + "/recommendations/{id}/assign", answers::assign, Role.MARKETER);
+        routes.post(root + "/recommendations/{id}/comment", answers::comment, Role.MARKETER);
         LedgerRoutes ledger = new LedgerRoutes(desks, decisions, replays);
         routes.get(root + "/decisions", ledger::list, Role.VIEWER);
         routes.get(root + "/decisions/{id}", ledger::one, Role.VIEWER);

@@ -36,6 +36,7 @@ final class LifeJson {
         json.writeStringField("why", life.said().why().in(language));
         json.writeStringField("nextStep", life.said().nextStep().in(language));
         json.writeStringField("owner", life.owner());
+        json.writeStringField("assignee", life.assignee());
         text(json, "generatedAt", life.generatedOn());
         text(json, "expiresAt", life.expiresOn());
         text(json, "appliedOn", life.appliedOn());
