@@ -48,8 +48,7 @@ public final class CsvReport {
     };
 
     private final Language language;
-    private final StringBuilder out = new StringBuilder();
-    private boolean lineStarted;
+    private final CsvText out = new CsvText();
 
     private CsvReport(Language language) {
         this.language = language;
@@ -168,29 +167,18 @@ public final class CsvReport {
     }
 
     private void skip(int cells) {
-        for (int i = 0; i < cells; i++) {
-            plain("");
-        }
+        out.skip(cells);
     }
 
-    /** A cell that a person or a file wrote. */
     private void text(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        plain(formula ? "'" + text : text);
+        out.text(text);
     }
 
     private void plain(String cell) {
-        if (lineStarted) {
-            out.append(',');
-        }
-        lineStarted = true;
-        boolean quoted =
-                cell.indexOf(',') >= 0 || cell.indexOf('"') >= 0 || cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
-        out.append(quoted ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
+        out.plain(cell);
     }
 
     private void end() {
-        out.append("\r\n");
-        lineStarted = false;
+        out.end();
     }
 }

@@ -16,7 +16,7 @@ final class PageRoutes {
 
     /** @param bench where drafts of rules are tried */
     static void add(RoutesConfig routes, Site site, Service service, Bench bench) {
-        new WeekRoutes(site, service.recommendations()).add(routes);
+        new WeekRoutes(site, service.recommendations(), service.clock()).add(routes);
         new KpiRoutes(site).add(routes);
         new TestRoutes(site, service.rules()).add(routes);
         if (service.rules() instanceof Rulesets rulesets) {

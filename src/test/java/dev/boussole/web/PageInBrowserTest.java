@@ -8,6 +8,7 @@ import dev.boussole.store.TestDatabase;
 import dev.boussole.web.browser.Browser;
 import dev.boussole.web.browser.ChromiumCondition;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 @ExtendWith(ChromiumCondition.class)
 class PageInBrowserTest {
@@ -55,6 +57,7 @@ class PageInBrowserTest {
 
     @AfterEach
     void stop() {
+        browser.open(URI.create("about:blank"), 1280, 900, false);
         serving.close();
     }
 
@@ -86,14 +89,16 @@ class PageInBrowserTest {
     @Test
     void advice_stands_in_english_with_tracking_first_then_by_stage_and_score() {
         open("/?lang=en", 1280, false);
-        assertThat(browser.texts("#stop h3")).containsExactly("Repair the conversion tracking");
-        assertThat(browser.texts("#next h3"))
+        assertThat(browser.texts("#stop li strong")).containsExactly("Repair the conversion tracking");
+        assertThat(browser.texts(".week-title"))
                 .containsExactly(
+                        "Repair the conversion tracking",
                         "Make the landing page keep the ad's promise",
                         "Refresh the creative",
                         "Raise the daily budget by 15%");
-        assertThat(browser.texts("#waiting h3")).containsExactly("Wait: the sample is too small");
-        assertThat(browser.texts(".rank")).containsExactly("1", "2", "3", "4", "5");
+        assertThat(browser.texts(".week-rank")).containsExactly("1", "2", "3", "4");
+        unfold();
+        assertThat(browser.texts("#waiting li").get(0)).contains("12 results of the 30 that a verdict takes.");
         assertThat(browser.texts(".hero .lead"))
                 .containsExactly(
                         "4 actions on 4 of 7 campaigns. 1 campaign waits for data. 2 campaigns are healthy and need nothing.");
@@ -105,7 +110,7 @@ class PageInBrowserTest {
     @Test
     void the_same_advice_stands_in_french() {
         open("/?lang=fr", 1280, false);
-        assertThat(browser.texts("#stop h3, #next h3"))
+        assertThat(browser.texts(".week-title"))
                 .containsExactly(
                         "Réparez la mesure des conversions",
                         "Faites tenir à la page la promesse de l'annonce",
@@ -129,7 +134,7 @@ class PageInBrowserTest {
     @Test
     void a_card_carries_its_proof() {
         open("/?lang=en", 1280, false);
-        var card = browser.one("#r-a1");
+        WebElement card = opened("a1");
         assertThat(card.getText())
                 .contains("Printemps, Meta", "Paid social")
                 .contains("has fallen by 31%")
@@ -147,6 +152,7 @@ class PageInBrowserTest {
     @Test
     void what_is_not_advised_is_told_too() {
         open("/?lang=en", 1280, false);
+        unfold();
         assertThat(browser.texts("#waiting"))
                 .singleElement()
                 .asString()
@@ -163,6 +169,7 @@ class PageInBrowserTest {
     @Test
     void markup_in_a_campaigns_name_is_text() {
         open("/?lang=en", 1280, false);
+        unfold();
         assertThat(browser.texts("#calm strong")).contains(SampleReviews.HOSTILE);
         assertThat(browser.count("script:not([src])")).isZero();
         assertThat(browser.complaints()).isEmpty();
@@ -172,7 +179,8 @@ class PageInBrowserTest {
     @CsvSource({"fr, false", "en, true"})
     void a_phone_needs_no_sideways_scrolling(String language, boolean dark) {
         open("/?lang=" + language, 390, dark);
-        browser.evaluate("document.querySelectorAll('details').forEach(d => d.setAttribute('open', ''))");
+        opened("a1");
+        unfold();
         assertThat(browser.evaluate("return document.documentElement.scrollWidth"))
                 .isEqualTo(390L);
         browser.shoot("advice-" + language + "-390-" + (dark ? "dark" : "light"));
@@ -182,10 +190,21 @@ class PageInBrowserTest {
     void the_page_turns_dark_with_the_system() {
         open("/?lang=en", 1280, true);
         assertThat(background()).isEqualTo("rgb(15, 21, 20)");
-        browser.evaluate("document.querySelectorAll('details')[0].setAttribute('open', '')");
+        opened("a1");
         browser.shoot("advice-en-1280-dark");
         open("/?lang=en", 1280, false);
         assertThat(background()).isEqualTo("rgb(246, 247, 245)");
+    }
+
+    private static void unfold() {
+        browser.evaluate("document.querySelectorAll('details.week-fold').forEach(d => { d.open = true; })");
+    }
+
+    /** Opens a line of the list, and waits for what it holds. */
+    private static WebElement opened(String id) {
+        browser.evaluate("document.querySelector('#r-" + id + " summary').click()");
+        browser.until("return !!document.querySelector('#r-" + id + " .week-links')");
+        return browser.one("#r-" + id);
     }
 
     private static @Nullable Object background() {
@@ -195,13 +214,13 @@ class PageInBrowserTest {
     }
 
     @Test
-    void the_keyboard_reaches_the_advice_first_and_opens_a_campaign() {
+    void the_keyboard_reaches_the_advice_first_and_opens_a_line() {
         open("/?lang=en", 1280, false);
         browser.press(Keys.TAB);
         assertThat(browser.focused()).isEqualTo("Skip to the advice");
-        browser.evaluate("document.querySelector('#campaigns summary').focus()");
+        browser.evaluate("document.querySelector('#r-a1 summary').focus()");
         browser.press(Keys.ENTER);
-        assertThat(browser.texts("#campaigns details[open] tbody tr")).hasSize(4);
+        browser.until("return !!document.querySelector('#r-a1 details[open] .evidence')");
     }
 
     @Test
@@ -226,7 +245,7 @@ class PageInBrowserTest {
         Object foreign = browser.evaluate(
                 "return performance.getEntriesByType('resource').map(e => e.name).filter(n => !n.startsWith(location.origin))");
         assertThat(foreign).isEqualTo(List.of());
-        assertThat(browser.evaluate("return document.styleSheets.length")).isEqualTo(2L);
+        assertThat(browser.evaluate("return document.styleSheets.length")).isEqualTo(3L);
     }
 
     @Test
@@ -234,7 +253,7 @@ class PageInBrowserTest {
         serving.rules.reloadFailed();
         open("/?lang=en", 1280, false);
         assertThat(browser.texts(".notice")).singleElement().asString().contains("not in service", "Did you mean cpa?");
-        assertThat(browser.texts("#next h3")).isNotEmpty();
+        assertThat(browser.texts(".week-title")).isNotEmpty();
         browser.shoot("rules-failed-en-1280");
     }
 

@@ -6,14 +6,20 @@ import dev.boussole.web.api.ApiProblem;
 import dev.boussole.web.api.Problems;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What can be wrong with a request about decisions. */
-final class DecisionProblems {
+public final class DecisionProblems {
     private static final Text NOT_FOUND = new Text("Not found", "Introuvable");
 
     private DecisionProblems() {}
 
-    static ApiProblem noRecommendation(String id) {
+    /** An id that somebody gave; nothing for one that nothing can have. */
+    public static Optional<String> id(String given) {
+        return Plain.id(given);
+    }
+
+    public static ApiProblem noRecommendation(String id) {
         return new ApiProblem(
                 404,
                 "unknown-recommendation",
@@ -37,7 +43,7 @@ final class DecisionProblems {
                 Map.of());
     }
 
-    static ApiProblem refused(TransitionRefused refused, int version) {
+    public static ApiProblem refused(TransitionRefused refused, int version) {
         return new ApiProblem(
                 409,
                 "not-in-this-state",

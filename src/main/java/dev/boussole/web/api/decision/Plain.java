@@ -20,7 +20,10 @@ final class Plain {
 
     /** The id in the address; nothing for one that nothing can have. */
     static Optional<String> id(Context context) {
-        String id = context.pathParam("id");
+        return id(context.pathParam("id"));
+    }
+
+    static Optional<String> id(String id) {
         return is(id) && id.length() <= ID_MAX ? Optional.of(id) : Optional.empty();
     }
 

@@ -51,7 +51,7 @@ final class Cards {
     }
 
     /** The part of the campaign that is meant, such as one landing page; empty for the whole. */
-    private static String part(Recommendation said) {
+    static String part(Recommendation said) {
         String prefix = said.campaignId() + "/";
         return said.scope().startsWith(prefix) && !said.campaignId().isEmpty()
                 ? said.scope().substring(said.scope().indexOf('/', prefix.length()) + 1)
@@ -63,7 +63,7 @@ final class Cards {
         return words.text(symptom.message()) + (rule == null ? "" : " (" + rule.id() + ")");
     }
 
-    private Gain gain(Impact impact) {
+    Gain gain(Impact impact) {
         String interval = words.range(words.signed(impact.low()), words.signed(impact.high()));
         String expected = words.signed(impact.expected()) + "\u00a0" + words.gained(impact.kpi());
         Money value = impact.value();

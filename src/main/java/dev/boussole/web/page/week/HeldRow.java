@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A proposal that was not given. @param by id of the rule that outranks it, or null */
 public record HeldRow(
+        @Nullable String campaignId,
         String campaign,
         String lever,
         String rule,
