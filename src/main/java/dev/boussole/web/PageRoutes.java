@@ -4,6 +4,7 @@ import dev.boussole.service.Service;
 import dev.boussole.service.ruleset.Rulesets;
 import dev.boussole.web.api.ruleset.Bench;
 import dev.boussole.web.page.Site;
+import dev.boussole.web.page.campaign.CampaignRoutes;
 import dev.boussole.web.page.kpi.KpiRoutes;
 import dev.boussole.web.page.rule.RuleRoutes;
 import dev.boussole.web.page.test.TestRoutes;
@@ -18,6 +19,7 @@ final class PageRoutes {
     static void add(RoutesConfig routes, Site site, Service service, Bench bench) {
         new WeekRoutes(site, service.recommendations(), service.clock()).add(routes);
         new KpiRoutes(site).add(routes);
+        new CampaignRoutes(site, service.recommendations()).add(routes);
         new TestRoutes(site, service.rules()).add(routes);
         if (service.rules() instanceof Rulesets rulesets) {
             // last: /rules/{id} takes what no other page takes

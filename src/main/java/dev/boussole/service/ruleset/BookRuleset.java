@@ -1,5 +1,6 @@
 package dev.boussole.service.ruleset;
 
+import dev.boussole.fact.Situations;
 import dev.boussole.kpi.KpiDefinition;
 import dev.boussole.recommendation.Guidance;
 import dev.boussole.recommendation.Messages;
@@ -55,6 +56,11 @@ public final class BookRuleset implements Ruleset {
     @Override
     public Optional<Messages> messages(String rule) {
         return book.messages(rule);
+    }
+
+    @Override
+    public Optional<Situations> situations(Workspace workspace, LocalDate asOf) {
+        return Optional.of(CampaignReview.situations(workspace, book, asOf));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.boussole.service.ruleset;
 
+import dev.boussole.fact.Situations;
 import dev.boussole.kpi.KpiDefinition;
 import dev.boussole.recommendation.Guidance;
 import dev.boussole.recommendation.Messages;
@@ -40,6 +41,11 @@ public interface Ruleset {
 
     /** What a rule says, placeholders unfilled; nothing for a rule that only makes findings. */
     Optional<Messages> messages(String rule);
+
+    /** What the rules are asked about; nothing for a ruleset that cannot tell. */
+    default Optional<Situations> situations(Workspace workspace, LocalDate asOf) {
+        return Optional.empty();
+    }
 
     /** Why a rule says nothing about a campaign. */
     WhyNotAnswer whyNot(Workspace workspace, LocalDate asOf, String campaign, Guidance rule);
