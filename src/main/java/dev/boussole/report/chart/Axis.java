@@ -46,10 +46,11 @@ public record Axis(double min, double max, List<Tick> ticks) {
         return new Axis(first * step, last * step, ticks);
     }
 
-    /** Every other tick, where there are more than four. */
+    /** Four ticks at most, evenly left out. */
     Axis sparse() {
+        int step = (ticks.size() + SPARSE - 1) / SPARSE;
         List<Tick> kept = new ArrayList<>();
-        for (int i = 0; i < ticks.size(); i += ticks.size() > SPARSE ? 2 : 1) {
+        for (int i = 0; i < ticks.size(); i += Math.max(1, step)) {
             kept.add(ticks.get(i));
         }
         return new Axis(min, max, kept);

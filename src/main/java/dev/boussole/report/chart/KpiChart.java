@@ -91,7 +91,8 @@ public final class KpiChart {
         Map<LocalDate, String> signs = signs();
         signs.forEach((day, sign) -> layers.add(new Upright(day(day), sign, "")));
         judged(layers, extent);
-        Axis x = Axis.days(from, to.plusDays(1), words.language());
+        Axis days = Axis.days(from, to.plusDays(1), words.language());
+        Axis x = width < Plot.WIDE ? days.sparse() : days;
         Plot plot = new Plot(title(), x, extent.axis(value -> words.figure(value, kpi)), layers, width, height);
         return new Chart(plot, caption(), keys(young, signs), table());
     }

@@ -22,7 +22,7 @@ public record Plot(String title, Axis x, Axis y, List<Layer> layers, int width, 
         layers = List.copyOf(layers);
     }
 
-    /** The same for a phone: letters keep their size, and every other name on the first axis is left out where they are many. */
+    /** The same for a phone: letters keep their size, and of many names on the first axis some are left out. */
     public Plot narrow() {
         return new Plot(title, x.sparse(), y, layers, NARROW, Math.min(height, NARROW_HEIGHT));
     }

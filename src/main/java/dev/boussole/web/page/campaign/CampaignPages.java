@@ -67,7 +67,7 @@ final class CampaignPages {
                         .map(one -> line(one, lives))
                         .toList(),
                 notes(advice.advice()),
-                cards.drawn(kpis, objectives, review.asOf(), charts),
+                cards.drawn(advice, objectives, review.asOf(), charts),
                 cards.all(kpis),
                 charts.series()
                         .map(series -> new Funnels(words, campaign, charts.context()).of(series))

@@ -13,6 +13,7 @@ import dev.boussole.objective.PrimaryKpi;
 import dev.boussole.objective.References;
 import dev.boussole.report.chart.CampaignCharts;
 import dev.boussole.report.chart.Chart;
+import dev.boussole.review.CampaignAdvice;
 import dev.boussole.web.page.Words;
 import dev.boussole.web.page.chart.Bar;
 import dev.boussole.web.page.chart.Intervals;
@@ -32,7 +33,7 @@ final class KpiCards {
     /** False-discovery rate at which a trend counts (kpis.md, section D). */
     private static final double TREND_Q_MAX = 0.10;
 
-    private static final int DRAWN_MAX = 8;
+    private static final int DRAWN_MAX = 9;
 
     private final Words words;
     private final Intervals intervals;
@@ -44,13 +45,14 @@ final class KpiCards {
         this.campaign = campaign;
     }
 
-    /** The KPI that decides for a campaign, if it was measured. */
+    /** The KPI that decides for a campaign; where none of its goal's was measured, the one that comes nearest to money. */
     static Optional<Attainment> deciding(
             Campaign campaign, List<Attainment> kpis, List<Objective> objectives, LocalDate asOf) {
         List<Objective> active = objectives.stream()
                 .filter(one -> Objects.equals(one.campaignId(), campaign.id()) && References.active(one, asOf))
                 .toList();
         return PrimaryKpi.of(campaign.goal(), active, kpi -> measured(kpis, kpi).isPresent())
+                .or(() -> PrimaryKpi.of(null, active, kpi -> measured(kpis, kpi).isPresent()))
                 .flatMap(kpi -> measured(kpis, kpi));
     }
 
@@ -58,9 +60,12 @@ final class KpiCards {
         return kpis.stream().filter(one -> one.measured().kpi().equals(kpi)).findFirst();
     }
 
-    /** Drawn over time: what decides, what objectives name, what the goal asks for, what must not suffer, what explains. */
-    List<KpiCard> drawn(
-            List<Attainment> kpis, List<Objective> objectives, LocalDate asOf, CampaignCharts charts) {
+    /**
+     * Drawn over time: what decides, what objectives name, what the advice rests on, what the goal asks for, what must not
+     * suffer, what explains.
+     */
+    List<KpiCard> drawn(CampaignAdvice advice, List<Objective> objectives, LocalDate asOf, CampaignCharts charts) {
+        List<Attainment> kpis = advice.kpis();
         Set<Attainment> wanted = new LinkedHashSet<>();
         deciding(campaign, kpis, objectives, asOf).ifPresent(wanted::add);
         for (Objective objective : objectives) {
@@ -70,6 +75,9 @@ final class KpiCards {
                         .forEach(wanted::add);
             }
         }
+        advice.advice().recommendations().stream()
+                .flatMap(one -> one.guidance().uses().stream().sorted())
+                .forEach(kpi -> measured(kpis, kpi).ifPresent(wanted::add));
         Goal goal = campaign.goal();
         if (goal != null) {
             KpiRelevanceTable.primaries(goal).forEach(kpi -> measured(kpis, kpi).ifPresent(wanted::add));

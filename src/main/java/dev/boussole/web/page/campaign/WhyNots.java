@@ -1,5 +1,6 @@
 package dev.boussole.web.page.campaign;
 
+import dev.boussole.campaign.Text;
 import dev.boussole.recommendation.Abstention;
 import dev.boussole.recommendation.Advice;
 import dev.boussole.recommendation.Guidance;
@@ -7,15 +8,21 @@ import dev.boussole.recommendation.HeldBack;
 import dev.boussole.rulebook.whynot.WhyNotAnswer;
 import dev.boussole.service.ruleset.Ruleset;
 import dev.boussole.web.page.Words;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a counter-proof into words, and the rules to ask about into a list. */
 final class WhyNots {
+    private static final Pattern LONG = Pattern.compile("\\d+\\.\\d{5,}");
+    private static final int DIGITS = 4;
+
     private final Words words;
     private final Ruleset rules;
 
@@ -30,7 +37,7 @@ final class WhyNots {
                 rule.id(),
                 title(rule),
                 answer.speaks(),
-                words.text(answer.answer()),
+                shown(answer.answer()),
                 setAside(rule, advice),
                 answer.steps().stream().map(this::step).toList());
     }
@@ -42,8 +49,16 @@ final class WhyNots {
                 key,
                 words.labels().of("campaign.whynot." + key),
                 step.condition(),
-                holds || !step.parts().isEmpty() ? "" : words.text(step.sentence()),
+                holds || !step.parts().isEmpty() ? "" : shown(step.sentence()),
                 holds ? List.of() : step.parts().stream().map(this::step).toList());
+    }
+
+    /** With figures of many digits cut to those that tell. */
+    private String shown(Text sentence) {
+        return LONG.matcher(words.text(sentence)).replaceAll(found -> new BigDecimal(found.group())
+                .round(new MathContext(DIGITS))
+                .stripTrailingZeros()
+                .toPlainString());
     }
 
     private @Nullable String setAside(Guidance rule, Advice advice) {
