@@ -4,6 +4,7 @@ import dev.boussole.fact.CampaignSituation;
 import dev.boussole.fact.IfSure;
 import dev.boussole.fact.SituationBuilder;
 import dev.boussole.fact.Situations;
+import dev.boussole.objective.ObjectiveAssessment;
 import dev.boussole.recommendation.Advised;
 import dev.boussole.recommendation.Advisor;
 import dev.boussole.recommendation.Proposal;
@@ -55,6 +56,11 @@ public final class CampaignReview {
     /** What the rules are asked about in that review, for proofs and counter-proofs. */
     public static Situations situations(Workspace workspace, RuleBook rules, LocalDate asOf) {
         return assess(workspace, rules, asOf).situations();
+    }
+
+    /** The objectives of that review, in the order of the workspace; no rule is asked. */
+    public static List<ObjectiveAssessment> objectives(Workspace workspace, RuleBook rules, LocalDate asOf) {
+        return assess(workspace, rules, asOf).objectives();
     }
 
     private static SituationBuilder.Assessed assess(Workspace workspace, RuleBook rules, LocalDate asOf) {

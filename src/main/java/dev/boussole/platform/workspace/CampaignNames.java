@@ -3,14 +3,18 @@ package dev.boussole.platform.workspace;
 import dev.boussole.campaign.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The ids of the declared campaigns, for the settings that name one. */
 final class CampaignNames {
     private final List<String> ids;
+    private final Function<String, Optional<String>> beside;
     private final Problems problems;
 
-    CampaignNames(List<DeclaredCampaign> campaigns, Problems problems) {
+    /** @param beside takes the name that a setting beside the text gives to a campaign; empty when it means none */
+    CampaignNames(List<DeclaredCampaign> campaigns, Function<String, Optional<String>> beside, Problems problems) {
+        this.beside = beside;
         this.ids = campaigns.stream().map(declared -> declared.campaign().id()).toList();
         this.problems = problems;
     }
@@ -22,7 +26,10 @@ final class CampaignNames {
         if (named == null) {
             return null;
         }
-        Optional<String> known = ids.stream().filter(named::equalsIgnoreCase).findFirst();
+        Optional<String> known = ids.stream()
+                .filter(named::equalsIgnoreCase)
+                .findFirst()
+                .or(() -> fields.place("campaign").json() ? beside.apply(named) : Optional.empty());
         if (known.isEmpty()) {
             problems.error(fields.place("campaign"), unknown(named));
         }

@@ -11,6 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,8 +62,24 @@ public final class DeclaredText {
      * @throws InputException as {@link #objectives()}, also about amounts in another currency
      */
     public List<Objective> objectives(@Nullable Currency exports) {
+        return objectives(exports, Optional::of);
+    }
+
+    /**
+     * The same where objectives beside the text may name these campaigns only, and those that the text declares.
+     *
+     * @param campaigns ids of the campaigns that the data tell of
+     * @throws InputException as {@link #objectives(Currency)}
+     */
+    public List<Objective> objectives(@Nullable Currency exports, Set<String> campaigns) {
+        return objectives(
+                exports,
+                named -> campaigns.stream().filter(named::equalsIgnoreCase).findFirst());
+    }
+
+    private List<Objective> objectives(@Nullable Currency exports, Function<String, Optional<String>> beside) {
         Problems problems = new Problems();
-        Settings settings = read(problems);
+        Settings settings = read(problems, beside);
         problems.throwErrors();
         if (settings.account().currency() == null && exports != null) {
             ForeignAmount.refuse(settings.amounts(), exports, problems);
@@ -86,8 +105,15 @@ public final class DeclaredText {
         return settings;
     }
 
-    /** What is wrong goes to the problems. */
+    /**
+     * What is wrong goes to the problems. A campaign that an objective beside the text names was known when it was set; its
+     * data may have gone since.
+     */
     Settings read(Problems problems) {
+        return read(problems, Optional::of);
+    }
+
+    private Settings read(Problems problems, Function<String, Optional<String>> beside) {
         int before = problems.count();
         Node document = SettingsFile.document(text, Place.yaml(SettingsFile.NAME), problems);
         if (document == null && problems.count() > before) {
@@ -95,7 +121,7 @@ public final class DeclaredText {
         }
         boolean group = document == null || document instanceof Node.Mapping;
         Node whole = group && !edits.isEmpty() ? edited((Node.Mapping) document, problems) : document;
-        return new SettingsReader(problems).read(whole);
+        return new SettingsReader(problems, beside).read(whole);
     }
 
     private Node edited(Node.@Nullable Mapping document, Problems problems) {

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,16 @@ final class SettingsReader {
             Expected.oneOf("a language we speak", "une langue que nous parlons", List.of("en", "fr"));
 
     private final Problems problems;
+    private final Function<String, Optional<String>> beside;
 
     SettingsReader(Problems problems) {
+        this(problems, any -> Optional.empty());
+    }
+
+    /** @param beside the campaigns that settings beside the text may name although it does not declare them */
+    SettingsReader(Problems problems, Function<String, Optional<String>> beside) {
         this.problems = problems;
+        this.beside = beside;
     }
 
     private static List<String> joined(List<String> first, List<String> then, List<String> last) {
@@ -55,7 +63,7 @@ final class SettingsReader {
         Fields top = new Fields(mapping, mapping.place().json() ? REQUEST_KEYS : FILE_KEYS, problems);
         List<ForeignAmount> amounts = new ArrayList<>();
         List<DeclaredCampaign> campaigns = new CampaignReader(amounts, problems).read(top);
-        CampaignNames names = new CampaignNames(campaigns, problems);
+        CampaignNames names = new CampaignNames(campaigns, beside, problems);
         List<Objective> objectives = new ObjectiveReader(names, amounts, problems).read(top);
         PlanReader plan = new PlanReader(names, problems);
         List<Mapping> mappings = new MappingReader(problems).read(top);

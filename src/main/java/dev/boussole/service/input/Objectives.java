@@ -11,6 +11,7 @@ import dev.boussole.store.input.StaleVersion;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The objectives of an account: those of its settings, and those that were set, changed or removed beside them. */
@@ -65,15 +66,17 @@ public final class Objectives {
      *
      * @param json its keys, {@code id} among them, as {@code boussole.yaml} has them
      * @param expected the version that it is to take the place of, {@link #NONE} for a new one, null for whatever is there
+     * @param campaigns ids of those that the data tell of; it may name one of them, or one of the settings
      * @return the objective as it now is
      * @throws InputException with everything that is wrong with it
      * @throws StaleVersion when there is another version
      */
-    public Versioned put(String account, String id, String json, @Nullable Long expected, Actor actor) {
+    public Versioned put(
+            String account, String id, String json, @Nullable Long expected, Set<String> campaigns, Actor actor) {
         Currency counted = Declarations.currency(store.currencies(account));
         long version = store.setObjective(account, id, json, actor, declared -> {
             require(declared, id, expected);
-            edited(declared, id, json).objectives(counted);
+            edited(declared, id, json).objectives(counted, campaigns);
         });
         Declared now = store.declared(account, version);
         return find(list(now), id).orElseThrow(() -> new IllegalStateException("Set and gone: " + id));
@@ -96,11 +99,12 @@ public final class Objectives {
     /**
      * An objective as it would be if it were set now; nothing is kept.
      *
+     * @param campaigns as those of {@link #put}
      * @throws InputException with everything that is wrong with it
      */
-    public Objective read(String account, String id, String json) {
+    public Objective read(String account, String id, String json, Set<String> campaigns) {
         Declared declared = store.declared(account, Long.MAX_VALUE);
-        return edited(declared, id, json).objectives(Declarations.currency(store.currencies(account))).stream()
+        return edited(declared, id, json).objectives(Declarations.currency(store.currencies(account)), campaigns).stream()
                 .filter(one -> one.id().equalsIgnoreCase(id.strip()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Set and gone: " + id));

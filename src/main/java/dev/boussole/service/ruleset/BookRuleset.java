@@ -2,6 +2,7 @@ package dev.boussole.service.ruleset;
 
 import dev.boussole.fact.Situations;
 import dev.boussole.kpi.KpiDefinition;
+import dev.boussole.objective.ObjectiveAssessment;
 import dev.boussole.recommendation.Guidance;
 import dev.boussole.recommendation.Messages;
 import dev.boussole.review.CampaignReview;
@@ -31,6 +32,11 @@ public final class BookRuleset implements Ruleset {
     @Override
     public Review review(Workspace workspace, LocalDate asOf) {
         return CampaignReview.review(workspace, book, asOf);
+    }
+
+    @Override
+    public List<ObjectiveAssessment> objectives(Workspace workspace, LocalDate asOf) {
+        return CampaignReview.objectives(workspace, book, asOf);
     }
 
     @Override

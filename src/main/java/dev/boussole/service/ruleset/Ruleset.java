@@ -2,6 +2,7 @@ package dev.boussole.service.ruleset;
 
 import dev.boussole.fact.Situations;
 import dev.boussole.kpi.KpiDefinition;
+import dev.boussole.objective.ObjectiveAssessment;
 import dev.boussole.recommendation.Guidance;
 import dev.boussole.recommendation.Messages;
 import dev.boussole.review.Review;
@@ -20,6 +21,11 @@ public interface Ruleset {
     String hash();
 
     Review review(Workspace workspace, LocalDate asOf);
+
+    /** Where the objectives of a workspace are heading; no rule is asked. */
+    default List<ObjectiveAssessment> objectives(Workspace workspace, LocalDate asOf) {
+        return review(workspace, asOf).objectives();
+    }
 
     /** The same rules with those in shadow shown; nothing when none is in shadow. */
     default Optional<Ruleset> live() {

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -184,14 +185,14 @@ class InputsTest {
         long settings = inputs.putSettings("shop", yaml, null, Actor.LOCAL);
         Objectives objectives = inputs.objectives();
         Objectives.Versioned changed =
-                objectives.put("shop", "cpa", "{\"id\":\"cpa\",\"kpi\":\"cpa\",\"target\":15}", settings, Actor.LOCAL);
+                objectives.put("shop", "cpa", "{\"id\":\"cpa\",\"kpi\":\"cpa\",\"target\":15}", settings, Set.of(), Actor.LOCAL);
         assertThat(changed.objective().target()).isEqualTo(15.0);
         objectives.delete("shop", "roas", null, Actor.LOCAL);
         assertThat(objectives.list("shop"))
                 .extracting(one -> one.objective().id())
                 .containsExactly("cpa");
         assertThatThrownBy(
-                        () -> objectives.put("shop", "cpa", "{\"id\":\"cpa\",\"kpi\":\"cpa\"}", settings, Actor.LOCAL))
+                        () -> objectives.put("shop", "cpa", "{\"id\":\"cpa\",\"kpi\":\"cpa\"}", settings, Set.of(), Actor.LOCAL))
                 .isInstanceOf(StaleVersion.class);
         inputs.putSettings("shop", yaml + "# again\n", null, Actor.LOCAL);
         assertThat(objectives.list("shop"))
@@ -211,6 +212,7 @@ class InputsTest {
                                 "x",
                                 "{\"id\":\"x\",\"kpi\":\"cpa\",\"target\":\"low\",\"colour\":1}",
                                 null,
+                                Set.of(),
                                 Actor.LOCAL))
                 .isInstanceOfSatisfying(
                         InputException.class,
@@ -221,10 +223,30 @@ class InputsTest {
     }
 
     @Test
+    void an_objective_may_name_a_campaign_that_only_the_rows_tell_of() throws IOException {
+        long rows = take("a.csv", HEAD + "2026-01-01,Spring,EUR,10,5\n").revision();
+        String campaign = workspace(rows).campaigns().get(0).id();
+        Objectives objectives = inputs.objectives();
+        String json = "{\"id\":\"x\",\"kpi\":\"cpa\",\"campaign\":\"" + campaign + "\"}";
+        long set = objectives
+                .put("shop", "x", json, Objectives.NONE, Set.of(campaign), Actor.LOCAL)
+                .version();
+        assertThat(workspace(set).objectives())
+                .extracting(one -> one.campaignId())
+                .containsExactly(campaign);
+        assertThat(objectives.list("shop")).hasSize(1);
+        assertThatThrownBy(() -> objectives.put(
+                        "shop", "y", json.replace("\"x\"", "\"y\"").replace(campaign, "nobody"), null, Set.of(campaign), Actor.LOCAL))
+                .isInstanceOfSatisfying(
+                        InputException.class,
+                        refused -> assertThat(refused.message(Language.EN)).contains("no campaign has the id `nobody`"));
+    }
+
+    @Test
     void an_objective_in_another_currency_than_the_rows_is_refused() throws IOException {
         take("a.csv", HEAD + "2026-01-01,Spring,EUR,10,5\n");
         assertThatThrownBy(() -> inputs.objectives()
-                        .put("shop", "x", "{\"id\":\"x\",\"kpi\":\"cpa\",\"currency\":\"USD\"}", null, Actor.LOCAL))
+                        .put("shop", "x", "{\"id\":\"x\",\"kpi\":\"cpa\",\"currency\":\"USD\"}", null, Set.of(), Actor.LOCAL))
                 .isInstanceOfSatisfying(
                         InputException.class,
                         refused -> assertThat(refused.message(Language.EN))

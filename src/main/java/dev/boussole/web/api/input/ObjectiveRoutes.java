@@ -6,10 +6,10 @@ import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Problem;
 import dev.boussole.campaign.Text;
 import dev.boussole.objective.Objective;
+import dev.boussole.objective.ObjectiveAssessment;
 import dev.boussole.report.JsonReport;
-import dev.boussole.review.Review;
-import dev.boussole.review.Workspace;
 import dev.boussole.service.desk.Desk;
+import dev.boussole.service.desk.ObjectiveTrial;
 import dev.boussole.service.desk.Snapshot;
 import dev.boussole.service.input.Objectives;
 import dev.boussole.service.ruleset.Ruleset;
@@ -27,6 +27,7 @@ import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /objectives}: the SMART objectives of an account, and how one would fare. */
@@ -91,7 +92,7 @@ final class ObjectiveRoutes {
                 there.isPresent() ? Versions.required(context, there.get().version()) : missing(context);
         try {
             Objectives.Versioned set = objectives.put(
-                    account, id, body.toString(), expected, Caller.of(context).actor());
+                    account, id, body.toString(), expected, campaigns(desks.of(context)), Caller.of(context).actor());
             if (there.isEmpty()) {
                 context.header(
                         "Location",
@@ -134,22 +135,14 @@ final class ObjectiveRoutes {
         if (!body.hasNonNull("id")) {
             body.put("id", UNNAMED);
         }
-        Objective objective = read(desk.account().id(), body);
+        Objective objective = read(desk, body);
         Ruleset rules = desks.ruleset();
         Snapshot now = desk.await().orElseThrow(() -> Problems.noWorkspace(desk.problems()));
-        Workspace known = now.workspace();
-        Language language = SpokenLanguage.of(context, known.account().language());
-        Review review = rules.review(
-                new Workspace(
-                        known.account(),
-                        known.campaigns(),
-                        List.of(objective),
-                        known.changes(),
-                        known.experiments(),
-                        known.history(),
-                        known.problems()),
-                query.date("asOf").orElse(now.asOf()));
-        String verdicts = new String(JsonReport.objectives(review.objectives(), language), StandardCharsets.UTF_8);
+        Language language =
+                SpokenLanguage.of(context, now.workspace().account().language());
+        List<ObjectiveAssessment> fares = ObjectiveTrial.of(
+                objective, now.workspace(), rules, query.date("asOf").orElse(now.asOf()));
+        String verdicts = new String(JsonReport.objectives(fares, language), StandardCharsets.UTF_8);
         byte[] answer = Answers.object(json -> {
             json.writeFieldName("objectives");
             json.writeRawValue(verdicts);
@@ -157,9 +150,15 @@ final class ObjectiveRoutes {
         Answers.fresh(context, 200, answer, Answers.JSON, language);
     }
 
-    private Objective read(String account, ObjectNode body) {
+    /** The campaigns that the data tell of. */
+    private static Set<String> campaigns(Desk desk) {
+        return desk.last().map(ObjectiveTrial::campaigns).orElse(Set.of());
+    }
+
+    private Objective read(Desk desk, ObjectNode body) {
         try {
-            return objectives.read(account, body.get("id").asText(), body.toString());
+            return objectives.read(
+                    desk.account().id(), body.get("id").asText(), body.toString(), campaigns(desk));
         } catch (InputException refused) {
             throw invalid(refused.problems());
         }
