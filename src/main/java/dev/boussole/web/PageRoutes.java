@@ -5,6 +5,7 @@ import dev.boussole.service.ruleset.Rulesets;
 import dev.boussole.web.api.ruleset.Bench;
 import dev.boussole.web.page.Site;
 import dev.boussole.web.page.campaign.CampaignRoutes;
+import dev.boussole.web.page.intake.IntakeRoutes;
 import dev.boussole.web.page.kpi.KpiRoutes;
 import dev.boussole.web.page.rule.RuleRoutes;
 import dev.boussole.web.page.test.TestRoutes;
@@ -25,5 +26,6 @@ final class PageRoutes {
             // last: /rules/{id} takes what no other page takes
             new RuleRoutes(site, rulesets, service, bench).add(routes);
         }
+        new IntakeRoutes(site, service).add(routes);
     }
 }

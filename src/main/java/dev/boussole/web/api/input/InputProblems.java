@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What the routes of this package answer when they cannot do as asked. */
-final class InputProblems {
+public final class InputProblems {
     private static final Text NOT_FOUND = new Text("Not found", "Introuvable");
 
     private InputProblems() {}
@@ -31,7 +31,7 @@ final class InputProblems {
                 Map.of("ETag", tag));
     }
 
-    static ApiProblem stale(long current) {
+    public static ApiProblem stale(long current) {
         String tag = Versions.tag(current);
         return new ApiProblem(
                 412,
@@ -48,7 +48,7 @@ final class InputProblems {
                 current == 0 ? Map.of() : Map.of("ETag", tag));
     }
 
-    static ApiProblem noImport(String id) {
+    public static ApiProblem noImport(String id) {
         return new ApiProblem(
                 404,
                 "unknown-import",
@@ -93,7 +93,7 @@ final class InputProblems {
                         "Le compte n'a pas d'objectif `" + id + "`. `GET /api/v1/objectives` les liste."));
     }
 
-    static ApiProblem followsFolder(String account, String folder) {
+    public static ApiProblem followsFolder(String account, String folder) {
         return new ApiProblem(
                 409,
                 "follows-folder",
