@@ -8,6 +8,7 @@ import dev.boussole.recommendation.Messages;
 import dev.boussole.rulebook.language.Allowance;
 import dev.boussole.rulebook.language.OwnKpis;
 import dev.boussole.rulebook.language.Problems;
+import dev.boussole.rulebook.language.Rule;
 import dev.boussole.rulebook.language.RuleFile;
 import dev.boussole.rulebook.language.RuleProblem;
 import dev.boussole.rulebook.language.RuleReader;
@@ -29,6 +30,7 @@ public final class RuleBookLoader {
     private final LoadOptions options;
     private final Problems problems = new Problems();
     private List<Allowance> allowances = List.of();
+    private List<Rule> rules = List.of();
 
     private RuleBookLoader(LoadOptions options) {
         this.options = options;
@@ -41,12 +43,14 @@ public final class RuleBookLoader {
      * @param files the texts that were read, tests included, by path under its folder
      * @param problems everything that is wrong, and what else there is to say about single files
      * @param allowances the warnings that rules ask not to hear
+     * @param rules those that are right, whatever is wrong with others
      */
     public record Attempt(
             Optional<RuleBook> book,
             Map<String, String> files,
             List<RuleProblem> problems,
-            List<Allowance> allowances) {
+            List<Allowance> allowances,
+            List<Rule> rules) {
         private RuleBook bookOrRefuse() {
             return book.orElseThrow(() -> new InputException(problems.stream()
                     .filter(RuleProblem::isError)
@@ -116,7 +120,7 @@ public final class RuleBookLoader {
         boolean judged =
                 !files.isEmpty() && !unreadable.contains("thresholds.csv") && !unreadable.contains("kpis.yaml");
         Optional<RuleBook> book = judged ? book(files, unreadable) : Optional.empty();
-        return new Attempt(book, files, problems.all(), allowances);
+        return new Attempt(book, files, problems.all(), allowances, rules);
     }
 
     private Optional<RuleBook> book(Map<String, String> files, Set<String> unreadable) {
@@ -138,6 +142,7 @@ public final class RuleBookLoader {
         OwnKpis own = OwnKpis.of(ownKpis);
         RuleReader.Reading reading = RuleReader.read(ruleFiles, thresholds.everywhere(), own, problems);
         allowances = reading.allowances();
+        rules = reading.rules();
         tellTooMany(reading.declared().size());
         Map<String, Messages> messages = new MessageBook(options, own, problems, unreadable).read(files, reading);
         String published = files.get("benchmarks.csv");

@@ -8,6 +8,7 @@ import dev.boussole.web.page.campaign.CampaignRoutes;
 import dev.boussole.web.page.intake.IntakeRoutes;
 import dev.boussole.web.page.kpi.KpiRoutes;
 import dev.boussole.web.page.rule.RuleRoutes;
+import dev.boussole.web.page.rule.editor.EditorRoutes;
 import dev.boussole.web.page.test.TestRoutes;
 import dev.boussole.web.page.week.WeekRoutes;
 import io.javalin.config.RoutesConfig;
@@ -23,6 +24,7 @@ final class PageRoutes {
         new CampaignRoutes(site, service.recommendations()).add(routes);
         new TestRoutes(site, service.rules()).add(routes);
         if (service.rules() instanceof Rulesets rulesets) {
+            new EditorRoutes(site, service, rulesets, bench).add(routes);
             // last: /rules/{id} takes what no other page takes
             new RuleRoutes(site, rulesets, service, bench).add(routes);
         }

@@ -42,6 +42,8 @@ final class StaticFiles {
             "start.css",
             "rule.css",
             "rule.js",
+            "rule-words.js",
+            "editor.css",
             "report.css");
     /** Parts of the editor, by the name under which we serve them. */
     private static final Map<String, String> EDITOR_PARTS = Map.of(

@@ -93,6 +93,7 @@ final class FakeRules implements Rules {
                     campaign,
                     false,
                     List.of(new WhyNotAnswer.Step(
+                            java.util.Optional.empty(),
                             WhyNotAnswer.State.FAILS,
                             campaign,
                             "Campaign.frequency",

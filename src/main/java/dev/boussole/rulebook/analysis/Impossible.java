@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Conditions that can never hold, alone or together with the others of their rule. */
@@ -36,10 +37,13 @@ final class Impossible {
         this.profiles = Profile.among(profiles, involved);
     }
 
-    static List<Remark> in(Book book, List<Rule> makers) {
+    /** @param asked of which rules to tell it */
+    static List<Remark> in(Book book, List<Rule> makers, Predicate<Rule> asked) {
         List<Profile> profiles = Profile.of(book.rules());
         List<Remark> remarks = new ArrayList<>();
-        for (Rule rule : Open.without(book.rules().rules())) {
+        List<Rule> rules =
+                Open.without(book.rules().rules()).stream().filter(asked).toList();
+        for (Rule rule : rules) {
             Impossible impossible = new Impossible(book, Profile.withNeeds(rule), makers, profiles);
             impossible.check();
             remarks.addAll(impossible.remarks);

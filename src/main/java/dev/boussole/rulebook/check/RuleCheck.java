@@ -36,7 +36,7 @@ public final class RuleCheck {
      */
     public static CheckReport of(
             Path folder, LoadOptions options, LocalDate asOf, Function<RuleBook, Firings> firings) {
-        return of(RuleBookLoader.attempt(folder, options), options, asOf, firings);
+        return of(RuleBookLoader.attempt(folder, options), firings, options, asOf);
     }
 
     /**
@@ -54,15 +54,44 @@ public final class RuleCheck {
      */
     public static CheckReport of(
             Map<String, String> files, LoadOptions options, LocalDate asOf, Function<RuleBook, Firings> firings) {
-        return of(RuleBookLoader.attempt(files, options), options, asOf, firings);
+        return of(RuleBookLoader.attempt(files, options), firings, options, asOf);
     }
 
     private static CheckReport of(
-            RuleBookLoader.Attempt attempt, LoadOptions options, LocalDate asOf, Function<RuleBook, Firings> firings) {
+            RuleBookLoader.Attempt attempt, Function<RuleBook, Firings> firings, LoadOptions options, LocalDate asOf) {
+        return of(
+                attempt,
+                options,
+                asOf,
+                book -> RulebookAnalysis.of(book, attempt.files(), firings.apply(book)));
+    }
+
+    /**
+     * Checks what an edit of one file can have brought about: every error, and the warnings of
+     * {@link RulebookAnalysis#about}.
+     *
+     * @param path of the file under the rulebook's folder
+     */
+    public static CheckReport about(
+            String path, RuleBookLoader.Attempt attempt, LoadOptions options, LocalDate asOf) {
+        CheckReport report = of(
+                attempt,
+                options,
+                asOf,
+                book -> RulebookAnalysis.about(path, book, attempt.files()));
+        String shown = options.shownAs() + "/" + path;
+        List<RuleProblem> told = report.problems().stream()
+                .filter(problem -> !problem.kind().equals(Allowances.UNUSED)
+                        || problem.source().file().equals(shown))
+                .toList();
+        return new CheckReport(report.book(), told, report.allowed());
+    }
+
+    private static CheckReport of(
+            RuleBookLoader.Attempt attempt, LoadOptions options, LocalDate asOf, Function<RuleBook, List<Remark>> look) {
         List<RuleProblem> problems = new ArrayList<>(attempt.problems());
         attempt.book()
-                .ifPresent(book -> RulebookAnalysis.of(book, attempt.files(), firings.apply(book))
-                        .forEach(remark -> problems.add(problem(remark, options))));
+                .ifPresent(book -> look.apply(book).forEach(remark -> problems.add(problem(remark, options))));
         Allowances allowances = new Allowances(asOf, kinds());
         allowances.apply(problems, attempt.allowances(), attempt.book().isPresent());
         List<RuleProblem> told = new ArrayList<>(allowances.told());

@@ -24,12 +24,23 @@ final class Steps {
     private final Rule rule;
     private final World world;
     private final Cast cast;
+    private final boolean placed;
     private final List<WhyNotAnswer.Step> steps = new ArrayList<>();
 
     Steps(Rule rule, World world, Cast cast) {
+        this(rule, world, cast, true);
+    }
+
+    /** @param placed whether it is the rule that was asked about */
+    private Steps(Rule rule, World world, Cast cast, boolean placed) {
         this.rule = rule;
         this.world = world;
         this.cast = cast;
+        this.placed = placed;
+    }
+
+    private Optional<WhyNotAnswer.Place> place(FactPattern pattern, int index) {
+        return placed ? Optional.of(new WhyNotAnswer.Place(pattern.place(), index)) : Optional.empty();
     }
 
     List<WhyNotAnswer.Step> all() {
@@ -41,7 +52,9 @@ final class Steps {
             } else if (cast.indices()[pattern.place()] < 0) {
                 missing(pattern);
             } else {
-                pattern.conditions().forEach(condition -> asked(pattern, condition));
+                for (int i = 0; i < pattern.conditions().size(); i++) {
+                    asked(pattern, i, pattern.conditions().get(i));
+                }
             }
         }
         return steps;
@@ -55,6 +68,7 @@ final class Steps {
         Optional<Cast> maker = holds ? Optional.empty() : cast.maker(world, pattern);
         String rules = maker.map(found -> " (`" + found.rule().id() + "`)").orElse("");
         steps.add(new WhyNotAnswer.Step(
+                place(pattern, -1),
                 holds ? WhyNotAnswer.State.HOLDS : WhyNotAnswer.State.FAILS,
                 null,
                 pattern.type().spelling(),
@@ -67,12 +81,13 @@ final class Steps {
                         : new Text(
                                 "`" + text + "` fails: no rule" + rules + " has found it.",
                                 "`" + text + "` est faux : aucune règle" + rules + " ne l'a constaté.")));
-        maker.ifPresent(found -> steps.addAll(new Steps(found.rule(), world, found).all()));
+        maker.ifPresent(found -> steps.addAll(new Steps(found.rule(), world, found, false).all()));
     }
 
     private void missing(FactPattern pattern) {
         String type = pattern.type().spelling();
         steps.add(new WhyNotAnswer.Step(
+                place(pattern, -1),
                 WhyNotAnswer.State.FAILS,
                 null,
                 type,
@@ -81,11 +96,14 @@ final class Steps {
                 List.of(),
                 List.of(),
                 new Text("No `" + type + "` was received.", "Aucun fait `" + type + "` n'a été reçu.")));
-        pattern.conditions().forEach(condition -> notReached(type, Wording.of(condition)));
+        for (int i = 0; i < pattern.conditions().size(); i++) {
+            notReached(place(pattern, i), type, Wording.of(pattern.conditions().get(i)));
+        }
     }
 
-    private void notReached(String type, String text) {
+    private void notReached(Optional<WhyNotAnswer.Place> place, String type, String text) {
         steps.add(new WhyNotAnswer.Step(
+                place,
                 WhyNotAnswer.State.NOT_REACHED,
                 null,
                 type,
@@ -111,17 +129,17 @@ final class Steps {
     }
 
     /** What is joined by "and" is asked part by part. */
-    private void asked(FactPattern pattern, Condition condition) {
+    private void asked(FactPattern pattern, int index, Condition condition) {
         if (condition instanceof Condition.All all) {
-            all.conditions().forEach(part -> asked(pattern, part));
+            all.conditions().forEach(part -> asked(pattern, index, part));
         } else if (reachable(condition)) {
-            steps.add(step(pattern, condition));
+            steps.add(step(pattern, index, condition));
         } else {
-            notReached(pattern.type().spelling(), Wording.of(condition));
+            notReached(place(pattern, index), pattern.type().spelling(), Wording.of(condition));
         }
     }
 
-    private WhyNotAnswer.Step step(FactPattern pattern, Condition condition) {
+    private WhyNotAnswer.Step step(FactPattern pattern, int at, Condition condition) {
         int index = cast.indices()[pattern.place()];
         Object fact = cast.fact(world, pattern, index);
         Frame frame = cast.frame(world);
@@ -130,13 +148,14 @@ final class Steps {
         Condition behind = new Figures(fact, frame).behind(condition, true);
         List<WhyNotAnswer.Change> nearest = holds ? List.of() : nearest(new Cast.Failing(cast, pattern, index, behind));
         return new WhyNotAnswer.Step(
+                place(pattern, at),
                 holds ? WhyNotAnswer.State.HOLDS : WhyNotAnswer.State.FAILS,
                 fact instanceof Accumulated ? null : Subject.scope(fact),
                 evidence.fact(),
                 evidence.condition(),
                 isGroup(condition) ? null : evidence.value(),
                 nearest,
-                parts(condition).stream().map(part -> step(pattern, part)).toList(),
+                parts(condition).stream().map(part -> step(pattern, at, part)).toList(),
                 fact instanceof Accumulated found && !holds
                         ? accumulated(pattern, evidence, found)
                         : sentence(holds, evidence, nearest));
@@ -189,7 +208,7 @@ final class Steps {
                         .map(join -> !isLacking(join.other().pattern()))
                         .orElse(true);
         if (!reachable) {
-            notReached(pattern.type().spelling(), text);
+            notReached(place(pattern, -1), pattern.type().spelling(), text);
             return;
         }
         List<Cast.Failing> offenders = cast.offenders(world, pattern);
@@ -197,6 +216,7 @@ final class Steps {
         String first = holds ? null : scope(offenders.get(0));
         List<WhyNotAnswer.Change> nearest = withoutAll(offenders);
         steps.add(new WhyNotAnswer.Step(
+                place(pattern, -1),
                 holds ? WhyNotAnswer.State.HOLDS : WhyNotAnswer.State.FAILS,
                 offenders.size() == 1 ? first : null,
                 pattern.type().spelling(),

@@ -2,6 +2,7 @@ package dev.boussole.rulebook.whynot;
 
 import dev.boussole.campaign.Text;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,8 +55,18 @@ public record WhyNotAnswer(
     }
 
     /**
+     * Where a condition stands in its rule.
+     *
+     * @param pattern the place of its pattern, from 0
+     * @param index its place among the pattern's conditions; past their end for a sample of {@code @needs}, -1 for the
+     *     pattern as a whole
+     */
+    public record Place(int pattern, int index) {}
+
+    /**
      * One condition.
      *
+     * @param place nothing for a condition of another rule
      * @param scope the scope of the fact that it is asked of, or null where there is none, or several
      * @param fact what it is about, such as {@code Campaign.ctr}
      * @param condition as the rule states it, thresholds filled in
@@ -64,6 +75,7 @@ public record WhyNotAnswer(
      * @param parts the alternatives of {@code a || b}, and what is joined by "and" within one; empty for a single condition
      */
     public record Step(
+            Optional<Place> place,
             State state,
             @Nullable String scope,
             String fact,

@@ -29,13 +29,13 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code facts}: {@code name}, {@code level} (campaign, account, either), {@code kpis} (whether every KPI is an
  *       accessor), {@code accessors}: {@code name}, {@code type}, {@code label}. A type is number, flag, text, date, kpi,
  *       figures (with the properties of a KPI) or the name of an enum
- *   <li>{@code kpiProperties}: {@code name}, {@code type} of what stands behind a KPI
+ *   <li>{@code kpiProperties}: {@code name}, {@code type}, {@code label} of what stands behind a KPI
  *   <li>{@code kpis}: {@code key}, {@code path} (as rules write it), {@code unit}, {@code label}, {@code own} (of this
  *       rulebook)
  *   <li>{@code enums}: values by name of the enum
  *   <li>{@code thresholds}: {@code name}, {@code channel} or null, {@code value}, {@code unit}, {@code source}
  *   <li>{@code levers}: {@code name}, {@code label}
- *   <li>{@code verbs}: {@code name}, {@code objects} that rules of this rulebook use; {@code details}: what may follow them
+ *   <li>{@code verbs}: {@code name}, {@code label}, {@code objects} that rules of this rulebook use; {@code details}: what may follow them
  *   <li>{@code findings}: names that rules make; {@code rules}: ids, for {@code @vetoes}
  *   <li>{@code patterns}: {@code name} (a scope as TextMate grammars have them) and {@code match}, a regular expression in
  *       the common part of Java and JavaScript; the first that matches at a place tells what the word is
@@ -64,7 +64,7 @@ public final class EditorVocabulary {
         json.put(
                 "kpiProperties",
                 Vocabulary.kpiProperties().stream()
-                        .map(EditorVocabulary::property)
+                        .map(EditorVocabulary::kpiProperty)
                         .toList());
         json.put("kpis", kpis(book));
         json.put("enums", Vocabulary.enums());
@@ -104,6 +104,13 @@ public final class EditorVocabulary {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("name", accessor.name());
         json.put("type", accessor.type());
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> kpiProperty(Vocabulary.Accessor accessor) {
+        Map<String, @Nullable Object> json = property(accessor);
+        json.put(
+                "label", InWords.meaning(accessor.name()).map(EditorVocabulary::label).orElse(null));
         return json;
     }
 
@@ -153,6 +160,7 @@ public final class EditorVocabulary {
         for (Verb verb : Verb.values()) {
             Map<String, @Nullable Object> json = new LinkedHashMap<>();
             json.put("name", verb.key());
+            json.put("label", label(VerbWords.of(verb)));
             json.put("objects", objects.getOrDefault(verb, Set.of()));
             verbs.add(json);
         }

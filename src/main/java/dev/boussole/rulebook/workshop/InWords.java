@@ -12,6 +12,7 @@ import dev.boussole.rulebook.proof.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -40,7 +41,16 @@ public final class InWords {
             Map.entry("gap", new Text("the gap to the reference of ", "écart à la référence de ")),
             Map.entry("change", new Text("the change of ", "évolution de ")),
             Map.entry("n", new Text("the sample of ", "échantillon de ")),
-            Map.entry("successes", new Text("the successes behind ", "succès derrière ")));
+            Map.entry("successes", new Text("the successes behind ", "succès derrière ")),
+            Map.entry("successesBefore", new Text("the successes before behind ", "succès d'avant derrière ")),
+            Map.entry("before", new Text("the value before of ", "valeur d'avant de ")),
+            Map.entry("former", new Text("the former value of ", "ancienne valeur de ")),
+            Map.entry("trendP", new Text("the p-value of the trend of ", "valeur p de la tendance de ")),
+            Map.entry("trendQ", new Text("the q-value of the trend of ", "valeur q de la tendance de ")),
+            Map.entry("referenceKind", new Text("the kind of reference of ", "type de référence de ")),
+            Map.entry("referenceLow", new Text("the lower end of the reference of ", "bas de la référence de ")),
+            Map.entry("referenceHigh", new Text("the upper end of the reference of ", "haut de la référence de ")),
+            Map.entry("grade", new Text("the grade of the sample of ", "solidité de l'échantillon de ")));
     private static final Map<Operator, Text> OPERATORS = Map.of(
             Operator.LESS, new Text("is less than", "est inférieur à"),
             Operator.AT_MOST, new Text("is at most", "est au plus"),
@@ -50,6 +60,14 @@ public final class InWords {
             Operator.OTHER, new Text("is not", "n'est pas"));
 
     private InWords() {}
+
+    /** What a property of a KPI means, where there are words for it: {@code is falling}, {@code the lower bound of}. */
+    static Optional<Text> meaning(String property) {
+        Text flag = FLAGS.get(property);
+        Text figure = FIGURES.get(property);
+        Text found = flag == null ? figure : flag;
+        return Optional.ofNullable(found).map(text -> new Text(text.en().strip(), text.fr().strip()));
+    }
 
     /** {@code each Campaign with: active, Frequency is at least $limit}. */
     public static Text of(FactPattern pattern) {

@@ -25,6 +25,7 @@ public final class Labels {
             "intake",
             "start",
             "rule",
+            "editor",
             "report");
 
     private static final Labels ENGLISH = new Labels(Language.EN);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What the routes of this package answer when they cannot do as asked. */
-final class RuleProblems {
+public final class RuleProblems {
     private static final Text NOT_FOUND = new Text("Not found", "Introuvable");
     private static final int SHOWN_MAX = 80;
 
@@ -32,11 +32,11 @@ final class RuleProblems {
                         + " caractères. Envoyez tout le fichier" + " en texte, ou null pour l'omettre.");
     }
 
-    static ApiProblem path(String path) {
+    public static ApiProblem path(String path) {
         return new ApiProblem(400, "bad-path", new Text("Not a rule file", "Pas un fichier de règles"), badPath(path));
     }
 
-    static ApiProblem tooLong(String path) {
+    public static ApiProblem tooLong(String path) {
         return new ApiProblem(
                 413,
                 "file-too-large",
@@ -46,7 +46,7 @@ final class RuleProblems {
                         "`" + path + "` peut avoir " + Books.TEXT_MAX + " caractères au plus. Divisez-le."));
     }
 
-    static ApiProblem notText(String path) {
+    public static ApiProblem notText(String path) {
         return new ApiProblem(
                 400,
                 "not-text",
@@ -59,7 +59,7 @@ final class RuleProblems {
                                 + " texte n'a. Enregistrez-le en UTF-8."));
     }
 
-    static ApiProblem noFile(String path) {
+    public static ApiProblem noFile(String path) {
         return new ApiProblem(
                 404,
                 "unknown-file",

@@ -10,13 +10,13 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Versions as {@code ETag} and {@code If-Match} write them. */
-final class Tags {
+public final class Tags {
     private static final int BYTES = 8;
 
     private Tags() {}
 
     /** A draft has its number; a text in service has its digest, which no draft has. */
-    static String version(DraftedFile file) {
+    public static String version(DraftedFile file) {
         String text = file.inService();
         return file.draft() != null
                 ? String.valueOf(file.draft().version())

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of evidence in the unit that belongs to what the condition read. */
-final class EvidenceFigures {
+public final class EvidenceFigures {
     private static final Pattern PATH = Pattern.compile("[A-Za-z_$][\\w.$]*");
     private static final Set<String> IN_ITS_UNIT = Set.of(
             "value", "low", "high", "reference", "before", "former", "gap", "below", "above", "poor", "ok", "known");
@@ -28,11 +28,11 @@ final class EvidenceFigures {
 
     private final Words words;
 
-    EvidenceFigures(Words words) {
+    public EvidenceFigures(Words words) {
         this.words = words;
     }
 
-    String of(Evidence evidence, Optional<Kpi> kpi) {
+    public String of(Evidence evidence, Optional<Kpi> kpi) {
         Object value = evidence.value();
         return value instanceof Number number ? number(number.doubleValue(), read(evidence), kpi) : word(value);
     }
@@ -64,7 +64,7 @@ final class EvidenceFigures {
     }
 
     /** The KPI that rules call {@code is_lost_budget} or {@code isLostBudget}. */
-    static Optional<Kpi> named(String name) {
+    public static Optional<Kpi> named(String name) {
         return Kpi.of(name)
                 .or(() -> Kpi.of(name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT)));
     }
