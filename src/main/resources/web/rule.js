@@ -248,6 +248,26 @@
   button("editor-test", () => tests(false));
   button("editor-test-all", () => tests(true));
 
+  // --- What the edit changes, now and on past decisions.
+  button("editor-effect", async () => {
+    const here = document.querySelector('[data-part="effect"]');
+    here.setAttribute("aria-busy", "true");
+    await ask("effect", says.effect, {});
+    here.removeAttribute("aria-busy");
+  });
+  button("editor-past", async () => {
+    if (await ask("past", says.past, { weeks: document.getElementById("editor-weeks").value })) later("past", 400, look);
+  });
+  async function look() {
+    const next = document.querySelector('[data-part="past"]').dataset.next;
+    if (!next) return;
+    try {
+      const answer = await fetch(next, { headers: { "HX-Request": "true" } });
+      if (answer.ok && document.querySelector('[data-part="past"]').dataset.next === next) place(await answer.text());
+    } catch (offline) { /* it is asked again */ }
+    later("past", 600, look);
+  }
+
   // --- Completion, by Ctrl+Space and as one types.
   let words = null;
   if (says.kind === "drl" && writes) {

@@ -1,5 +1,6 @@
 package dev.boussole.review;
 
+import dev.boussole.campaign.Money;
 import dev.boussole.campaign.Text;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param before place among all recommendations, from 1, or null where it was not recommended
  * @param after the same under the other rules
  * @param by what holds it back now, or null
+ * @param money what following it is, or was, estimated to bring; null where that cannot be told
  */
 public record AdviceChange(
         Kind kind,
@@ -22,7 +24,8 @@ public record AdviceChange(
         @Nullable Text title,
         @Nullable Integer before,
         @Nullable Integer after,
-        @Nullable String by) {
+        @Nullable String by,
+        @Nullable Money money) {
     /** What becomes of a recommendation. */
     public enum Kind {
         /** It is new. */

@@ -1,7 +1,9 @@
 package dev.boussole.review;
 
+import dev.boussole.campaign.Money;
 import dev.boussole.recommendation.Advice;
 import dev.boussole.recommendation.HeldBack;
+import dev.boussole.recommendation.Impact;
 import dev.boussole.recommendation.Recommendation;
 import dev.boussole.review.AdviceChange.Kind;
 import java.util.ArrayList;
@@ -103,7 +105,13 @@ public record AdviceDiff(int before, int after, List<AdviceChange> changes) {
                 shown == null ? null : shown.one.messages().title(),
                 was == null ? null : was.place,
                 is == null ? null : is.place,
-                by);
+                by,
+                shown == null ? null : money(shown.one));
+    }
+
+    private static @Nullable Money money(Recommendation one) {
+        Impact impact = one.impact();
+        return impact == null ? null : impact.value();
     }
 
     private record Key(String rule, String scope) {}

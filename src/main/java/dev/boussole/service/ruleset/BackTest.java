@@ -50,10 +50,17 @@ public final class BackTest {
      * @param skipped is told of decisions whose inputs can no longer be read
      */
     public List<PastDiff> on(String account, LocalDate since, Skipped skipped) {
+        return on(account, since, skipped, (done, all) -> true);
+    }
+
+    /** The same for whoever waits. @param progress asked before each decision; those that are done are told when it stops */
+    public List<PastDiff> on(String account, LocalDate since, Skipped skipped, Progress progress) {
         List<PastDiff> diffs = new ArrayList<>();
         long revision = -1;
         @Nullable Workspace workspace = null;
-        for (Decided decided : since(account, since)) {
+        List<Decided> all = since(account, since);
+        for (int i = 0; i < all.size() && progress.goesOn(i, all.size()); i++) {
+            Decided decided = all.get(i);
             try {
                 if (workspace == null || revision != decided.revision()) {
                     revision = decided.revision();
@@ -71,6 +78,11 @@ public final class BackTest {
     /** Is told of decisions that could not be tried. */
     public interface Skipped {
         void skipped(Decided decided, InputException why);
+    }
+
+    /** Is told how far it is, and says whether to go on. */
+    public interface Progress {
+        boolean goesOn(int done, int all);
     }
 
     private AdviceDiff diff(Workspace workspace, LocalDate asOf) {

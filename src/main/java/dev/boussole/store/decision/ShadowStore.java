@@ -47,7 +47,7 @@ public final class ShadowStore {
 
         AdviceChange change() {
             Text title = en == null || fr == null ? null : new Text(en, fr);
-            return new AdviceChange(kind, rule, campaign, scope, title, before, after, by);
+            return new AdviceChange(kind, rule, campaign, scope, title, before, after, by, null);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.boussole.web.page.rule;
 
+import dev.boussole.campaign.Money;
 import dev.boussole.campaign.Text;
 import dev.boussole.review.AdviceChange;
 import dev.boussole.review.AdviceChange.Kind;
@@ -35,6 +36,7 @@ public record DiffCards(String lead, List<OfAccount> accounts) {
      * @param tone {@code good} for what is new, {@code poor} for what is gone, {@code warn} for what is altered
      * @param place in the ranking, before and after
      * @param by the rule that would hold it back, or null
+     * @param money what following it is estimated to bring, or null
      */
     public record Card(
             String tone,
@@ -44,7 +46,8 @@ public record DiffCards(String lead, List<OfAccount> accounts) {
             String rule,
             String ruleHref,
             @Nullable String place,
-            @Nullable String by) {}
+            @Nullable String by,
+            @Nullable String money) {}
 
     public DiffCards {
         accounts = List.copyOf(accounts);
@@ -74,10 +77,11 @@ public record DiffCards(String lead, List<OfAccount> accounts) {
         Labels labels = frame.labels();
         Map<String, String> names = new HashMap<>();
         effect.workspace().campaigns().forEach(campaign -> names.put(campaign.id(), campaign.name()));
+        Words words = new Words(labels, effect.workspace().account().currency());
         List<Card> cards = effect.diff().changes().stream()
                 .filter(change -> change.kind() != Kind.MOVES)
                 .limit(CARDS_MAX)
-                .map(change -> card(frame, change, names))
+                .map(change -> card(frame, words, change, names))
                 .toList();
         int moves = effect.diff().changes().size() - others;
         List<String> more = new ArrayList<>();
@@ -87,7 +91,6 @@ public record DiffCards(String lead, List<OfAccount> accounts) {
         if (moves > 0) {
             more.add(labels.count("rule.diff.moves", moves));
         }
-        Words words = new Words(labels, effect.workspace().account().currency());
         return new OfAccount(
                 effect.workspace().account().name(),
                 labels.of(
@@ -99,10 +102,11 @@ public record DiffCards(String lead, List<OfAccount> accounts) {
                 more.isEmpty() ? null : String.join(" ", more));
     }
 
-    private static Card card(Frame frame, AdviceChange change, Map<String, String> names) {
+    private static Card card(Frame frame, Words words, AdviceChange change, Map<String, String> names) {
         Labels labels = frame.labels();
         Text title = change.title();
         String campaign = change.campaign();
+        Money money = change.money();
         return new Card(
                 tone(change.kind()),
                 labels.of("rule.diff." + change.kind().key()),
@@ -111,7 +115,8 @@ public record DiffCards(String lead, List<OfAccount> accounts) {
                 change.rule(),
                 frame.to("/rules/" + change.rule()),
                 place(labels, change.before(), change.after()),
-                change.by());
+                change.by(),
+                money == null ? null : labels.of("gain.money", words.change(money)));
     }
 
     private static String tone(Kind kind) {

@@ -31,6 +31,7 @@ final class EditorPages {
     static final String[] ASSETS = {
         "codemirror.css",
         "codemirror-hint.css",
+        "rule.css",
         "editor.css",
         "codemirror.js",
         "codemirror-simple.js",

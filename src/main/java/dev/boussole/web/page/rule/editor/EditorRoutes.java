@@ -31,6 +31,7 @@ public final class EditorRoutes {
     private final Bench quick = new Bench();
 
     private final TryRoutes trying;
+    private final EffectRoutes effects;
 
     /** @param bench where what takes long is tried, one after the other */
     public EditorRoutes(Site site, Service service, Rulesets rulesets, Bench bench) {
@@ -38,7 +39,8 @@ public final class EditorRoutes {
         this.site = site;
         this.desktop = new Desktop(site.desks(), rulesets);
         this.pages = new EditorPages(desktop, sketches);
-        this.trying = new TryRoutes(site, desktop, sketches, bench, service.database());
+        this.trying = new TryRoutes(site, desktop, sketches, bench);
+        this.effects = new EffectRoutes(site, trying, desktop, sketches, bench, service.database());
     }
 
     public void add(RoutesConfig routes) {
@@ -46,6 +48,7 @@ public final class EditorRoutes {
         routes.post(PAGE, this::act, Role.STRATEGIST);
         routes.post(PAGE + "/check", this::check, Role.STRATEGIST);
         trying.add(routes, PAGE);
+        effects.add(routes, PAGE);
     }
 
     private void show(Context context) {

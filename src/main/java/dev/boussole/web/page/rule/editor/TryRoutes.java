@@ -9,7 +9,6 @@ import dev.boussole.rulebook.testing.TestResult;
 import dev.boussole.service.desk.Snapshot;
 import dev.boussole.service.ruleset.RulePath;
 import dev.boussole.service.ruleset.Sketches;
-import dev.boussole.store.Database;
 import dev.boussole.web.access.Role;
 import dev.boussole.web.api.ruleset.Bench;
 import dev.boussole.web.page.Form;
@@ -31,7 +30,7 @@ public final class TryRoutes {
     private final Situated situated = new Situated();
     private final Bench bench;
 
-    TryRoutes(Site site, Desktop desktop, Sketches sketches, Bench bench, Database database) {
+    TryRoutes(Site site, Desktop desktop, Sketches sketches, Bench bench) {
         this.bench = bench;
         this.site = site;
         this.desktop = desktop;
