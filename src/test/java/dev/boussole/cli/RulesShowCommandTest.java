@@ -14,7 +14,7 @@ class RulesShowCommandTest {
 
         assertThat(page.replaceAll("\\s+", " "))
                 .startsWith("creative.fatigue creative/fatigue.drl:3 ")
-                .contains("Campaign with: active; Frequency is at least $limit;")
+                .contains("Campaign with: Delivering; Frequency is at least $limit;")
                 .contains("fatigue-frequency: 3.5 multiple, source: S30")
                 .contains("It advises advise.refresh( \"creative\" ).within( 7 );")
                 .contains("It says in French")
@@ -26,7 +26,7 @@ class RulesShowCommandTest {
     void in_french_the_words_are_french() {
         assertThat(Ran.boussole("rules", "show", "creative.fatigue", "rules", "--lang", "fr")
                         .out())
-                .contains("Elle parle quand", "Campaign avec : ");
+                .contains("Elle parle quand", "Campagne avec : ");
     }
 
     @Test
@@ -44,7 +44,7 @@ class RulesShowCommandTest {
                         .out());
 
         assertThat(json.path("lever").textValue()).isEqualTo("CRE");
-        assertThat(json.path("conditions").get(0).path("fr").textValue()).startsWith("Campaign avec : ");
+        assertThat(json.path("conditions").get(0).path("fr").textValue()).startsWith("Campagne avec : ");
         assertThat(json.path("messages").path("fr").path("title").textValue()).isNotEmpty();
         assertThat(json.path("thresholds").findValuesAsText("name")).contains("fatigue-frequency");
         assertThat(json.path("fired").isArray()).isTrue();

@@ -1,16 +1,22 @@
 package dev.boussole.rulebook.workshop;
 
+import dev.boussole.campaign.Channel;
+import dev.boussole.campaign.Goal;
+import dev.boussole.campaign.Lever;
 import dev.boussole.campaign.Text;
+import dev.boussole.fact.FactNames;
+import dev.boussole.objective.Reference;
 import dev.boussole.rulebook.language.Accumulation;
 import dev.boussole.rulebook.language.Condition;
 import dev.boussole.rulebook.language.FactPattern;
+import dev.boussole.rulebook.language.FactType;
 import dev.boussole.rulebook.language.Figure;
 import dev.boussole.rulebook.language.Operator;
 import dev.boussole.rulebook.language.Property;
-import dev.boussole.rulebook.language.Quantifier;
 import dev.boussole.rulebook.proof.Wording;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,30 +40,52 @@ public final class InWords {
             Map.entry("firm", new Text("has a firm sample", "a un échantillon solide")),
             Map.entry("strong", new Text("has a strong sample", "a un échantillon fort")));
     private static final Map<String, Text> FIGURES = Map.ofEntries(
-            Map.entry("low", new Text("the lower bound of ", "borne basse de ")),
-            Map.entry("high", new Text("the upper bound of ", "borne haute de ")),
-            Map.entry("reference", new Text("the reference of ", "référence de ")),
-            Map.entry("gapPct", new Text("the gap to the reference of ", "écart à la référence de ")),
-            Map.entry("gap", new Text("the gap to the reference of ", "écart à la référence de ")),
-            Map.entry("change", new Text("the change of ", "évolution de ")),
-            Map.entry("n", new Text("the sample of ", "échantillon de ")),
-            Map.entry("successes", new Text("the successes behind ", "succès derrière ")),
-            Map.entry("successesBefore", new Text("the successes before behind ", "succès d'avant derrière ")),
-            Map.entry("before", new Text("the value before of ", "valeur d'avant de ")),
-            Map.entry("former", new Text("the former value of ", "ancienne valeur de ")),
-            Map.entry("trendP", new Text("the p-value of the trend of ", "valeur p de la tendance de ")),
-            Map.entry("trendQ", new Text("the q-value of the trend of ", "valeur q de la tendance de ")),
-            Map.entry("referenceKind", new Text("the kind of reference of ", "type de référence de ")),
-            Map.entry("referenceLow", new Text("the lower end of the reference of ", "bas de la référence de ")),
-            Map.entry("referenceHigh", new Text("the upper end of the reference of ", "haut de la référence de ")),
-            Map.entry("grade", new Text("the grade of the sample of ", "solidité de l'échantillon de ")));
+            Map.entry("low", new Text("the lower bound of ", "la borne basse de ")),
+            Map.entry("high", new Text("the upper bound of ", "la borne haute de ")),
+            Map.entry("reference", new Text("the reference of ", "la référence de ")),
+            Map.entry("gapPct", new Text("the gap to the reference of ", "l'écart à la référence de ")),
+            Map.entry("gap", new Text("the gap to the reference of ", "l'écart à la référence de ")),
+            Map.entry("change", new Text("the change of ", "l'évolution de ")),
+            Map.entry("referenceLow", new Text("the lower bound of the reference of ", "la borne basse de la référence de ")),
+            Map.entry("referenceHigh", new Text("the upper bound of the reference of ", "la borne haute de la référence de ")),
+            Map.entry("referenceKind", new Text("the reference of ", "la référence de ")),
+            Map.entry("before", new Text("the earlier value of ", "la valeur antérieure de ")),
+            Map.entry("former", new Text("the earlier value of ", "la valeur antérieure de ")),
+            Map.entry("trendP", new Text("the p-value of the trend of ", "la valeur p de la tendance de ")),
+            Map.entry("trendQ", new Text("the corrected p-value of the trend of ", "la valeur p corrigée de la tendance de ")),
+            Map.entry("successesBefore", new Text("the earlier successes behind ", "les succès antérieurs derrière ")),
+            Map.entry("grade", new Text("the sample of ", "l'échantillon de ")),
+            Map.entry("n", new Text("the sample of ", "l'échantillon de ")),
+            Map.entry("successes", new Text("the successes behind ", "les succès derrière ")));
     private static final Map<Operator, Text> OPERATORS = Map.of(
-            Operator.LESS, new Text("is less than", "est inférieur à"),
+            Operator.LESS, new Text("is less than", "est en dessous de"),
             Operator.AT_MOST, new Text("is at most", "est au plus"),
-            Operator.MORE, new Text("is more than", "est supérieur à"),
+            Operator.MORE, new Text("is more than", "dépasse"),
             Operator.AT_LEAST, new Text("is at least", "est au moins"),
             Operator.EQUAL, new Text("is", "est"),
             Operator.OTHER, new Text("is not", "n'est pas"));
+
+    private static final Map<String, String> FACTS = Map.ofEntries(
+            Map.entry("Campaign", "Campagne"),
+            Map.entry("LandingPage", "Page d'atterrissage"),
+            Map.entry("AdGroup", "Groupe d'annonces"),
+            Map.entry("Creative", "Création"),
+            Map.entry("Audience", "Audience"),
+            Map.entry("Device", "Appareil"),
+            Map.entry("EmailSend", "Envoi d'e-mail"),
+            Map.entry("Experiment", "Test"),
+            Map.entry("Objective", "Objectif"),
+            Map.entry("Change", "Changement"),
+            Map.entry("DataAlert", "Alerte sur les données"),
+            Map.entry("Finding", "Constat"),
+            Map.entry("Account", "Compte"),
+            Map.entry("Channel", "Canal"),
+            Map.entry("ChannelPair", "Paire de canaux"));
+    private static final Map<Reference.Kind, Text> REFERENCES = Map.of(
+            Reference.Kind.TARGET, new Text("a target", "une cible"),
+            Reference.Kind.PAST, new Text("its own past", "son propre passé"),
+            Reference.Kind.PEERS, new Text("its peers", "ses semblables"),
+            Reference.Kind.BENCHMARK, new Text("a benchmark", "un repère publié"));
 
     private InWords() {}
 
@@ -67,6 +95,43 @@ public final class InWords {
         Text figure = FIGURES.get(property);
         Text found = flag == null ? figure : flag;
         return Optional.ofNullable(found).map(text -> new Text(text.en().strip(), text.fr().strip()));
+    }
+
+    /** What a pattern is about, and what is asked of it: the whole sentence, cut up. */
+    public record Parts(Text head, List<Text> conditions) {}
+
+    /** The parts of {@link #of(FactPattern)}, for a list. */
+    public static Parts parts(FactPattern pattern) {
+        if (pattern.accumulation().isPresent()) {
+            return new Parts(of(pattern), List.of());
+        }
+        Text fact = fact(pattern.type());
+        Text head = switch (pattern.quantifier()) {
+            case EACH -> fact;
+            case NOT -> new Text("No " + lower(fact.en()), "Aucun fait : " + lower(fact.fr()));
+            case EXISTS -> new Text("At least one " + lower(fact.en()), "Au moins un fait : " + lower(fact.fr()));
+        };
+        return new Parts(
+                head, pattern.conditions().stream().map(InWords::of).map(InWords::begun).toList());
+    }
+
+    /** With a capital, as a line of a list begins. */
+    private static Text begun(Text text) {
+        return new Text(upper(text.en()), upper(text.fr()));
+    }
+
+    private static String upper(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static String lower(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static Text fact(FactType type) {
+        String name = type.spelling();
+        String spaced = upper(name.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT));
+        return new Text(spaced, FACTS.getOrDefault(name, name));
     }
 
     /** {@code each Campaign with: active, Frequency is at least $limit}. */
@@ -89,14 +154,10 @@ public final class InWords {
     }
 
     private static Text plain(FactPattern pattern) {
-        String fact = pattern.type().spelling();
-        Text head = switch (pattern.quantifier()) {
-            case EACH -> new Text(fact + " with", fact + " avec");
-            case NOT -> new Text("No " + fact + " with", "Aucun " + fact + " avec");
-            case EXISTS -> new Text("At least one " + fact + " with", "Au moins un " + fact + " avec");
-        };
+        Text fact = parts(pattern).head();
+        Text head = new Text(fact.en() + " with", fact.fr() + " avec");
         if (pattern.conditions().isEmpty()) {
-            return pattern.quantifier() == Quantifier.NOT ? new Text("No " + fact, "Aucun " + fact) : Text.same(fact);
+            return fact;
         }
         Text conditions = joined(pattern.conditions(), new Text("; ", " ; "), InWords::of);
         return new Text(head.en() + ": " + conditions.en(), head.fr() + " : " + conditions.fr());
@@ -107,11 +168,14 @@ public final class InWords {
             return spaced(figure(comparison.left()), operator(comparison.operator()), figure(comparison.right()));
         }
         if (condition instanceof Condition.Membership membership) {
-            String options = membership.options().stream().map(Wording::literal).collect(Collectors.joining(", "));
+            List<Text> values = membership.options().stream().map(InWords::value).toList();
             Text among = membership.negated()
                     ? new Text("is none of", "n'est aucun de")
                     : new Text("is one of", "est l'un de");
-            return spaced(figure(membership.figure()), among, Text.same(options));
+            Text options = new Text(
+                    values.stream().map(Text::en).collect(Collectors.joining(", ")),
+                    values.stream().map(Text::fr).collect(Collectors.joining(", ")));
+            return spaced(figure(membership.figure()), among, options);
         }
         if (condition instanceof Condition.Presence presence) {
             return spaced(
@@ -156,7 +220,38 @@ public final class InWords {
                 return spaced(kpi.kpi().label(), words);
             }
         }
-        return Text.same(Wording.of(reading));
+        return named(reading);
+    }
+
+    /** A property that is no KPI by its name, where it has one. */
+    private static Text named(Figure.Reading reading) {
+        String spelling = reading.property().spelling();
+        if (!FactNames.knows(spelling)) {
+            return Text.same(Wording.of(reading));
+        }
+        Text label = FactNames.label(spelling);
+        return reading.own()
+                ? label
+                : new Text(
+                        label.en() + " (" + lower(fact(reading.type()).en()) + ")",
+                        label.fr() + " (" + lower(fact(reading.type()).fr()) + ")");
+    }
+
+    /** A word or number that figures are compared with. */
+    private static Text value(Object value) {
+        if (value instanceof Channel channel) {
+            return channel.label();
+        }
+        if (value instanceof Lever lever) {
+            return lever.label();
+        }
+        if (value instanceof Goal goal) {
+            return goal.label();
+        }
+        if (value instanceof Reference.Kind kind && REFERENCES.containsKey(kind)) {
+            return REFERENCES.get(kind);
+        }
+        return Text.same(Wording.literal(value));
     }
 
     private static Text figure(Figure figure) {
@@ -169,6 +264,10 @@ public final class InWords {
             if (words != null) {
                 return new Text(words.en() + label.en(), words.fr() + label.fr());
             }
+        } else if (figure instanceof Figure.Reading other) {
+            return named(other);
+        } else if (figure instanceof Figure.Constant constant) {
+            return value(constant.value());
         }
         return Text.same(Wording.of(figure));
     }

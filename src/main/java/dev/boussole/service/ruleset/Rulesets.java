@@ -107,6 +107,11 @@ public final class Rulesets implements Rules, AutoCloseable {
         return store.history(before, limit);
     }
 
+    /** The texts that were put into service then, tests included; nothing for an id that is none. */
+    public Optional<Map<String, String>> files(long activation) {
+        return store.filesAndTests(activation);
+    }
+
     /** What is in service, as it was written down. */
     public Optional<Activation> active() {
         return store.active();

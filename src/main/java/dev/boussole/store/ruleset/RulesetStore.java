@@ -53,12 +53,23 @@ public final class RulesetStore {
                         "select r.files, a.tests from ruleset r join ruleset_activation a using (hash)"
                                 + " where hash = ? order by a.id desc limit 1")
                 .bind(0, hash)
-                .map((row, context) -> {
-                    Map<String, String> all = new TreeMap<>(Texts.unpack(row.getBytes("files")));
-                    all.putAll(Texts.unpack(row.getBytes("tests")));
-                    return all;
-                })
+                .map((row, context) -> filesAndTests(row))
                 .findOne());
+    }
+
+    /** The texts of a ruleset with the tests that it had when it was put into service then; nothing for an unknown id. */
+    public Optional<Map<String, String>> filesAndTests(long activation) {
+        return database.read(handle -> handle.createQuery(
+                        "select r.files, a.tests from ruleset_activation a join ruleset r using (hash) where a.id = ?")
+                .bind(0, activation)
+                .map((row, context) -> filesAndTests(row))
+                .findOne());
+    }
+
+    private static Map<String, String> filesAndTests(ResultSet row) throws SQLException {
+        Map<String, String> all = new TreeMap<>(Texts.unpack(row.getBytes("files")));
+        all.putAll(Texts.unpack(row.getBytes("tests")));
+        return all;
     }
 
     /** What is in service; nothing before the first. */

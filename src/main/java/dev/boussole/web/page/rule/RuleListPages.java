@@ -116,7 +116,7 @@ final class RuleListPages {
         return new Row(
                 rule.id(),
                 frame.to("/rules/" + rule.id()),
-                title(rule),
+                RuleWords.title(labels, rulebook.served().book(), rule),
                 health.stream()
                         .filter(Health::shown)
                         .map(one -> new Tab(labels.of("rule.health." + one.key()), 0, "", false, one.key()))
@@ -133,16 +133,6 @@ final class RuleListPages {
                         .filter(one -> one.applied() > 0)
                         .map(this::score)
                         .orElse(null));
-    }
-
-    private String title(Rule rule) {
-        return rulebook.served()
-                .book()
-                .messages(rule.id())
-                .map(said -> words.text(said.title()))
-                .orElseGet(() -> rule.action().makesFinding()
-                        ? labels.of("rule.finds", rule.action().object())
-                        : rule.id());
     }
 
     private String spoke(Spoken spoken) {
@@ -168,10 +158,7 @@ final class RuleListPages {
     }
 
     private String topicName(String topic) {
-        String key = "rule.topic." + topic;
-        return topic.isEmpty()
-                ? labels.of("rule.topic.none")
-                : labels.has(key) ? labels.of(key) : Words.spaced(topic.replace('-', ' '));
+        return RuleWords.topic(labels, topic);
     }
 
     private List<Tab> tabs(Map<Health, Integer> counts, int all) {

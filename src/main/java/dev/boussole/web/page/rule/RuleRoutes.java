@@ -1,15 +1,21 @@
 package dev.boussole.web.page.rule;
 
+import dev.boussole.campaign.Text;
+import dev.boussole.rulebook.workshop.RuleSheet;
 import dev.boussole.service.Service;
 import dev.boussole.service.decision.LastMonth;
 import dev.boussole.service.decision.Recommendations;
+import dev.boussole.service.desk.Snapshot;
 import dev.boussole.service.ruleset.Checkups;
 import dev.boussole.service.ruleset.EditedRules;
+import dev.boussole.service.ruleset.FileHistory;
 import dev.boussole.service.ruleset.Rulesets;
 import dev.boussole.service.ruleset.Served;
+import dev.boussole.store.decision.LifeFilter;
 import dev.boussole.store.decision.RuleScore;
 import dev.boussole.store.ruleset.Draft;
 import dev.boussole.web.access.Role;
+import dev.boussole.web.api.ApiProblem;
 import dev.boussole.web.api.Problems;
 import dev.boussole.web.api.ruleset.Bench;
 import dev.boussole.web.page.Section;
@@ -20,6 +26,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -29,11 +37,14 @@ import java.util.Map;
 public final class RuleRoutes {
     private static final Currency EURO = Currency.getInstance("EUR");
 
+    private static final int LIVES = 12;
+
     private final Site site;
     private final Rulesets rulesets;
     private final Recommendations recommendations;
     private final LastMonth months;
     private final Checkups checkups = new Checkups();
+    private final FileHistory files;
     private final Bench bench;
     private final Clock clock;
 
@@ -43,6 +54,7 @@ public final class RuleRoutes {
         this.rulesets = rulesets;
         this.recommendations = service.recommendations();
         this.months = new LastMonth(service.database());
+        this.files = new FileHistory(rulesets);
         this.bench = bench;
         this.clock = service.clock();
     }
@@ -50,6 +62,7 @@ public final class RuleRoutes {
     /** To be added behind every other page below {@code /rules}: {@code /rules/{id}} takes what no other takes. */
     public void add(RoutesConfig routes) {
         routes.get("/rules", this::list, Role.VIEWER);
+        routes.get("/rules/{id}", this::sheet, Role.VIEWER);
     }
 
     private void list(Context context) {
@@ -65,6 +78,47 @@ public final class RuleRoutes {
                         drafts.size(),
                         visit.frame(visit.labels().of("rule.title"), filter.query(), "rule.css"),
                         words(visit)));
+    }
+
+    private void sheet(Context context) {
+        Visit visit = site.visit(context, Section.RULES);
+        String id = context.pathParam("id");
+        Rulebook rulebook = rulebook(visit, rulesets.drafts().all());
+        Served served = rulebook.served();
+        RuleSheet sheet = RuleSheet.of(served.book(), served.files(), id).orElseThrow(() -> noRule(id));
+        Words words = words(visit);
+        RuleSheetPages.Known known = new RuleSheetPages.Known(
+                sheet,
+                visit.desk().last().map(Snapshot::review).orElse(null),
+                recommendations.page(visit.account(), new LifeFilter(null, null, null, id, null), null, LIVES),
+                files.of(sheet.rule().guidance().source().file()),
+                zone(visit));
+        visit.show(
+                "rule/sheet.jte",
+                RuleSheetPages.of(
+                        rulebook,
+                        known,
+                        visit.frame(RuleWords.title(visit.labels(), served.book(), sheet.rule()), "", "rule.css"),
+                        words));
+    }
+
+    private static ApiProblem noRule(String id) {
+        return new ApiProblem(
+                404,
+                "unknown-rule",
+                new Text("No such rule", "Pas de telle règle"),
+                new Text(
+                        "There is no rule `" + id + "` in the rulebook in service. The list of rules has those that there are.",
+                        "Il n'y a pas de règle `" + id
+                                + "` dans le recueil en service. La liste des règles montre celles qu'il contient."));
+    }
+
+    /** The time zone of the account. */
+    static ZoneId zone(Visit visit) {
+        return visit.desk()
+                .last()
+                .map(now -> now.workspace().account().timeZone())
+                .orElse(ZoneOffset.UTC);
     }
 
     private Rulebook rulebook(Visit visit, List<Draft> drafts) {
