@@ -2,22 +2,15 @@ package dev.boussole.cli;
 
 import dev.boussole.campaign.InputException;
 import dev.boussole.campaign.Language;
-import dev.boussole.platform.csv.Header;
-import dev.boussole.platform.csv.Limits;
 import dev.boussole.platform.csv.Refusal;
-import dev.boussole.platform.csv.Row;
-import dev.boussole.platform.csv.Rows;
-import dev.boussole.platform.csv.Table;
-import dev.boussole.platform.csv.Tables;
 import dev.boussole.rulebook.RuleBookLoader;
 import dev.boussole.rulebook.workshop.ThresholdImport;
 import dev.boussole.rulebook.workshop.ThresholdTable;
+import dev.boussole.service.ruleset.ThresholdFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,8 +19,6 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code rules thresholds}: the figures of judgement to a spreadsheet, and back. */
 final class RulesThresholdsCommand implements Command {
     private static final String FILE = "thresholds.csv";
-
-    private record Read(List<ThresholdImport.Line> lines, boolean comma) {}
 
     @Override
     public CommandSpec spec(Usage usage) {
@@ -56,7 +47,7 @@ final class RulesThresholdsCommand implements Command {
         }
         RuleBookLoader.load(files, rules.options());
         Path from = input.path(input.required("--import"));
-        Read read = read(from, session);
+        ThresholdFile read = read(from, session);
         ThresholdImport.Result result =
                 ThresholdImport.of(from.toString(), read.lines(), read.comma(), ThresholdTable.of(csv));
         if (!result.problems().isEmpty()) {
@@ -91,46 +82,17 @@ final class RulesThresholdsCommand implements Command {
         return Exit.DONE;
     }
 
-    private static Read read(Path file, Session session) throws IOException {
+    private static ThresholdFile read(Path file, Session session) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new WrongUse(session.labels().text("thresholds.missing", file));
         }
-        try (Tables tables = Tables.open(file, Limits.DEFAULT)) {
-            for (Table table : tables.list()) {
-                for (Header header : table.candidates()) {
-                    List<String> names = header.names().stream()
-                            .map(name -> name.strip().replace("\ufeff", "").toLowerCase(Locale.ROOT))
-                            .toList();
-                    if (names.containsAll(ThresholdTable.COLUMNS)) {
-                        boolean workbook =
-                                file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
-                        return new Read(lines(table, header, names), workbook || header.delimiter() != ',');
-                    }
-                }
-            }
+        try {
+            return ThresholdFile.read(file)
+                    .orElseThrow(() -> new WrongUse(session.labels()
+                            .text("thresholds.header", file, String.join(", ", ThresholdTable.COLUMNS))));
         } catch (Refusal refused) {
             throw new WrongUse("`" + file + "`: " + refused.text().in(session.language()));
         }
-        throw new WrongUse(session.labels().text("thresholds.header", file, String.join(", ", ThresholdTable.COLUMNS)));
-    }
-
-    private static List<ThresholdImport.Line> lines(Table table, Header header, List<String> names) throws IOException {
-        List<ThresholdImport.Line> lines = new ArrayList<>();
-        try (Rows rows = table.rows(header)) {
-            while (rows.next()) {
-                Row row = rows.row();
-                lines.add(new ThresholdImport.Line(
-                        row.line(),
-                        ThresholdTable.COLUMNS.stream()
-                                .map(column -> cell(row, names.indexOf(column)))
-                                .toList()));
-            }
-        }
-        return lines;
-    }
-
-    private static String cell(Row row, int column) {
-        return column < row.size() ? row.cell(column) : "";
     }
 
     private static String told(ThresholdImport.Change change, Session session) {

@@ -47,6 +47,23 @@ public final class ThresholdTable {
         return new ThresholdTable(rows);
     }
 
+    /** Whether a text is such a table, so that {@link #of} reads it. */
+    public static boolean reads(String csv) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(csv)) {
+            List<CsvRecord> records = reader.stream().toList();
+            return !records.isEmpty()
+                    && records.get(0).getFields().stream().map(String::strip).toList().equals(COLUMNS)
+                    && records.stream().allMatch(record -> record.getFieldCount() == COLUMNS.size());
+        } catch (IOException | RuntimeException broken) {
+            return false;
+        }
+    }
+
+    /** The texts of each row, one for each column. */
+    public List<List<String>> rows() {
+        return rows.stream().map(Row::cells).toList();
+    }
+
     Map<String, Row> byKey() {
         Map<String, Row> byKey = new LinkedHashMap<>();
         rows.forEach(row -> byKey.put(row.key(), row));

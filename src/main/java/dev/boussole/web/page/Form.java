@@ -31,6 +31,11 @@ public final class Form {
         return values == null || values.isEmpty() ? "" : values.get(0);
     }
 
+    /** Whether a field was sent, be it empty. */
+    public boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
     /** Every value of a field that may stand more than once. */
     public List<String> all(String name) {
         return fields.getOrDefault(name, List.of());

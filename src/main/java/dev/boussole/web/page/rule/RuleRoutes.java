@@ -11,6 +11,7 @@ import dev.boussole.service.ruleset.EditedRules;
 import dev.boussole.service.ruleset.FileHistory;
 import dev.boussole.service.ruleset.Rulesets;
 import dev.boussole.service.ruleset.Served;
+import dev.boussole.service.ruleset.Workshop;
 import dev.boussole.store.decision.LifeFilter;
 import dev.boussole.store.decision.RuleScore;
 import dev.boussole.store.ruleset.Draft;
@@ -45,6 +46,7 @@ public final class RuleRoutes {
     private final LastMonth months;
     private final Checkups checkups = new Checkups();
     private final FileHistory files;
+    private final Workshop workshop;
     private final Bench bench;
     private final Clock clock;
 
@@ -55,6 +57,7 @@ public final class RuleRoutes {
         this.recommendations = service.recommendations();
         this.months = new LastMonth(service.database());
         this.files = new FileHistory(rulesets);
+        this.workshop = new Workshop(rulesets, rulesets.drafts());
         this.bench = bench;
         this.clock = service.clock();
     }
@@ -62,6 +65,7 @@ public final class RuleRoutes {
     /** To be added behind every other page below {@code /rules}: {@code /rules/{id}} takes what no other takes. */
     public void add(RoutesConfig routes) {
         routes.get("/rules", this::list, Role.VIEWER);
+        new ThresholdRoutes(site, rulesets, workshop, bench).add(routes);
         routes.get("/rules/{id}", this::sheet, Role.VIEWER);
     }
 

@@ -227,7 +227,7 @@ final class RuleSheetPages {
                         row.name(),
                         said.channel(row, labels.of("rule.threshold.everywhere")),
                         said.number(row.value()),
-                        row.unit(),
+                        RuleWords.unit(labels, row.unit()),
                         row.source(),
                         frame.to("/rules/thresholds?q=" + encoded(row.name()))))
                 .toList();

@@ -1,5 +1,6 @@
 package dev.boussole.web.page.rule;
 
+import dev.boussole.decision.Actor;
 import dev.boussole.rulebook.RuleBook;
 import dev.boussole.rulebook.language.Rule;
 import dev.boussole.store.ruleset.Activation;
@@ -32,6 +33,17 @@ final class RuleWords {
                         : rule.id());
     }
 
+    /** The unit of a threshold. */
+    static String unit(Labels labels, String unit) {
+        return labels.has("rule.unit." + unit) ? labels.of("rule.unit." + unit) : unit;
+    }
+
+    /** Who did something: people and tokens by their names, ourselves by a word. */
+    static String actor(Labels labels, Actor actor) {
+        String key = "rule.actor." + actor.name();
+        return labels.has(key) ? labels.of(key) : actor.name();
+    }
+
     /** A moment in the account's time zone: {@code 12 October 2026, 14:05}. */
     static String moment(Words words, ZoneId zone, Instant at) {
         ZonedDateTime local = at.atZone(zone);
@@ -45,7 +57,7 @@ final class RuleWords {
     static RuleSheetPage.Version version(Frame frame, Words words, ZoneId zone, Activation one) {
         return new RuleSheetPage.Version(
                 moment(words, zone, one.at()),
-                one.actor().name(),
+                actor(frame.labels(), one.actor()),
                 frame.labels().of("rule.cause." + one.cause().key()),
                 one.note(),
                 frame.to("/rules/history/" + one.id()));
