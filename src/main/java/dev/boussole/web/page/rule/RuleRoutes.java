@@ -65,7 +65,9 @@ public final class RuleRoutes {
     /** To be added behind every other page below {@code /rules}: {@code /rules/{id}} takes what no other takes. */
     public void add(RoutesConfig routes) {
         routes.get("/rules", this::list, Role.VIEWER);
-        new ThresholdRoutes(site, rulesets, workshop, bench).add(routes);
+        new ThresholdRoutes(site, rulesets, workshop, bench, clock).add(routes);
+        new PublishRoutes(site, rulesets, workshop, files, bench, clock).add(routes);
+        new HistoryRoutes(site, rulesets, workshop, files, bench).add(routes);
         routes.get("/rules/{id}", this::sheet, Role.VIEWER);
     }
 

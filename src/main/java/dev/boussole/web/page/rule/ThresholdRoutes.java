@@ -1,10 +1,11 @@
 package dev.boussole.web.page.rule;
 
-import dev.boussole.campaign.InputException;
 import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Problem;
 import dev.boussole.platform.csv.Refusal;
 import dev.boussole.rulebook.RuleBook;
+import dev.boussole.rulebook.check.CheckReport;
+import dev.boussole.rulebook.language.RuleProblem;
 import dev.boussole.rulebook.workshop.ThresholdImport;
 import dev.boussole.rulebook.workshop.ThresholdTable;
 import dev.boussole.service.ruleset.DraftedFile;
@@ -36,6 +37,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,12 +56,14 @@ final class ThresholdRoutes {
     private final Rulesets rulesets;
     private final Workshop workshop;
     private final Bench bench;
+    private final Clock clock;
 
-    ThresholdRoutes(Site site, Rulesets rulesets, Workshop workshop, Bench bench) {
+    ThresholdRoutes(Site site, Rulesets rulesets, Workshop workshop, Bench bench, Clock clock) {
         this.site = site;
         this.rulesets = rulesets;
         this.workshop = workshop;
         this.bench = bench;
+        this.clock = clock;
     }
 
     void add(RoutesConfig routes) {
@@ -176,24 +181,21 @@ final class ThresholdRoutes {
         }
         Map<String, String> files = Drafts.over(seen.served(), Map.of(FILE.text(), csv));
         String lead = labels.count("rule.thresholds.changed", changes.size());
-        try {
-            List<Effect> effects = bench.run(() -> effects(visit, seen.served(), files));
-            return new Outcome(true, lead, changes, List.of(), DiffCards.of(visit.frame("", ""), effects), null);
-        } catch (InputException refused) {
-            return new Outcome(
-                    true,
-                    lead,
-                    changes,
-                    refused.problems().stream()
-                            .map(problem -> problem.message().in(language))
-                            .toList(),
-                    null,
-                    null);
-        }
+        LocalDate today = LocalDate.now(clock);
+        return bench.run(() -> {
+            CheckReport check = workshop.report(files, today);
+            List<String> errors = check.problems().stream()
+                    .filter(RuleProblem::isError)
+                    .map(problem -> problem.message().in(language))
+                    .toList();
+            DiffCards cards = check.book()
+                    .map(book -> DiffCards.of(visit.frame("", ""), effects(visit, seen.served(), book)))
+                    .orElse(null);
+            return new Outcome(true, lead, changes, errors, cards, null);
+        });
     }
 
-    private List<Effect> effects(Visit visit, Served served, Map<String, String> files) {
-        RuleBook book = workshop.check(files);
+    private List<Effect> effects(Visit visit, Served served, RuleBook book) {
         return site.desks().visible(visit.context()).stream()
                 .flatMap(desk -> Effect.on(desk, served, book, Optional.empty()).stream())
                 .toList();
