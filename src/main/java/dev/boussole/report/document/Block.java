@@ -1,6 +1,6 @@
 package dev.boussole.report.document;
 
-import dev.boussole.report.chart.Plot;
+import dev.boussole.report.chart.Chart;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +37,7 @@ public sealed interface Block {
         }
     }
 
-    /** @param figures what is drawn, as a table */
-    record Drawing(Plot plot, List<Key> keys, Table figures) implements Block {
-        public Drawing {
-            keys = List.copyOf(keys);
-        }
-    }
-
-    /** What a mark of a drawing stands for. @param look names its swatch @param sign a letter that stands at it, or empty */
-    record Key(String look, String sign, String words) {}
+    record Drawing(Chart chart) implements Block {}
 
     /** Small drawings side by side. */
     record Gallery(List<Panel> panels) implements Block {
@@ -59,7 +51,7 @@ public sealed interface Block {
      *
      * @param place the campaign, or its part
      * @param marks how urgent it is, and of which kind
-     * @param gain what it should bring, in words
+     * @param brief what is said in a few words: money, effort, due date
      */
     record Advised(
             int rank,
@@ -69,11 +61,12 @@ public sealed interface Block {
             String why,
             String step,
             Fact gain,
-            @Nullable Span interval,
+            List<Fact> brief,
             List<Fact> facts)
             implements Block {
         public Advised {
             marks = List.copyOf(marks);
+            brief = List.copyOf(brief);
             facts = List.copyOf(facts);
         }
     }
@@ -89,8 +82,16 @@ public sealed interface Block {
         }
     }
 
-    /** @param number whether its cells are figures */
-    record Column(String name, boolean number) {}
+    /** @param number whether its cells are figures @param width of it in percent of the table's, a multiple of five */
+    record Column(String name, boolean number, int width) {
+        static Column text(String name, int width) {
+            return new Column(name, false, width);
+        }
+
+        static Column number(String name, int width) {
+            return new Column(name, true, width);
+        }
+    }
 
     /** @param note in small below the text, or empty */
     record Cell(String text, String note, @Nullable Span interval, String tone) {
@@ -109,7 +110,7 @@ public sealed interface Block {
     }
 
     /** One drawing of several. */
-    record Panel(String title, String note, Drawing drawing) {}
+    record Panel(String title, Chart chart) {}
 
     /** A word with a tone: {@code good}, {@code poor}, {@code warn}, {@code accent} or {@code plain}. */
     record Mark(String text, String tone) {}

@@ -69,8 +69,7 @@ final class Campaigns {
         for (Attainment one : telling) {
             if (panels.size() < DRAWINGS) {
                 drawings.course(campaign, one)
-                        .ifPresent(drawing -> panels.add(new Block.Panel(
-                                speech.text(one.measured().kpi().label()), "", drawing)));
+                        .ifPresent(chart -> panels.add(new Block.Panel(chart.caption(), chart)));
             }
         }
         if (!panels.isEmpty()) {
@@ -83,11 +82,11 @@ final class Campaigns {
         return new Block.Table(
                 speech.say("campaigns.table", campaign.name()),
                 List.of(
-                        new Block.Column(speech.say("column.kpi"), false),
-                        new Block.Column(speech.say("column.value"), true),
-                        new Block.Column(speech.say("column.interval"), false),
-                        new Block.Column(speech.say("column.trend"), false),
-                        new Block.Column("n", true)),
+                        Block.Column.text(speech.say("column.kpi"), 30),
+                        Block.Column.number(speech.say("column.value"), 10),
+                        Block.Column.text(speech.say("column.interval"), 35),
+                        Block.Column.text(speech.say("column.trend"), 15),
+                        Block.Column.number("n", 10)),
                 telling.stream().map(this::row).toList());
     }
 
@@ -96,11 +95,12 @@ final class Campaigns {
         String interval = speech.interval(measured.interval(), measured.kpi().unit());
         String reference = intervals.reference(one);
         String tone = Intervals.tone(one);
+        String range = interval.isEmpty() || reference.isEmpty() ? interval + reference : interval + " · " + reference;
         return List.of(
                 Block.Cell.of(speech.text(measured.kpi().label()), speech.period(measured.window())),
                 Block.Cell.toned(
                         speech.figure(measured.value(), measured.kpi().unit()), tone.equals("plain") ? "" : tone),
-                new Block.Cell(interval.isEmpty() ? "–" : interval, reference, intervals.of(one), ""),
+                new Block.Cell(range.isEmpty() ? "–" : "", range, intervals.of(one), ""),
                 Block.Cell.of(trend(one)),
                 Block.Cell.of(speech.number(measured.n())));
     }

@@ -6,6 +6,7 @@ import dev.boussole.campaign.Period;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.kpi.KpiValue;
 import dev.boussole.report.chart.Axis;
+import dev.boussole.report.chart.Chart;
 import dev.boussole.report.chart.Layer;
 import dev.boussole.report.chart.Plot;
 import dev.boussole.report.chart.Tick;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What each channel spent, and what it brought. */
 final class Channels {
+    /** What a channel without conversions is told by: the first that was received. */
+    private static final List<Kpi> RESULTS = List.of(Kpi.LEADS, Kpi.ORGANIC_SESSIONS, Kpi.SESSIONS, Kpi.SOCIAL_SESSIONS);
+
     private static final int HEIGHT = 200;
     private static final double BAR = 0.36;
     private static final double TOP_SHARE = 0.05;
@@ -46,7 +50,7 @@ final class Channels {
         }
 
         double brought() {
-            return results == null ? 0 : results.value();
+            return results == null || !results.kpi().equals(Kpi.CONVERSIONS) ? 0 : results.value();
         }
     }
 
@@ -83,12 +87,21 @@ final class Channels {
                     channel,
                     ledger.campaigns(),
                     ledger.spend(period).orElse(null),
-                    ledger.of(Kpi.CONVERSIONS, period).orElse(null),
+                    results(ledger, period),
                     ledger.of(Kpi.CPA, period).orElse(null),
                     ledger.of(Kpi.ROAS, period).orElse(null)));
         });
         lines.sort(Comparator.comparingDouble(Line::spent).reversed());
         return lines;
+    }
+
+    /** Conversions, else what comes nearest to them. */
+    private static @Nullable KpiValue results(Ledger ledger, Period period) {
+        return ledger.of(Kpi.CONVERSIONS, period)
+                .or(() -> RESULTS.stream()
+                        .flatMap(kpi -> ledger.other(kpi, period).stream())
+                        .findFirst())
+                .orElse(null);
     }
 
     /** The share of spend beside the share of results, where two channels or more spent money. */
@@ -102,7 +115,7 @@ final class Channels {
         List<Layer.Point> spent = new ArrayList<>();
         List<Layer.Point> brought = new ArrayList<>();
         List<Tick> names = new ArrayList<>();
-        List<List<Block.Cell>> rows = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>();
         double most = 0;
         for (int i = 0; i < paid.size(); i++) {
             Line one = paid.get(i);
@@ -113,8 +126,7 @@ final class Channels {
             names.add(new Tick(i + 0.5, name));
             spent.add(new Layer.Point(i + 0.5 - BAR / 2, ofSpend, name + " " + speech.share(ofSpend)));
             brought.add(new Layer.Point(i + 0.5 + BAR / 2, ofResults, name + " " + speech.share(ofResults)));
-            rows.add(List.of(
-                    Block.Cell.of(name), Block.Cell.of(speech.share(ofSpend)), Block.Cell.of(speech.share(ofResults))));
+            rows.add(List.of(name, speech.share(ofSpend), speech.share(ofResults)));
         }
         Plot plot = new Plot(
                 speech.say("channels.drawing"),
@@ -123,28 +135,30 @@ final class Channels {
                 List.of(new Layer.Bars(spent, BAR, "muted"), new Layer.Bars(brought, BAR, "accent")),
                 Plot.WIDE,
                 HEIGHT);
-        List<Block.Key> keys = List.of(
-                new Block.Key("column muted", "", speech.say("channels.share.spend")),
-                new Block.Key("column accent", "", speech.say("channels.share.results")));
-        Block.Table figures = new Block.Table(
+        Chart chart = new Chart(
+                plot,
                 speech.say("channels.drawing"),
                 List.of(
-                        new Block.Column(speech.say("column.channel"), false),
-                        new Block.Column(speech.say("channels.share.spend"), true),
-                        new Block.Column(speech.say("channels.share.results"), true)),
-                rows);
-        return Optional.of(new Block.Drawing(plot, keys, figures));
+                        new Chart.Key("column muted", speech.say("channels.share.spend")),
+                        new Chart.Key("column accent", speech.say("channels.share.results"))),
+                new Chart.Table(
+                        List.of(
+                                speech.say("column.channel"),
+                                speech.say("channels.share.spend"),
+                                speech.say("channels.share.results")),
+                        rows));
+        return Optional.of(new Block.Drawing(chart));
     }
 
     private Block table(List<Line> lines) {
         return new Block.Table(
                 speech.say("channels"),
                 List.of(
-                        new Block.Column(speech.say("column.channel"), false),
-                        new Block.Column(speech.say("column.spend"), true),
-                        new Block.Column(speech.say("column.results"), true),
-                        new Block.Column(speech.say("column.cpa"), false),
-                        new Block.Column(speech.say("column.roas"), false)),
+                        Block.Column.text(speech.say("column.channel"), 25),
+                        Block.Column.number(speech.say("column.spend"), 15),
+                        Block.Column.number(speech.say("column.results"), 15),
+                        Block.Column.text(speech.say("column.cpa"), 25),
+                        Block.Column.text(speech.say("column.roas"), 20)),
                 lines.stream().map(this::row).toList());
     }
 
@@ -152,9 +166,16 @@ final class Channels {
         return List.of(
                 Block.Cell.of(speech.text(one.channel().label()), speech.count("campaigns", one.campaigns())),
                 cell(one.spend(), false),
-                cell(one.results(), false),
+                result(one.results()),
                 cell(one.cost(), true),
                 cell(one.roas(), true));
+    }
+
+    private Block.Cell result(@Nullable KpiValue value) {
+        boolean other = value != null && !value.kpi().equals(Kpi.CONVERSIONS);
+        return other
+                ? Block.Cell.of(speech.number(value.value()), speech.text(value.kpi().label()))
+                : cell(value, false);
     }
 
     private Block.Cell cell(@Nullable KpiValue value, boolean drawn) {

@@ -44,7 +44,7 @@ final class Goals {
                 List.of(new Block.Mark(
                         ObjectiveText.status(one.status(), speech.language()), tone(one.status(), status)))));
         blocks.add(new Block.Facts(facts(one)));
-        drawings.pace(objective).ifPresent(blocks::add);
+        drawings.pace(objective).map(Block.Drawing::new).ifPresent(blocks::add);
         blocks.add(letters(one));
     }
 
@@ -71,7 +71,7 @@ final class Goals {
                     uplift > 0 ? speech.percent(uplift) : speech.say("objective.uplift.none")));
         }
         if (one.proposal() != null) {
-            facts.add(Block.Fact.of(speech.say("objective.proposal"), figure(one.objective(), one.proposal())));
+            facts.add(Block.Fact.of(speech.say(one.tooEasy() ? "objective.bolder" : "objective.proposal"), figure(one.objective(), one.proposal())));
         }
         facts.add(Block.Fact.of(speech.say("objective.rewritten"), speech.text(one.rewritten())));
         return facts;
@@ -112,14 +112,14 @@ final class Goals {
             rows.add(List.of(
                     Block.Cell.of(letter.name()),
                     Block.Cell.toned(letter.said(), tone(letter.verdict())),
-                    Block.Cell.of(letter.figures())));
+                    Block.Cell.of(letter.figures().replace("`", ""))));
         }
         return new Block.Table(
                 speech.say("objective.letters"),
                 List.of(
-                        new Block.Column("SMART", false),
-                        new Block.Column(speech.say("column.verdict"), false),
-                        new Block.Column(speech.say("column.why"), false)),
+                        Block.Column.text("SMART", 20),
+                        Block.Column.text(speech.say("column.verdict"), 15),
+                        Block.Column.text(speech.say("column.why"), 65)),
                 rows);
     }
 

@@ -75,8 +75,8 @@ final class Grounds {
         blocks.add(new Block.Table(
                 speech.say("grounds.models"),
                 List.of(
-                        new Block.Column(speech.say("column.model"), false),
-                        new Block.Column(speech.say("column.for"), false)),
+                        Block.Column.text(speech.say("column.model"), 40),
+                        Block.Column.text(speech.say("column.for"), 60)),
                 rows));
     }
 
@@ -90,9 +90,9 @@ final class Grounds {
             blocks.add(new Block.Table(
                     speech.say("grounds.benchmarks"),
                     List.of(
-                            new Block.Column(speech.say("column.benchmark"), false),
-                            new Block.Column(speech.say("column.value"), true),
-                            new Block.Column(speech.say("column.source"), false)),
+                            Block.Column.text(speech.say("column.benchmark"), 55),
+                            Block.Column.number(speech.say("column.value"), 10),
+                            Block.Column.text(speech.say("column.source"), 35)),
                     List.copyOf(rows.values())));
         }
     }

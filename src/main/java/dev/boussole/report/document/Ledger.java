@@ -45,6 +45,11 @@ final class Ledger {
         return over(all, Kpi.COST, period);
     }
 
+    /** Of all campaigns, whether their conversions are counted or not. */
+    Optional<KpiValue> other(Kpi kpi, Period period) {
+        return over(all, kpi, period);
+    }
+
     Optional<KpiValue> of(Kpi kpi, Period period) {
         return over(counted, kpi, period);
     }

@@ -55,9 +55,9 @@ final class LookingBack {
         return new Block.Table(
                 speech.say("earlier"),
                 List.of(
-                        new Block.Column(speech.say("column.advice"), false),
-                        new Block.Column(speech.say("column.outcome"), false),
-                        new Block.Column(speech.say("column.what"), false)),
+                        Block.Column.text(speech.say("column.advice"), 35),
+                        Block.Column.text(speech.say("column.outcome"), 20),
+                        Block.Column.text(speech.say("column.what"), 45)),
                 told.stream().limit(MOST).map(this::row).toList());
     }
 

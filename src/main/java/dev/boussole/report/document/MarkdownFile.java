@@ -1,5 +1,6 @@
 package dev.boussole.report.document;
 
+import dev.boussole.report.chart.Chart;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,9 +63,9 @@ public final class MarkdownFile {
         } else if (block instanceof Block.Table table) {
             table(table);
         } else if (block instanceof Block.Drawing drawing) {
-            drawing(drawing);
+            drawing(drawing.chart());
         } else if (block instanceof Block.Gallery gallery) {
-            gallery.panels().forEach(panel -> drawing(panel.drawing()));
+            gallery.panels().forEach(panel -> drawing(panel.chart()));
         } else if (block instanceof Block.Advised advised) {
             advised(advised);
         }
@@ -89,6 +90,7 @@ public final class MarkdownFile {
         line("");
         item(document.phrases().step(), one.step());
         fact(one.gain());
+        one.brief().forEach(this::fact);
         one.facts().forEach(this::fact);
     }
 
@@ -105,9 +107,19 @@ public final class MarkdownFile {
         line("- **" + Plain.markdown(name) + "**" + colon + " " + Plain.markdown(text));
     }
 
-    private void drawing(Block.Drawing drawing) {
-        paragraph(drawing.plot().title());
-        table(drawing.figures());
+    private void drawing(Chart chart) {
+        paragraph(chart.plot().title());
+        line("");
+        List<String> heads = chart.table().heads();
+        line(row(heads));
+        line("|" + " --- |".repeat(heads.size()));
+        chart.table().rows().forEach(row -> line(row(row)));
+    }
+
+    private static String row(List<String> cells) {
+        StringBuilder row = new StringBuilder("|");
+        cells.forEach(cell -> row.append(' ').append(Plain.markdown(cell)).append(" |"));
+        return row.toString();
     }
 
     private void table(Block.Table table) {

@@ -1,5 +1,6 @@
 package dev.boussole.report.document;
 
+import dev.boussole.report.chart.Chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -81,7 +82,7 @@ final class Markup {
         } else if (block instanceof Block.Table table) {
             table(table);
         } else if (block instanceof Block.Drawing drawing) {
-            drawing(drawing);
+            drawing(drawing.chart());
         } else if (block instanceof Block.Gallery gallery) {
             gallery(gallery);
         } else if (block instanceof Block.Advised advised) {
@@ -120,6 +121,10 @@ final class Markup {
         line("<p class=\"place\">" + Plain.html(one.place()) + marks(one.marks()) + "</p>");
         line(element("p", "why", one.why()));
         line("<p class=\"step\"><strong>" + Plain.html(phrases.step()) + "</strong> " + Plain.html(one.step()) + "</p>");
+        line("<table class=\"brief\"><tbody><tr>");
+        one.brief().forEach(fact -> line("<td>" + element("span", "name", fact.name())
+                + element("span", "value", String.join(" ", fact.texts())) + "</td>"));
+        line("</tr></tbody></table>");
         List<Block.Fact> facts = new ArrayList<>(one.facts());
         facts.add(0, one.gain());
         facts(facts);
@@ -130,8 +135,8 @@ final class Markup {
         line("<div class=\"table-scroll\"><table class=\"rows\"><caption>" + Plain.html(table.caption())
                 + "</caption><thead><tr>");
         for (Block.Column column : table.columns()) {
-            line("<th scope=\"col\"" + (column.number() ? " class=\"num\"" : "") + ">" + Plain.html(column.name())
-                    + "</th>");
+            line("<th scope=\"col\" class=\"w" + column.width() + (column.number() ? " num" : "") + "\">"
+                    + Plain.html(column.name()) + "</th>");
         }
         line("</tr></thead><tbody>");
         for (List<Block.Cell> row : table.rows()) {
@@ -163,29 +168,42 @@ final class Markup {
         line("<div class=\"gallery\">");
         for (Block.Panel panel : gallery.panels()) {
             line("<div class=\"panel\"><h4>" + Plain.html(panel.title()) + "</h4>");
-            drawing(panel.drawing());
+            drawing(panel.chart());
             line("</div>");
         }
         line("</div>");
     }
 
-    private void drawing(Block.Drawing drawing) {
+    private void drawing(Chart chart) {
         line("<figure>");
-        line(drawings.apply(drawing.plot().svg()));
-        if (!drawing.keys().isEmpty()) {
+        line(drawings.apply(chart.plot().svg()));
+        if (!chart.keys().isEmpty()) {
             StringBuilder keys = new StringBuilder("<ul class=\"keys\">");
-            for (Block.Key key : drawing.keys()) {
-                keys.append("<li><span class=\"key ").append(key.look()).append("\">").append(Plain.html(key.sign()));
-                keys.append("</span> ").append(Plain.html(key.words())).append("</li>");
+            for (Chart.Key key : chart.keys()) {
+                keys.append("<li class=\"key\"><span class=\"swatch ").append(key.look()).append("\">");
+                keys.append(Plain.html(key.sign())).append("</span> ");
+                keys.append(Plain.html(key.words())).append("</li>");
             }
             line(keys.append("</ul>").toString());
         }
         if (figures) {
-            line("<details><summary>" + Plain.html(phrases.figures()) + "</summary>");
-            table(drawing.figures());
-            line("</details>");
+            figures(chart);
         }
         line("</figure>");
+    }
+
+    private void figures(Chart chart) {
+        line("<details><summary>" + Plain.html(phrases.figures()) + "</summary>");
+        line("<div class=\"table-scroll\"><table class=\"rows\"><caption>" + Plain.html(chart.caption())
+                + "</caption><thead><tr>");
+        chart.table().heads().forEach(head -> line("<th scope=\"col\">" + Plain.html(head) + "</th>"));
+        line("</tr></thead><tbody>");
+        for (List<String> row : chart.table().rows()) {
+            StringBuilder cells = new StringBuilder("<tr>");
+            row.forEach(cell -> cells.append("<td>").append(Plain.html(cell)).append("</td>"));
+            line(cells.append("</tr>").toString());
+        }
+        line("</tbody></table></div></details>");
     }
 
     private static String element(String tag, String look, String text) {

@@ -50,7 +50,7 @@ final class NextSteps {
                 speech.text(one.messages().why()),
                 speech.text(one.messages().step()),
                 gains.fact(one.impact()),
-                gains.span(one.impact()),
+                brief(one),
                 facts(one));
     }
 
@@ -77,19 +77,24 @@ final class NextSteps {
         };
     }
 
-    private List<Block.Fact> facts(Recommendation one) {
-        List<Block.Fact> facts = new ArrayList<>();
-        facts.add(Block.Fact.of(
+    private List<Block.Fact> brief(Recommendation one) {
+        List<Block.Fact> brief = new ArrayList<>();
+        brief.add(Block.Fact.of(speech.say("due"), due(one)));
+        brief.add(Block.Fact.of(speech.say("effort"), speech.say("effort." + effort(one))));
+        brief.add(Block.Fact.of(
                 speech.say("spend"),
                 one.netSpendChange() == null ? speech.say("spend.unknown") : speech.change(one.netSpendChange())));
-        facts.add(Block.Fact.of(speech.say("effort"), speech.say("effort." + effort(one))));
-        facts.add(Block.Fact.of(speech.say("due"), due(one)));
         Watch watch = one.watch();
         if (watch != null) {
-            facts.add(Block.Fact.of(
+            brief.add(Block.Fact.of(
                     speech.say("judged"),
                     speech.say("judged.on", speech.text(watch.kpi().label()), speech.day(watch.judgeOn()))));
         }
+        return brief;
+    }
+
+    private List<Block.Fact> facts(Recommendation one) {
+        List<Block.Fact> facts = new ArrayList<>();
         facts.add(Block.Fact.of(speech.say("mind"), speech.text(one.wouldChangeOurMind())));
         if (!one.symptoms().isEmpty()) {
             facts.add(new Block.Fact(
@@ -130,10 +135,10 @@ final class NextSteps {
         return new Block.Table(
                 speech.say("steps.more"),
                 List.of(
-                        new Block.Column(speech.say("column.rank"), true),
-                        new Block.Column(speech.say("column.step"), false),
-                        new Block.Column(speech.say("gain"), false),
-                        new Block.Column(speech.say("due"), false)),
+                        Block.Column.number(speech.say("column.rank"), 5),
+                        Block.Column.text(speech.say("column.step"), 45),
+                        Block.Column.text(speech.say("gain"), 30),
+                        Block.Column.text(speech.say("due"), 20)),
                 rows);
     }
 }

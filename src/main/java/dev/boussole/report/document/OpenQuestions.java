@@ -1,14 +1,19 @@
 package dev.boussole.report.document;
 
+import dev.boussole.campaign.Lever;
 import dev.boussole.recommendation.Abstention;
 import dev.boussole.recommendation.Advice;
 import dev.boussole.recommendation.HeldBack;
+import dev.boussole.recommendation.Recommendation;
+import dev.boussole.recommendation.Watch;
 import dev.boussole.report.RuleNames;
+import dev.boussole.review.CampaignAdvice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** What is not known yet and when it will be, and what was held back. */
 final class OpenQuestions {
@@ -24,37 +29,65 @@ final class OpenQuestions {
         this.rules = material.rules();
     }
 
-    private record Waiting(String campaign, Abstention what) {}
+    private record Waiting(@Nullable LocalDate on, String open, String campaign, String what, String instead) {}
+
+    /** Whether a campaign waits for data, or for time. */
+    static boolean waits(CampaignAdvice advised) {
+        return !advised.advice().abstentions().isEmpty()
+                || advised.advice().recommendations().stream().anyMatch(OpenQuestions::waits);
+    }
+
+    private static boolean waits(Recommendation one) {
+        return one.guidance().lever() == Lever.WAIT;
+    }
 
     List<ReportDocument.Section> waiting() {
         List<Waiting> waiting = new ArrayList<>();
-        each((campaign, advice) ->
-                advice.abstentions().forEach(one -> waiting.add(new Waiting(campaign, one))));
-        waiting.sort(Comparator.comparing(
-                (Waiting one) -> one.what().recheckOn(), Comparator.nullsLast(Comparator.naturalOrder())));
+        each((campaign, advice) -> {
+            advice.abstentions().forEach(one -> waiting.add(waiting(campaign, one)));
+            advice.recommendations().stream()
+                    .filter(OpenQuestions::waits)
+                    .forEach(one -> waiting.add(waiting(campaign, one)));
+        });
+        waiting.sort(Comparator.comparing(Waiting::on, Comparator.nullsLast(Comparator.naturalOrder())));
         if (waiting.isEmpty()) {
             return List.of();
         }
         Block table = new Block.Table(
                 speech.say("waiting"),
                 List.of(
-                        new Block.Column(speech.say("column.when"), false),
-                        new Block.Column(speech.say("column.campaign"), false),
-                        new Block.Column(speech.say("column.question"), false)),
+                        Block.Column.text(speech.say("column.when"), 20),
+                        Block.Column.text(speech.say("column.campaign"), 25),
+                        Block.Column.text(speech.say("column.question"), 55)),
                 waiting.stream().limit(MOST).map(this::row).toList());
         return section("waiting", List.of(table), waiting.size());
     }
 
+    private Waiting waiting(String campaign, Abstention one) {
+        return new Waiting(
+                one.recheckOn(),
+                speech.say(one.count() == null ? "waiting.lacking" : "waiting.open"),
+                campaign,
+                speech.text(one.message()),
+                speech.say("waiting.instead", rules.of(one.insteadOf().id(), speech.language())));
+    }
+
+    private Waiting waiting(String campaign, Recommendation one) {
+        Watch watch = one.watch();
+        return new Waiting(
+                watch == null ? one.expiresOn() : watch.judgeOn(),
+                "",
+                campaign,
+                speech.text(one.messages().title()),
+                speech.text(one.messages().why()));
+    }
+
     private List<Block.Cell> row(Waiting one) {
-        LocalDate on = one.what().recheckOn();
-        boolean lacking = one.what().count() == null;
-        String when = on != null ? speech.day(on) : speech.say(lacking ? "waiting.lacking" : "waiting.open");
+        LocalDate on = one.on();
         return List.of(
-                Block.Cell.of(when),
+                Block.Cell.of(on == null ? one.open() : speech.day(on)),
                 Block.Cell.of(one.campaign()),
-                Block.Cell.of(
-                        speech.text(one.what().message()),
-                        rules.of(one.what().insteadOf().id(), speech.language())));
+                Block.Cell.of(one.what(), one.instead()));
     }
 
     List<ReportDocument.Section> held() {
@@ -66,9 +99,9 @@ final class OpenQuestions {
         Block table = new Block.Table(
                 speech.say("held"),
                 List.of(
-                        new Block.Column(speech.say("column.advice"), false),
-                        new Block.Column(speech.say("column.campaign"), false),
-                        new Block.Column(speech.say("column.reason"), false)),
+                        Block.Column.text(speech.say("column.advice"), 35),
+                        Block.Column.text(speech.say("column.campaign"), 25),
+                        Block.Column.text(speech.say("column.reason"), 40)),
                 rows.subList(0, Math.min(MOST, rows.size())));
         return section("held", List.of(table), rows.size());
     }

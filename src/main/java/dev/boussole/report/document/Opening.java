@@ -41,15 +41,15 @@ final class Opening {
         Optional<KpiValue> results = ledger.of(Kpi.CONVERSIONS, period);
         Optional<KpiValue> cost = ledger.of(Kpi.CPA, period);
         if (spend.isEmpty()) {
-            return speech.say("happened.no-spend", speech.period(period), campaigns);
+            return speech.say("happened.no-spend", speech.fromTo(period), campaigns);
         }
         String money = figure(spend.get());
         if (results.isEmpty() || cost.isEmpty()) {
-            return speech.say("happened.spend", speech.period(period), campaigns, money);
+            return speech.say("happened.spend", speech.fromTo(period), campaigns, money);
         }
         return speech.say(
                 "happened.results",
-                speech.period(period),
+                speech.fromTo(period),
                 campaigns,
                 money,
                 figure(results.get()),
@@ -93,7 +93,7 @@ final class Opening {
     private String promised() {
         int objectives = review.objectives().size();
         int waiting = (int) review.campaigns().stream()
-                .filter(one -> !one.advice().abstentions().isEmpty())
+                .filter(OpenQuestions::waits)
                 .count();
         String still = waiting == 0 ? speech.say("promised.known") : speech.count("promised.waiting", waiting);
         if (objectives == 0) {

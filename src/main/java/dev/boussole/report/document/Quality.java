@@ -29,8 +29,8 @@ final class Quality {
             blocks.add(new Block.Table(
                     speech.say("quality"),
                     List.of(
-                            new Block.Column(speech.say("column.severity"), false),
-                            new Block.Column(speech.say("column.finding"), false)),
+                            Block.Column.text(speech.say("column.severity"), 15),
+                            Block.Column.text(speech.say("column.finding"), 85)),
                     problems.stream().limit(MOST).map(this::row).toList()));
         }
         if (problems.size() > MOST) {
@@ -45,6 +45,6 @@ final class Quality {
         String tone = problem.severity() == Problem.Severity.INFO ? "" : "warn";
         return List.of(
                 Block.Cell.toned(speech.say("severity." + severity), tone),
-                Block.Cell.of(speech.text(problem.message()).replace("`", "")));
+                Block.Cell.of(speech.text(problem.message())));
     }
 }

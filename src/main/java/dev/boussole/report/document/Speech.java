@@ -62,12 +62,18 @@ final class Speech {
         return say(key + (one ? ".one" : ".many"), Figures.count(count, language));
     }
 
+    /** Without the backticks that mark names in our sentences. */
     String text(Text text) {
-        return text.in(language);
+        return text.in(language).replace("`", "");
     }
 
     String day(LocalDate day) {
         return days.day(day);
+    }
+
+    /** {@code From 1 October to 24 October 2026}. */
+    String fromTo(Period period) {
+        return say("from-to", day(period.from()), day(period.to()));
     }
 
     String period(Period period) {

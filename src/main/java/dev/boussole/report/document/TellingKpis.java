@@ -17,7 +17,7 @@ import java.util.Set;
 
 /** The KPIs of a campaign that matter: what it is for, what its advice and objectives are about, what must not suffer. */
 final class TellingKpis {
-    private static final int MOST = 7;
+    private static final int MOST = 6;
 
     private final Material material;
 
@@ -66,7 +66,7 @@ final class TellingKpis {
         }
         return switch (relevance) {
             case PRIMARY -> interval ? 2 : 5;
-            case GUARDRAIL -> one.standing() == Standing.UNKNOWN ? 6 : 3;
+            case GUARDRAIL -> interval ? one.standing() == Standing.UNKNOWN ? 6 : 3 : NOT_MEANT;
             default -> campaign.goal() == null && interval ? 7 : kpi.equals(Kpi.COST) ? 8 : NOT_MEANT;
         };
     }
