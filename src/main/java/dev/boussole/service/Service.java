@@ -11,6 +11,8 @@ import dev.boussole.service.desk.StoredLedger;
 import dev.boussole.service.input.Inputs;
 import dev.boussole.service.input.Previews;
 import dev.boussole.service.push.Push;
+import dev.boussole.service.push.mail.Letters;
+import dev.boussole.service.report.Reports;
 import dev.boussole.service.ruleset.Rules;
 import dev.boussole.setting.ServiceSettings;
 import dev.boussole.store.Database;
@@ -39,6 +41,8 @@ public final class Service implements AutoCloseable {
     private final Decisions decisions;
     private final Recommendations recommendations;
     private final Replays replays;
+    private final Reports reports;
+    private final Letters letters;
     private final Clock clock;
 
     private Service(ServiceSettings settings, Database database, Rules rules, Clock clock) {
@@ -58,6 +62,8 @@ public final class Service implements AutoCloseable {
                         inputs.workspace(account, revision, settings.language()).workspace(),
                 rules::byHash,
                 Version.OF_PROGRAM);
+        this.reports = new Reports(recommendations);
+        this.letters = new Letters(settings.mail(), clock);
         this.clock = clock;
         settings.workspaces().stream()
                 .filter(workspace -> !isHidden(Followed.account(workspace)))
@@ -195,6 +201,15 @@ public final class Service implements AutoCloseable {
         return replays;
     }
 
+    public Reports reports() {
+        return reports;
+    }
+
+    /** Mails that somebody sends from a page. */
+    public Letters letters() {
+        return letters;
+    }
+
     /** What tells the time. */
     public Clock clock() {
         return clock;
@@ -210,6 +225,7 @@ public final class Service implements AutoCloseable {
         office.close();
         previews.close();
         push.close();
+        reports.close();
         access.close();
     }
 }

@@ -7,6 +7,7 @@ import dev.boussole.web.page.Site;
 import dev.boussole.web.page.campaign.CampaignRoutes;
 import dev.boussole.web.page.intake.IntakeRoutes;
 import dev.boussole.web.page.kpi.KpiRoutes;
+import dev.boussole.web.page.report.ReportRoutes;
 import dev.boussole.web.page.rule.RuleRoutes;
 import dev.boussole.web.page.rule.editor.EditorRoutes;
 import dev.boussole.web.page.test.TestRoutes;
@@ -22,6 +23,7 @@ final class PageRoutes {
         new WeekRoutes(site, service.recommendations(), service.clock()).add(routes);
         new KpiRoutes(site).add(routes);
         new CampaignRoutes(site, service.recommendations()).add(routes);
+        new ReportRoutes(site, service).add(routes);
         new TestRoutes(site, service.rules()).add(routes);
         if (service.rules() instanceof Rulesets rulesets) {
             new EditorRoutes(site, service, rulesets, bench).add(routes);

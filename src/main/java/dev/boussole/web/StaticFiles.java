@@ -26,25 +26,26 @@ final class StaticFiles {
     /** Our own, in {@code /web}; a page names those it needs beside the first two. */
     private static final List<String> OWN = List.of(
             "boussole.css",
-            "site.js",
-            "docs.js",
-            "week.css",
-            "week.js",
-            "recommendation.css",
             "campaign.css",
             "channel.css",
             "channel.js",
-            "objective.css",
-            "objective.js",
-            "test.css",
+            "docs.js",
+            "editor.css",
             "intake.css",
             "intake.js",
-            "start.css",
+            "objective.css",
+            "objective.js",
+            "recommendation.css",
+            "report.css",
+            "report.js",
+            "rule-words.js",
             "rule.css",
             "rule.js",
-            "rule-words.js",
-            "editor.css",
-            "report.css");
+            "site.js",
+            "start.css",
+            "test.css",
+            "week.css",
+            "week.js");
     /** Parts of the editor, by the name under which we serve them. */
     private static final Map<String, String> EDITOR_PARTS = Map.of(
             "codemirror.js", "lib/codemirror.js",

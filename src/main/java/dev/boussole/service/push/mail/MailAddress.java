@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells an address of mail from the name of a person. */
-final class MailAddress {
+public final class MailAddress {
     private static final int LENGTH_MAX = 254;
     /** The usual form, without quotes, comments and line breaks (as HTML's input type email, with a dot in the domain). */
     private static final Pattern USUAL = Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}"
@@ -12,7 +12,7 @@ final class MailAddress {
 
     private MailAddress() {}
 
-    static boolean is(@Nullable String text) {
+    public static boolean is(@Nullable String text) {
         return text != null
                 && text.length() <= LENGTH_MAX
                 && USUAL.matcher(text).matches();

@@ -2,9 +2,11 @@ package dev.boussole.service.push.mail;
 
 import dev.boussole.setting.ServiceSettings;
 import dev.boussole.store.push.StoredDigest;
+import jakarta.activation.DataHandler;
 import jakarta.mail.Authenticator;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -12,6 +14,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
@@ -81,6 +84,32 @@ final class MailPost {
         message.setContent(new MimeMultipart("alternative", text, html));
         message.saveChanges();
         return message;
+    }
+
+    /**
+     * A message of its own with a file attached, to several who see each other.
+     *
+     * @throws MessagingException when the server did not take it
+     */
+    void send(Letter letter, Instant now) throws MessagingException {
+        InternetAddress sender = new InternetAddress(from, false);
+        MimeMessage message = new MimeMessage(session);
+        message.setFrom(sender);
+        for (String address : letter.to()) {
+            message.addRecipient(Message.RecipientType.TO, new InternetAddress(address, true));
+        }
+        message.setSubject(DigestText.oneLine(letter.subject()), "UTF-8");
+        message.setSentDate(Date.from(now));
+        message.setHeader("Content-Language", letter.language().code());
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(letter.text(), "UTF-8");
+        MimeBodyPart file = new MimeBodyPart();
+        file.setDataHandler(new DataHandler(new ByteArrayDataSource(letter.file(), letter.type())));
+        file.setFileName(letter.fileName());
+        file.setDisposition(Part.ATTACHMENT);
+        message.setContent(new MimeMultipart("mixed", text, file));
+        message.saveChanges();
+        Transport.send(message);
     }
 
     private static String domain(InternetAddress sender) {
