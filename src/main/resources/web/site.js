@@ -51,6 +51,14 @@
   // HX-Trigger: {"said": {"text": …, "kind": …}}
   document.addEventListener("said", (event) => say(event.detail.text, event.detail.kind));
 
+  // A link that is there to be passed on: its address is copied.
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[data-copied]");
+    if (!link || !navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    navigator.clipboard.writeText(link.href).then(() => say(link.dataset.copied), () => { location.href = link.href; });
+  });
+
   // A menu closes when it is left.
   document.addEventListener("click", (event) => {
     document.querySelectorAll("details.menu[open]").forEach((menu) => {

@@ -8,6 +8,9 @@ import dev.boussole.web.page.campaign.CampaignRoutes;
 import dev.boussole.web.page.intake.IntakeRoutes;
 import dev.boussole.web.page.kpi.KpiRoutes;
 import dev.boussole.web.page.report.ReportRoutes;
+import dev.boussole.web.page.campaign.KnownFacts;
+import dev.boussole.web.page.kpi.KpiRoutes;
+import dev.boussole.web.page.recommendation.RecommendationRoutes;
 import dev.boussole.web.page.rule.RuleRoutes;
 import dev.boussole.web.page.rule.editor.EditorRoutes;
 import dev.boussole.web.page.test.TestRoutes;
@@ -24,6 +27,9 @@ final class PageRoutes {
         new KpiRoutes(site).add(routes);
         new CampaignRoutes(site, service.recommendations()).add(routes);
         new ReportRoutes(site, service).add(routes);
+        KnownFacts facts = new KnownFacts();
+        new CampaignRoutes(site, service.recommendations(), facts).add(routes);
+        new RecommendationRoutes(site, service, facts).add(routes);
         new TestRoutes(site, service.rules()).add(routes);
         if (service.rules() instanceof Rulesets rulesets) {
             new EditorRoutes(site, service, rulesets, bench).add(routes);

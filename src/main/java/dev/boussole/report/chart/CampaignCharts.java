@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The drawings of one campaign of a workspace, as of a day; nothing is drawn that was not received. */
+/** The drawings of one campaign of a workspace, or of a part of it, as of a day; nothing is drawn that was not received. */
 public final class CampaignCharts {
     private final Workspace workspace;
     private final Campaign campaign;
@@ -32,13 +32,24 @@ public final class CampaignCharts {
     /** @param ownKpis that the rulebook defines */
     public CampaignCharts(
             Workspace workspace, List<KpiDefinition> ownKpis, Campaign campaign, LocalDate asOf, Language language) {
+        this(workspace, ownKpis, campaign, Scope.campaign(campaign.id()), asOf, language);
+    }
+
+    /** The same for a part of the campaign. */
+    public CampaignCharts(
+            Workspace workspace,
+            List<KpiDefinition> ownKpis,
+            Campaign campaign,
+            Scope scope,
+            LocalDate asOf,
+            Language language) {
         this.workspace = workspace;
         this.campaign = campaign;
         this.language = language;
         this.changes = changes(workspace, campaign, asOf);
         this.context = new MeasureContext(
                 asOf, workspace.account(), campaign, changes.stream().map(Change::date).toList(), ownKpis);
-        this.series = workspace.history().of(Scope.campaign(campaign.id()));
+        this.series = workspace.history().of(scope);
     }
 
     /** What was done to a campaign, or to all of them, up to a day; oldest first. */

@@ -41,10 +41,11 @@ public final class CampaignRoutes {
 
     private final Site site;
     private final Recommendations recommendations;
-    private final KnownFacts facts = new KnownFacts();
+    private final KnownFacts facts;
 
-    public CampaignRoutes(Site site, Recommendations recommendations) {
+    public CampaignRoutes(Site site, Recommendations recommendations, KnownFacts facts) {
         this.site = site;
+        this.facts = facts;
         this.recommendations = recommendations;
     }
 

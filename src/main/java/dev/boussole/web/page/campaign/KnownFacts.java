@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The facts behind the last review that somebody asked about; made when they are first wanted. Thread-safe. */
-final class KnownFacts {
+public final class KnownFacts {
     private SoftReference<Known> last = new SoftReference<>(null);
 
     private record Known(Object workspace, String ruleset, LocalDate asOf, Optional<Situations> situations) {
@@ -19,7 +19,7 @@ final class KnownFacts {
     }
 
     /** What the rules know of a campaign; nothing where that cannot be told. */
-    synchronized Optional<CampaignSituation> of(Snapshot now, LocalDate asOf, String campaign) {
+    public synchronized Optional<CampaignSituation> of(Snapshot now, LocalDate asOf, String campaign) {
         @Nullable Known known = last.get();
         if (known == null || !known.isOf(now, asOf)) {
             known = new Known(
