@@ -26,7 +26,6 @@ final class PageRoutes {
     static void add(RoutesConfig routes, Site site, Service service, Bench bench) {
         new WeekRoutes(site, service.recommendations(), service.clock()).add(routes);
         new KpiRoutes(site).add(routes);
-        new CampaignRoutes(site, service.recommendations()).add(routes);
         new ReportRoutes(site, service).add(routes);
         KnownFacts facts = new KnownFacts();
         new CampaignRoutes(site, service.recommendations(), facts).add(routes);
