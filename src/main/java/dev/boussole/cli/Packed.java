@@ -30,11 +30,12 @@ final class Packed {
 
     /**
      * The packed folder as a real one, in the user's cache. What lies there is compared with what is packed and written
-     * anew where it differs; a folder of other contents gets another name.
+     * anew where it differs; other contents get another folder around it, so that its name, which an
+     * account goes by, stays.
      */
     static Path folder(String folder, Terminal terminal) {
         Map<String, byte[]> files = files(folder);
-        Path target = Cache.of(terminal).resolve(folder + "-" + digest(files));
+        Path target = Cache.of(terminal).resolve(digest(files)).resolve(folder);
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 write(target.resolve(file.getKey()), file.getValue());
