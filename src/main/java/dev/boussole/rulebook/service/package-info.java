@@ -1,4 +1,4 @@
-/** The rulebook in service: reloaded when its files change, and never replaced by one that does not load or fails its tests. */
+/** Whether edited rules may go into service: they load, a check finds no error, and their tests pass. */
 @NullMarked
 package dev.boussole.rulebook.service;
 

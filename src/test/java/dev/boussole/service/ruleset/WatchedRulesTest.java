@@ -96,4 +96,40 @@ class WatchedRulesTest {
         assertThat(rules.inService().orElseThrow().hash()).isEqualTo(firstHash);
         assertThat(rules.problems().get(0).message().en()).contains("sample.test.yaml", "nothing measured speaks");
     }
+
+    @Test
+    void a_mended_rule_takes_its_place_and_clears_the_problems() throws IOException {
+        String good = Files.readString(sample());
+        Files.writeString(sample(), good.replace("Campaign(", "Campain("));
+        until(() -> !rules.problems().isEmpty());
+        Files.writeString(sample(), good + "\n// mended\n");
+        until(() -> !rules.inService().orElseThrow().hash().equals(firstHash));
+        assertThat(rules.problems()).isEmpty();
+        assertThat(rules.served().orElseThrow().files().get("waiting/sample.drl")).endsWith("// mended\n");
+    }
+
+    @Test
+    void a_failing_test_is_told_with_the_condition_that_stands_in_the_way() throws IOException {
+        Files.writeString(folder.resolve("waiting/sample.test.yaml"), """
+                tests:
+                  - name: a large sample
+                    given:
+                      campaign: { primary: cvr, cvr: { value: 0.02, n: 5000, successes: 100 } }
+                    expect: [ waiting.sample-too-small ]
+                """);
+        until(() -> !rules.problems().isEmpty());
+        assertThat(rules.problems().get(0).message().en())
+                .contains("test `a large sample`", "did not speak", "`primary.successes < 30` fails");
+    }
+
+    @Test
+    void a_rule_that_can_never_hold_leaves_the_last_good_rulebook_in_service() throws IOException {
+        String good = Files.readString(sample());
+        Files.writeString(
+                sample(),
+                good.replace("primary.successes < $min", "primary.successes < $min, primary.successes > $min"));
+        until(() -> !rules.problems().isEmpty());
+        assertThat(rules.inService().orElseThrow().hash()).isEqualTo(firstHash);
+        assertThat(rules.problems().get(0).message().en()).contains("waiting/sample.drl", "can never hold together");
+    }
 }
