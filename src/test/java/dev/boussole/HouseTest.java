@@ -133,6 +133,8 @@ class HouseTest {
             Map.entry("ch.qos.logback..", List.of("web")),
             Map.entry("io.micrometer..", List.of("web")),
             Map.entry("picocli..", List.of("cli")),
+            Map.entry("com.openhtmltopdf..", List.of("report")),
+            Map.entry("org.apache.pdfbox..", List.of("report")),
             Map.entry("de.siegmar..", List.of("platform", "rulebook")),
             Map.entry("org.mozilla..", List.of("platform")),
             Map.entry("org.apache.commons.statistics..", List.of("statistics")),

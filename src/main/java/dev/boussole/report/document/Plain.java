@@ -12,6 +12,9 @@ final class Plain {
     private static final String MARKUP = "\\`*_{}[]<>#|~&@$";
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(https?|ftp|file|mailto|javascript|data|xmpp):|\\bwww\\.");
 
+    /** What makes a line a list or a heading. */
+    private static final Pattern START = Pattern.compile("^(?:(?=[-+=])|\\d{1,9}(?=[.)](?:\\s|$)))");
+
     private Plain() {}
 
     /** On one line, without what is not seen. */
@@ -52,6 +55,6 @@ final class Plain {
             }
             out.append(c == '\u0000' ? "" : String.valueOf(c));
         }
-        return out.toString();
+        return START.matcher(out).replaceFirst("$0\\\\");
     }
 }
