@@ -1,6 +1,7 @@
 package dev.boussole.report.document;
 
 import dev.boussole.campaign.Lever;
+import dev.boussole.recommendation.Effort;
 import dev.boussole.recommendation.Impact;
 import dev.boussole.recommendation.Priority;
 import dev.boussole.recommendation.Recommendation;
@@ -80,7 +81,7 @@ final class NextSteps {
     private List<Block.Fact> brief(Recommendation one) {
         List<Block.Fact> brief = new ArrayList<>();
         brief.add(Block.Fact.of(speech.say("due"), due(one)));
-        brief.add(Block.Fact.of(speech.say("effort"), speech.say("effort." + effort(one))));
+        brief.add(Block.Fact.of(speech.say("effort"), speech.text(Effort.words(one.score().effort()))));
         brief.add(Block.Fact.of(
                 speech.say("spend"),
                 one.netSpendChange() == null ? speech.say("spend.unknown") : speech.change(one.netSpendChange())));
@@ -106,12 +107,6 @@ final class NextSteps {
                     null));
         }
         return facts;
-    }
-
-    /** Hours, days or weeks, as the ranking counts effort. */
-    private static String effort(Recommendation one) {
-        double effort = one.score().effort();
-        return effort < 2 ? "small" : effort < 3 ? "medium" : "large";
     }
 
     private String due(Recommendation one) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param part the part of the campaign that is meant; empty for the whole
  * @param leverKey as style sheets name it
  * @param confidence 1 (thin) to 5 (strong), or 0 when unknown
- * @param effort 1 (minutes) to 5 (weeks), or 0 when unknown
+ * @param effort in words, or empty when unknown
  * @param spend the change of spend in words, or null
  * @param due the last day in words, or null for an answered one
  * @param late whether that day has passed
@@ -33,8 +33,7 @@ public record Row(
         @Nullable Gain gain,
         int confidence,
         String confidenceWords,
-        int effort,
-        String effortWords,
+        String effort,
         @Nullable String spend,
         @Nullable String due,
         @Nullable String dueDay,
@@ -48,6 +47,6 @@ public record Row(
     Row numbered(int other) {
         return new Row(
                 id, print, other, campaignId, campaign, channel, part, lever, leverKey, stops, title, why, gain,
-                confidence, confidenceWords, effort, effortWords, spend, due, dueDay, late, responsible, answer);
+                confidence, confidenceWords, effort, spend, due, dueDay, late, responsible, answer);
     }
 }

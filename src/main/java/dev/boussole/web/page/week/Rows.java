@@ -8,6 +8,7 @@ import dev.boussole.decision.Life;
 import dev.boussole.decision.Pause;
 import dev.boussole.decision.Wake;
 import dev.boussole.kpi.Kpi;
+import dev.boussole.recommendation.Effort;
 import dev.boussole.recommendation.Recommendation;
 import dev.boussole.web.page.Words;
 import java.time.LocalDate;
@@ -19,8 +20,6 @@ final class Rows {
     /** Of the grades none, indicative, usable, firm, strong: from here on a confidence is the next one. */
     private static final double[] GRADES = {0, 0.4, 0.58, 0.68, 0.76};
 
-    /** Minutes, hours, a day or two, days, weeks. */
-    private static final double[] EFFORTS = {1, 1.5, 2, 3, 4};
 
     private final Words words;
     private final Cards cards;
@@ -44,7 +43,7 @@ final class Rows {
         Life life = item.life();
         LocalDate due = due(item, said);
         int confidence = said == null ? 0 : step(GRADES, said.score().confidence());
-        int effort = said == null ? 0 : step(EFFORTS, said.score().effort());
+        String effort = said == null ? "" : words.text(Effort.words(said.score().effort()));
         Lever lever = item.subject().lever();
         Row row = new Row(
                 item.id(),
@@ -65,7 +64,6 @@ final class Rows {
                 confidence,
                 confidence == 0 ? "" : words.labels().of("week.grade." + confidence),
                 effort,
-                effort == 0 ? "" : words.labels().of("week.effort." + effort),
                 said == null ? null : spend(said.netSpendChange()),
                 due == null ? null : day(due),
                 due == null ? null : due.toString(),
@@ -87,7 +85,7 @@ final class Rows {
         return new Row(
                 row.id(), print, 0, row.campaignId(), row.campaign(), row.channel(), row.part(), row.lever(),
                 row.leverKey(), row.stops(), row.title(), row.why(), row.gain(), row.confidence(),
-                row.confidenceWords(), row.effort(), row.effortWords(), row.spend(), row.due(), row.dueDay(),
+                row.confidenceWords(), row.effort(), row.spend(), row.due(), row.dueDay(),
                 row.late(), row.responsible(), row.answer());
     }
 

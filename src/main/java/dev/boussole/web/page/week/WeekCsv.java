@@ -54,7 +54,7 @@ final class WeekCsv {
         Money spend = said == null ? null : said.netSpendChange();
         out.plain(spend == null ? "" : spend.amount().toPlainString());
         out.plain(currency(said));
-        out.plain(row.confidenceWords()).plain(row.effortWords()).plain(row.dueDay() == null ? "" : row.dueDay());
+        out.plain(row.confidenceWords()).plain(row.effort()).plain(row.dueDay() == null ? "" : row.dueDay());
         out.text(row.responsible() == null ? "" : row.responsible());
         out.plain(item.stage().key()).text(row.answer() == null ? "" : row.answer());
         out.plain(said == null ? rule(life) : said.guidance().id()).plain(item.id());
