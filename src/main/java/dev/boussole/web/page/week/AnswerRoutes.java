@@ -13,7 +13,6 @@ import dev.boussole.web.api.Answers;
 import dev.boussole.web.api.Problems;
 import dev.boussole.web.api.decision.DecisionProblems;
 import dev.boussole.web.page.Form;
-import dev.boussole.web.page.Section;
 import dev.boussole.web.page.Site;
 import dev.boussole.web.page.Visit;
 import io.javalin.config.RoutesConfig;
@@ -63,7 +62,7 @@ final class AnswerRoutes {
     }
 
     private void ask(Context context) {
-        site.open(context, Section.WEEK, List.of(), (visit, now) -> {
+        Asked.of(site, context, List.of(), (visit, now) -> {
             Life life = life(visit);
             String how = context.pathParam("how");
             if (!ASKED.contains(how)) {
@@ -88,7 +87,7 @@ final class AnswerRoutes {
     }
 
     private void answer(Context context) {
-        site.open(context, Section.WEEK, List.of(), (visit, now) -> {
+        Asked.of(site, context, List.of(), (visit, now) -> {
             Life life = life(visit);
             String how = context.pathParam("how");
             if (!ASKED.contains(how) && !how.equals("reopen")) {

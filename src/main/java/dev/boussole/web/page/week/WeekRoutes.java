@@ -86,14 +86,14 @@ public final class WeekRoutes {
     }
 
     private void rows(Context context) {
-        site.open(context, Section.WEEK, parameters("from"), (visit, now) -> {
+        Asked.of(site, context, parameters("from"), (visit, now) -> {
             int from = visit.query().whole("from", 0, FROM_MAX, 0);
             visit.send(200, "week/rows.jte", pages(visit, now, Wanted.of(visit.query())).next(from));
         });
     }
 
     private void fold(Context context) {
-        site.open(context, Section.WEEK, parameters("from"), (visit, now) -> {
+        Asked.of(site, context, parameters("from"), (visit, now) -> {
             String key = context.pathParam("fold");
             if (!Folds.KEYS.contains(key)) {
                 throw Problems.noRoute(context.path());
@@ -108,7 +108,7 @@ public final class WeekRoutes {
     }
 
     private void csv(Context context) {
-        site.open(context, Section.WEEK, parameters(), (visit, now) -> {
+        Asked.of(site, context, parameters(), (visit, now) -> {
             Wanted wanted = Wanted.of(visit.query());
             Board board = board(visit, now, wanted);
             Words words = visit.words(now.workspace().account());
@@ -122,7 +122,7 @@ public final class WeekRoutes {
 
     /** Campaigns whose name holds what was typed, for a field in which one is chosen. */
     private void campaigns(Context context) {
-        site.open(context, Section.WEEK, List.of("campaign"), (visit, now) -> {
+        Asked.of(site, context, List.of("campaign"), (visit, now) -> {
             String typed = Folded.of(visit.query().text("campaign").orElse("")).strip();
             List<Choice> found = now.review().campaigns().stream()
                     .map(one -> one.campaign())
@@ -135,7 +135,7 @@ public final class WeekRoutes {
     }
 
     private void card(Context context) {
-        site.open(context, Section.WEEK, List.of("asOf"), (visit, now) -> {
+        Asked.of(site, context, List.of("asOf"), (visit, now) -> {
             Board board = board(visit, now, visit.query().date("asOf").orElse(now.asOf()));
             String id = context.pathParam("id");
             Item item = board.find(id);
