@@ -1,6 +1,7 @@
 package dev.boussole.web.page.recommendation;
 
 import dev.boussole.decision.Life;
+import dev.boussole.decision.Remark;
 import dev.boussole.decision.Transition;
 import dev.boussole.decision.Wake;
 import dev.boussole.kpi.Kpi;
@@ -56,6 +57,28 @@ final class AnswerForm {
     @Nullable
     Integer version() {
         return form.text("version").filter(text -> text.matches("\\d{1,9}")).map(Integer::valueOf).orElse(null);
+    }
+
+    /** What is said without answering; null for an answer, and where it cannot be. */
+    @Nullable
+    Remark remark(String verb) {
+        if (verb.equals("assign")) {
+            String to = form.text("to").orElse(null);
+            if (to != null && to.length() > AnswerCheck.NAME_MAX) {
+                problems.add(labels.of("recommendation.name.long", AnswerCheck.NAME_MAX));
+                return null;
+            }
+            return new Remark.Assign(to);
+        }
+        if (!verb.equals("comment")) {
+            return null;
+        }
+        String text = note();
+        if (text == null) {
+            problems.add(labels.of("recommendation.comment.missing"));
+            return null;
+        }
+        return new Remark.Comment(text);
     }
 
     /** Null when it cannot be. */

@@ -4,6 +4,7 @@ import dev.boussole.report.chart.Chart;
 import dev.boussole.web.page.Frame;
 import dev.boussole.web.page.chart.Bar;
 import dev.boussole.web.page.kpi.KpiHelp;
+import dev.boussole.web.page.rule.Coloured;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One recommendation, given or answered or ended.
  *
  * @param where the campaign and what part of it
+ * @param assignee to whom it is given, or null
  * @param now whether the last review still gives it, so that its proof is of today
  * @param proof each condition of the rule with its figure; empty where it is not given any more
  * @param gain null where it cannot be estimated or is not given any more
@@ -31,6 +33,7 @@ public record RecommendationPage(
         String priorityKey,
         String state,
         String stateKey,
+        @Nullable String assignee,
         boolean now,
         List<String> problems,
         List<Condition> proof,
@@ -51,7 +54,9 @@ public record RecommendationPage(
     /**
      * One condition that held.
      *
-     * @param value empty where it asks for the absence of something
+     * @param value the figure that the condition read; empty where it asks for the absence of something
+     * @param read what of the KPI that figure is, such as its change, or null where it is the KPI itself
+     * @param itself the KPI's own value where the condition read something else of it, or null
      * @param sample the sample in words, or null; {@code days} likewise
      */
     public record Condition(
@@ -59,6 +64,8 @@ public record RecommendationPage(
             @Nullable KpiHelp help,
             String condition,
             String value,
+            @Nullable String read,
+            @Nullable String itself,
             @Nullable Bar bar,
             @Nullable String interval,
             @Nullable String reference,
@@ -101,7 +108,7 @@ public record RecommendationPage(
             String title,
             String place,
             List<Sentence> sentences,
-            List<Drl.Word> text) {}
+            List<Coloured.Part> text) {}
 
     /** @param head the kind of thing that is looked at */
     public record Sentence(String head, List<String> conditions) {}
@@ -112,6 +119,7 @@ public record RecommendationPage(
      * @param version that the reader saw
      * @param open whether it can be done, turned down or put off
      * @param back whether an answer can be taken back
+     * @param assignee to whom it is given, or empty
      * @param lastDay the last day on which it can have been done
      * @param nextDay the first day until which it can be put off
      * @param kpis that a pause can wait for
@@ -120,6 +128,7 @@ public record RecommendationPage(
             int version,
             boolean open,
             boolean back,
+            String assignee,
             String lastDay,
             String nextDay,
             List<Option> reasons,

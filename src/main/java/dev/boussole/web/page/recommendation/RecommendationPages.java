@@ -13,6 +13,7 @@ import dev.boussole.fact.CampaignSituation;
 import dev.boussole.fact.FactNames;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.objective.Attainment;
+import dev.boussole.objective.Objective;
 import dev.boussole.recommendation.Evidence;
 import dev.boussole.recommendation.Impact;
 import dev.boussole.recommendation.Recommendation;
@@ -35,18 +36,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a recommendation, as it stands and as the last review has it, into words and drawings. */
 final class RecommendationPages {
     private static final int DRAWN_MAX = 3;
+    private static final Pattern PATH = Pattern.compile("[A-Za-z_]\\w*(?:\\.\\w+)*\\.(\\w+)");
 
     private final Snapshot now;
     private final Review review;
@@ -99,6 +103,7 @@ final class RecommendationPages {
                 life.said().priority().key(),
                 labels.of("recommendation.state." + life.state().key()),
                 life.state().key(),
+                life.assignee(),
                 current != null,
                 problems,
                 current == null ? List.of() : current.evidence().stream().map(this::condition).toList(),
@@ -149,23 +154,31 @@ final class RecommendationPages {
         Optional<Kpi> kpi = kpi(evidence.fact());
         Optional<Attainment> known = kpi.flatMap(one -> measured.of(evidence.fact(), one));
         String figure = new EvidenceFigures(words).of(evidence, kpi);
-        String value = known.map(one -> words.figure(
+        String itself = known.map(one -> words.figure(
                         one.measured().value(), one.measured().kpi().unit()))
-                .filter(one -> !one.equals(figure))
-                .map(one -> figure.isEmpty() ? one : one + " (" + figure + ")")
-                .orElse(figure);
+                .orElse(null);
+        String read = kpi.isEmpty() ? null : read(evidence.condition());
         Double n = evidence.n();
         Period window = evidence.window();
         return new RecommendationPage.Condition(
                 kpi.map(one -> words.text(one.label())).orElseGet(() -> words.text(FactNames.label(last(evidence.fact())))),
                 kpi.map(one -> KpiHelp.of(one, labels)).orElse(null),
                 evidence.condition(),
-                value,
+                figure.isEmpty() && itself != null ? itself : figure,
+                read,
+                itself == null || itself.equals(figure) || figure.isEmpty() ? null : itself,
                 known.map(intervals::bar).orElse(null),
                 known.map(intervals::text).orElse(null),
                 known.map(intervals::reference).orElse(null),
                 n == null ? null : labels.of("sample", words.count(n)),
                 window == null ? null : words.period(window));
+    }
+
+    /** What a condition reads of a KPI besides its value, in words: the change of {@code ctr.falling}. */
+    private @Nullable String read(String condition) {
+        Matcher path = PATH.matcher(condition);
+        String key = path.find() ? "recommendation.read." + path.group(1) : "";
+        return labels.has(key) ? labels.of(key) : null;
     }
 
     /** The KPIs of the proof over time, then the one that it is judged on. */
@@ -185,6 +198,15 @@ final class RecommendationPages {
                 .ifPresent(kpi -> measured.whole(kpi).ifPresent(known -> wanted.putIfAbsent(kpi, known)));
         CampaignCharts charts = charts(about.campaign());
         List<RecommendationPage.Drawn> drawn = new ArrayList<>();
+        for (Objective objective : now.workspace().objectives()) {
+            if (life.cause().scope().endsWith("/" + objective.id())
+                    || life.cause().scope().equals(objective.id())) {
+                Kpi.of(String.valueOf(objective.kpi()))
+                        .ifPresent(kpi -> charts.pace(objective)
+                                .ifPresent(one -> drawn.add(new RecommendationPage.Drawn(
+                                        one.caption(), KpiHelp.of(kpi, labels), one))));
+            }
+        }
         wanted.forEach((kpi, known) -> {
             Optional<Chart> chart = drawn.size() < DRAWN_MAX ? charts.kpi(known) : Optional.empty();
             chart.ifPresent(one ->
@@ -288,8 +310,16 @@ final class RecommendationPages {
         }
         base.evidence().stream()
                 .filter(one -> watched == null || !same(one, watched))
-                .forEach(one -> first.add(figure(one, kpi(one.name()))));
+                .filter(RecommendationPages::itself)
+                .map(one -> figure(one, kpi(one.name())))
+                .filter(one -> !first.contains(one))
+                .forEach(first::add);
         return first;
+    }
+
+    /** Whether it is the figure that it is named for: what else a condition read of a KPI was not kept by name. */
+    private static boolean itself(Figure figure) {
+        return kpi(figure.name()).isEmpty() || figure.successes() != null;
     }
 
     private static boolean same(Figure one, Figure other) {
@@ -307,7 +337,9 @@ final class RecommendationPages {
         Period window = figure.window();
         return new RecommendationPage.FirstFigure(
                 kpi.map(one -> words.text(one.label())).orElseGet(() -> words.text(FactNames.label(last(figure.name())))),
-                written(figure.value(), unit),
+                last(figure.name()).equals("probability")
+                        ? words.probability(figure.value())
+                        : written(figure.value(), unit),
                 low == null || high == null ? null : words.range(written(low, unit), written(high, unit)),
                 n == null ? null : labels.of("sample", words.count(n)),
                 window == null ? null : words.period(window));
@@ -318,14 +350,13 @@ final class RecommendationPages {
     }
 
     private List<RecommendationPage.Happened> happened(List<Entry> history) {
-        DateTimeFormatter written = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(words.language().locale());
+        DateTimeFormatter hour = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
         List<RecommendationPage.Happened> happened = new ArrayList<>();
         for (Entry entry : history) {
             ZonedDateTime at = entry.at().atZone(review.account().timeZone());
             happened.add(0, new RecommendationPage.Happened(
                     entry.at().toString(),
-                    at.format(written),
+                    words.date(at.toLocalDate()) + ", " + at.format(hour),
                     who(entry.actor()),
                     words.text(entry.reason()),
                     entry.note()));

@@ -1,9 +1,10 @@
 package dev.boussole.web.page.recommendation;
 
 import dev.boussole.campaign.Channel;
-import dev.boussole.campaign.Text;
+import dev.boussole.decision.Actor;
 import dev.boussole.decision.DismissalReason;
 import dev.boussole.decision.Life;
+import dev.boussole.decision.Remark;
 import dev.boussole.decision.State;
 import dev.boussole.decision.Transition;
 import dev.boussole.decision.TransitionRefused;
@@ -21,7 +22,7 @@ import dev.boussole.service.decision.StaleVersion;
 import dev.boussole.service.desk.Snapshot;
 import dev.boussole.service.ruleset.Rulesets;
 import dev.boussole.web.access.Role;
-import dev.boussole.web.api.ApiProblem;
+import dev.boussole.web.api.decision.DecisionProblems;
 import dev.boussole.web.page.Form;
 import dev.boussole.web.page.Frame;
 import dev.boussole.web.page.Labels;
@@ -32,7 +33,6 @@ import dev.boussole.web.page.Words;
 import dev.boussole.web.page.campaign.KnownFacts;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -43,8 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /recommendations/{id}}: one recommendation with its proof, and the answers to it. */
 public final class RecommendationRoutes {
-    private static final int ID_MAX = 200;
-    private static final List<String> VERBS = List.of("apply", "dismiss", "snooze", "reopen");
+    private static final List<String> VERBS = List.of("apply", "dismiss", "snooze", "reopen", "assign", "comment");
 
     private final Site site;
     private final Recommendations recommendations;
@@ -76,19 +75,9 @@ public final class RecommendationRoutes {
 
     private Life life(Visit visit) {
         String id = visit.context().pathParam("id");
-        boolean possible = id.length() <= ID_MAX
-                && id.indexOf(0) < 0
-                && StandardCharsets.UTF_8.newEncoder().canEncode(id);
-        return Optional.of(id)
-                .filter(one -> possible)
-                .flatMap(one -> recommendations.find(visit.account(), one))
-                .orElseThrow(() -> new ApiProblem(
-                        404,
-                        "unknown-recommendation",
-                        new Text("Not found", "Introuvable"),
-                        new Text(
-                                "The account has no recommendation `" + id + "`.",
-                                "Le compte n'a pas de recommandation `" + id + "`.")));
+        return DecisionProblems.id(id)
+                .flatMap(plain -> recommendations.find(visit.account(), plain))
+                .orElseThrow(() -> DecisionProblems.noRecommendation(id));
     }
 
     private void answer(Context context, String verb) {
@@ -98,19 +87,20 @@ public final class RecommendationRoutes {
     private void answer(Visit visit, Snapshot now, String verb) {
         Life life = life(visit);
         AnswerForm form = new AnswerForm(Form.of(visit.context()), visit.labels(), now, clock);
-        Function<Life, Transition> answer = form.answer(verb);
-        if (!form.problems().isEmpty() || answer == null) {
+        Remark remark = form.remark(verb);
+        Function<Life, Transition> answer = remark == null ? form.answer(verb) : null;
+        if (!form.problems().isEmpty()) {
             refuse(visit, now, life, 422, form.problems());
             return;
         }
+        String account = visit.account();
+        Actor actor = visit.caller().actor();
         try {
-            recommendations.answer(
-                    visit.account(),
-                    life.id(),
-                    form.version(),
-                    answer,
-                    form.note(),
-                    visit.caller().actor());
+            if (remark != null) {
+                recommendations.remark(account, life.id(), remark, null, actor);
+            } else if (answer != null) {
+                recommendations.answer(account, life.id(), form.version(), answer, form.note(), actor);
+            }
             visit.goTo("/recommendations/" + life.id());
         } catch (TransitionRefused refused) {
             refuse(visit, now, life(visit), 409, List.of(refused.sentence().in(visit.language())));
@@ -126,7 +116,7 @@ public final class RecommendationRoutes {
     private RecommendationPage page(Visit visit, Snapshot now, Life life, List<String> problems) {
         Review review = now.review();
         Words words = visit.words(review.account());
-        Frame frame = visit.frame(words.text(life.said().title()), "", "campaign.css", "recommendation.css");
+        Frame frame = visit.frame(words.text(life.said().title()), "", "campaign.css", "rule.css", "recommendation.css");
         Optional<CampaignAdvice> campaign = review.campaigns().stream()
                 .filter(one -> one.campaign().id().equals(life.cause().campaignId()))
                 .findFirst();
@@ -169,7 +159,7 @@ public final class RecommendationRoutes {
         boolean back = life.state() == State.APPLIED
                 || life.state() == State.DISMISSED
                 || life.state() == State.SNOOZED;
-        if (!frame.viewer().acts() || !(open || back)) {
+        if (!frame.viewer().acts()) {
             return null;
         }
         Labels labels = frame.labels();
@@ -178,6 +168,7 @@ public final class RecommendationRoutes {
                 life.version(),
                 open,
                 back,
+                life.assignee() == null ? "" : life.assignee(),
                 check.lastDay().toString(),
                 check.reviewed().plusDays(1).toString(),
                 Arrays.stream(DismissalReason.values())

@@ -2,17 +2,15 @@ package dev.boussole.web.page.recommendation;
 
 import dev.boussole.campaign.Channel;
 import dev.boussole.campaign.Text;
-import dev.boussole.fact.FactNames;
 import dev.boussole.rulebook.language.FactPattern;
 import dev.boussole.rulebook.language.Figure;
-import dev.boussole.rulebook.language.Quantifier;
 import dev.boussole.rulebook.language.Rule;
 import dev.boussole.rulebook.workshop.InWords;
 import dev.boussole.rulebook.workshop.RuleSheet;
 import dev.boussole.service.ruleset.Served;
 import dev.boussole.web.page.Frame;
 import dev.boussole.web.page.Words;
-import java.math.BigDecimal;
+import dev.boussole.web.page.rule.Coloured;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,14 +46,14 @@ final class RuleTexts {
                 rule.id(),
                 rule.guidance().source().file() + ":" + rule.guidance().source().line(),
                 rule.patterns().stream().map(pattern -> sentence(pattern, limits)).toList(),
-                Drl.words(sheet.text().strip()));
+                Coloured.of(sheet.text().strip()));
     }
 
-    private static Map<String, String> limits(Served served, Rule rule, @Nullable Channel channel) {
+    private Map<String, String> limits(Served served, Rule rule, @Nullable Channel channel) {
         Map<String, String> limits = new TreeMap<>();
         rule.patterns().forEach(pattern -> pattern.figures(figure -> note(figure, limits)));
         rule.variables().values().forEach(figure -> figure.visit(part -> note(part, limits)));
-        limits.replaceAll((variable, name) -> plain(served.book().thresholds().value(name, channel)));
+        limits.replaceAll((variable, name) -> shown(served.book().thresholds().value(name, channel)));
         return limits;
     }
 
@@ -65,23 +63,15 @@ final class RuleTexts {
         }
     }
 
-    private static String plain(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    private String shown(double value) {
+        return words.number(value);
     }
 
     private RecommendationPage.Sentence sentence(FactPattern pattern, Map<String, String> limits) {
-        if (pattern.accumulation().isPresent() || pattern.conditions().isEmpty()) {
-            return new RecommendationPage.Sentence(filled(InWords.of(pattern), limits), List.of());
-        }
-        String fact = pattern.type().spelling();
-        String key = pattern.quantifier() == Quantifier.NOT
-                ? "recommendation.rule.no"
-                : pattern.quantifier() == Quantifier.EXISTS ? "recommendation.rule.some" : "recommendation.rule.a";
+        InWords.Parts parts = InWords.parts(pattern);
         return new RecommendationPage.Sentence(
-                words.labels().of(key, words.text(FactNames.label(fact))),
-                pattern.conditions().stream()
-                        .map(condition -> filled(InWords.of(condition), limits))
-                        .toList());
+                filled(parts.head(), limits),
+                parts.conditions().stream().map(one -> filled(one, limits)).toList());
     }
 
     /** Thresholds by their values. */

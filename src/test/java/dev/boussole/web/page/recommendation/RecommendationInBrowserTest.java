@@ -1,6 +1,9 @@
 package dev.boussole.web.page.recommendation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.boussole.decision.Life;
+import dev.boussole.decision.State;
 import dev.boussole.store.decision.LifeFilter;
 import dev.boussole.web.browser.Browser;
 import dev.boussole.web.browser.ChromiumCondition;
@@ -9,11 +12,18 @@ import dev.boussole.web.browser.Look;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.Select;
 
 @ExtendWith(ChromiumCondition.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RecommendationInBrowserTest {
     @TempDir
     static Path folder;
@@ -34,27 +44,137 @@ class RecommendationInBrowserTest {
         site.close();
     }
 
+    private static String account() {
+        return site.service.office().desks().get(0).account().id();
+    }
+
     private static Life of(String campaign) {
-        String account = site.service.office().desks().get(0).account().id();
-        return site.service.recommendations().page(account, new LifeFilter(null, campaign, null, null, null), null, 1).get(0);
+        return site.service
+                .recommendations()
+                .page(account(), new LifeFilter(null, campaign, null, null, null), null, 1)
+                .get(0);
     }
 
     private static String path(String campaign) {
         return "/recommendations/" + of(campaign).id();
     }
 
+    private static void visit(String campaign) {
+        browser.open(site.at(path(campaign) + "?lang=en"), 1280, 900, false);
+    }
+
     @Test
+    @Order(1)
     void worn_out_adverts_look_right_everywhere() {
         Look.everywhere(browser, site, path("collection-automne"), "recommendation");
     }
 
     @Test
+    @Order(1)
     void a_goal_out_of_reach_looks_right_everywhere() {
         Look.everywhere(browser, site, path("devis-architectes"), "recommendation-goal");
     }
 
     @Test
-    void a_broken_tag_looks_right_everywhere() {
-        Look.everywhere(browser, site, path("luminaires-recherche"), "recommendation-tag");
+    @Order(1)
+    void each_condition_stands_beside_its_figure() {
+        visit("collection-automne");
+        assertThat(browser.texts(".proof > li"))
+                .anySatisfy(row -> assertThat(row)
+                        .contains("Frequency", "frequency.value >= 3.5", "4.3", "n = 39,122", "25 to 31 October 2026"))
+                .anySatisfy(row -> assertThat(row)
+                        .contains("Click-through rate", "ctr.falling", "-13.4%", "at 0.754%", "95%: 0.71% to 0.8%"));
+    }
+
+    @Test
+    @Order(1)
+    void the_rule_is_told_in_words_and_as_written() {
+        visit("collection-automne");
+        assertThat(browser.texts(".rule-sentences > li").get(0)).contains("Frequency is at least 3.5");
+        browser.evaluate("document.querySelector('.rule-source').open = true");
+        assertThat(browser.one(".drl").getText()).startsWith("rule \"creative.fatigue\"").endsWith("end");
+        assertThat(browser.count(".drl .drl-keyword")).isGreaterThan(2);
+        assertThat(browser.one("#rule .block-lead a").getDomAttribute("href")).startsWith("/rules/creative.fatigue?");
+    }
+
+    @Test
+    @Order(1)
+    void the_link_to_share_is_a_plain_link_to_this_page() {
+        visit("collection-automne");
+        assertThat(browser.one(".advice-share").getDomProperty("href"))
+                .isEqualTo(site.at(path("collection-automne") + "?lang=en").toString());
+    }
+
+    @Test
+    @Order(2)
+    void doing_it_with_the_mouse_says_when_it_is_judged_and_can_be_taken_back() {
+        visit("collection-automne");
+        browser.one("#apply-note").sendKeys("new video <b>online</b>");
+        browser.one("form[action*='/apply'] button").click();
+        browser.until("return document.querySelector('.advice-chips .life-applied') !== null");
+        assertThat(browser.one("#judged-title").findElement(By.xpath("..")).getText())
+                .contains("Done on", "its effect is read from");
+        assertThat(browser.texts(".advice-note")).containsExactly("new video <b>online</b>");
+        assertThat(of("collection-automne").state()).isEqualTo(State.APPLIED);
+        browser.one("form[action*='/reopen'] button").click();
+        browser.until("return document.querySelector('.advice-chips .life-active') !== null");
+        assertThat(of("collection-automne").state()).isEqualTo(State.ACTIVE);
+    }
+
+    @Test
+    @Order(2)
+    void turning_it_down_needs_nothing_but_the_keyboard() {
+        visit("devis-architectes");
+        browser.evaluate("document.querySelector('form[action*=\"/dismiss\"]').closest('details')"
+                + ".querySelector('summary').focus()");
+        browser.type(Keys.ENTER, Keys.TAB);
+        browser.until("return document.activeElement.id === 'dismiss-reason'");
+        browser.type("it is too risky", Keys.TAB);
+        browser.until("return document.activeElement.id === 'dismiss-note'");
+        browser.type("not this month", Keys.TAB, Keys.ENTER);
+        browser.until("return document.querySelector('.advice-chips .life-dismissed') !== null");
+        Life life = of("devis-architectes");
+        assertThat(life.state()).isEqualTo(State.DISMISSED);
+        assertThat(life.dismissal()).hasToString("Dismissal[reason=TOO_RISKY, note=not this month]");
+    }
+
+    @Test
+    @Order(2)
+    void putting_it_off_until_a_kpi_moves_reads_percent() {
+        visit("veilleuses-enfant");
+        browser.evaluate("document.querySelector('form[action*=\"/snooze\"]').closest('details').open = true");
+        new Select(browser.one("#snooze-kpi")).selectByValue("cvr");
+        new Select(browser.one("#snooze-side")).selectByValue("above");
+        browser.one("#snooze-value").sendKeys("2.4 %");
+        browser.one("form[action*='/snooze'] button").click();
+        browser.until("return document.querySelector('.advice-chips .life-snoozed') !== null");
+        assertThat(of("veilleuses-enfant").pause()).hasToString("Pause[until=null, wake=Wake[kpi=cvr, side=ABOVE, value=0.024]]");
+    }
+
+    @Test
+    @Order(2)
+    void an_answer_that_says_too_little_is_refused_in_a_sentence_and_changes_nothing() {
+        visit("suspensions-recherche");
+        browser.evaluate("document.querySelector('form[action*=\"/snooze\"]').closest('details').open = true");
+        browser.one("form[action*='/snooze'] button").click();
+        browser.until("return document.querySelector('[role=alert]') !== null");
+        assertThat(browser.one("[role=alert]").getText()).contains("Give either `until`".replace("`", ""));
+        assertThat(of("suspensions-recherche").state()).isEqualTo(State.ACTIVE);
+    }
+
+    @Test
+    @Order(2)
+    void a_comment_and_a_name_stay_with_it() {
+        visit("luminaires-recherche");
+        browser.evaluate("document.querySelectorAll('.answer').forEach(one => one.open = true)");
+        browser.one("#comment-note").sendKeys("asked the agency");
+        browser.one("form[action*='/comment'] button").click();
+        browser.until("return document.querySelector('.advice-note') !== null");
+        browser.evaluate("document.querySelectorAll('.answer').forEach(one => one.open = true)");
+        browser.one("#assign-to").sendKeys("Claire");
+        browser.one("form[action*='/assign'] button").click();
+        browser.until("return document.querySelector('.advice-chips').textContent.includes('Claire')");
+        assertThat(of("luminaires-recherche").assignee()).isEqualTo("Claire");
+        assertThat(browser.texts(".advice-note")).containsExactly("asked the agency");
     }
 }
