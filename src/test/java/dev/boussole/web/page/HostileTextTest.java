@@ -47,6 +47,32 @@ class HostileTextTest {
         assertThat(browser.complaints()).as(path).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/?q=%3Cimg%20src%3Dx%20onerror%3Dwindow.taken%3D1%3E, false",
+        "/campaigns, true",
+        "/campaigns/collection-automne, true",
+        "/campaigns/veilleuses-enfant, true",
+        "/objectives, true",
+        "/objectives/cpa-suspensions, true",
+        "/tests, false",
+        "/tests/plan?campaign=collection-automne, true",
+        "/import, false",
+        "/rules/creative.fatigue, true",
+        "/rules/edit?file=creative/fatigue.drl, true",
+        "/report, true",
+        "/report.html, true"
+    })
+    void a_page_shows_markup_as_text(String path, boolean names) {
+        for (String language : new String[] {"en", "fr"}) {
+            visit(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+            String source = browser.driver().getPageSource();
+            assertThat(source.contains("&lt;") && source.contains("window.taken"))
+                    .as(path)
+                    .matches(shown -> shown || !names);
+        }
+    }
+
     @Test
     void the_week_shows_markup_as_text() {
         visit("/?lang=en");
