@@ -27,6 +27,11 @@ public record Plot(String title, Axis x, Axis y, List<Layer> layers, int width, 
         return new Plot(title, x.sparse(), y, layers, NARROW, Math.min(height, NARROW_HEIGHT));
     }
 
+    /** The same in another size. */
+    public Plot sized(int otherWidth, int otherHeight) {
+        return new Plot(title, otherWidth < WIDE ? x.sparse() : x, y, layers, otherWidth, otherHeight);
+    }
+
     /** As an {@code svg} element; every text in it is escaped. */
     public String svg() {
         return new Svg(this).draw();

@@ -2,11 +2,14 @@ package dev.boussole.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.boussole.decision.Life;
+import dev.boussole.store.decision.LifeFilter;
 import dev.boussole.web.browser.Browser;
 import dev.boussole.web.browser.ChromiumCondition;
 import dev.boussole.web.browser.HostileSample;
 import dev.boussole.web.browser.LiveSite;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,5 +80,38 @@ class HostileTextTest {
     void the_week_shows_markup_as_text() {
         visit("/?lang=en");
         assertThat(browser.one("main").getText()).contains(HostileSample.IMAGE, HostileSample.SCRIPT, HostileSample.LINK);
+    }
+
+    @Test
+    void the_list_of_campaigns_shows_markup_as_text() {
+        visit("/campaigns?lang=en");
+        assertThat(browser.one("main").getText()).contains(HostileSample.IMAGE, HostileSample.SCRIPT, HostileSample.LINK);
+    }
+
+    @Test
+    void the_pages_of_campaigns_show_markup_as_text() {
+        visit("/campaigns/veilleuses-enfant?lang=en&rule=creative.fatigue");
+        assertThat(browser.one("h1").getText()).contains(HostileSample.SCRIPT);
+        assertThat(browser.texts(".part-rows tbody th"))
+                .contains(HostileSample.IMAGE, "Carrousel " + HostileSample.SCRIPT, HostileSample.FORMULA);
+        visit("/campaigns/collection-automne?lang=fr");
+        assertThat(browser.one("h1").getText()).isEqualTo(HostileSample.IMAGE);
+        assertThat(browser.one("#history").getText()).contains("note " + HostileSample.IMAGE);
+        for (String id : new String[] {"suspensions-recherche", "marque-recherche", "luminaires-recherche", "lettre-atelier"}) {
+            visit("/campaigns/" + id + "?lang=fr");
+        }
+    }
+
+    @Test
+    void the_pages_of_recommendations_show_markup_as_text() {
+        String account = site.service.office().desks().get(0).account().id();
+        List<Life> lives = site.service
+                .recommendations()
+                .page(account, new LifeFilter(null, null, null, null, null), null, 50);
+        assertThat(lives).hasSizeGreaterThan(3);
+        for (Life life : lives) {
+            visit("/recommendations/" + life.id() + "?lang=fr");
+            assertThat(browser.one("#proof, #first").isDisplayed()).isTrue();
+        }
     }
 }

@@ -10,6 +10,8 @@ import dev.boussole.recommendation.Advice;
 import dev.boussole.recommendation.Recommendation;
 import dev.boussole.report.Lives;
 import dev.boussole.report.chart.CampaignCharts;
+import dev.boussole.report.chart.Chart;
+import dev.boussole.report.chart.Plot;
 import dev.boussole.review.CampaignAdvice;
 import dev.boussole.review.Review;
 import dev.boussole.web.page.Frame;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts one campaign of a review into words and drawings. */
 final class CampaignPages {
+    private static final int HALF_WIDTH = 520;
+    private static final int HALF_HEIGHT = 240;
+
     private final Review review;
     private final CampaignAdvice advice;
     private final CampaignCharts charts;
@@ -131,11 +136,18 @@ final class CampaignPages {
         for (ObjectiveAssessment one : review.objectives()) {
             if (Objects.equals(one.objective().campaignId(), campaign.id())) {
                 charts.pace(one.objective())
-                        .ifPresent(chart -> paces.add(new CampaignPage.PaceCard(chart.caption(), heading(one), chart)));
+                        .ifPresent(chart -> paces.add(card(chart, heading(one))));
             }
         }
-        charts.spend().ifPresent(chart -> paces.add(new CampaignPage.PaceCard(chart.caption(), null, chart)));
+        charts.spend().ifPresent(chart -> paces.add(card(chart, null)));
         return paces;
+    }
+
+    /** Half a page wide. */
+    private static CampaignPage.PaceCard card(Chart chart, @Nullable String line) {
+        Plot half = chart.plot().sized(HALF_WIDTH, HALF_HEIGHT);
+        return new CampaignPage.PaceCard(
+                chart.caption(), line, new Chart(half, chart.caption(), chart.keys(), chart.table()));
     }
 
     private String heading(ObjectiveAssessment assessed) {

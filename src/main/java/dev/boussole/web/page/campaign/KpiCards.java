@@ -121,7 +121,7 @@ final class KpiCards {
     private @Nullable String role(Kpi kpi) {
         Goal goal = campaign.goal();
         KpiRelevance relevance = goal == null ? KpiRelevance.UNLISTED : KpiRelevanceTable.of(goal, kpi);
-        String label = "kpis." + relevance.name().toLowerCase(Locale.ROOT);
+        String label = "campaign.role." + relevance.name().toLowerCase(Locale.ROOT);
         return relevance == KpiRelevance.UNLISTED || relevance == KpiRelevance.IRRELEVANT
                 ? null
                 : words.labels().of(label);

@@ -63,6 +63,18 @@ class RecommendationInBrowserTest {
         browser.open(site.at(path(campaign) + "?lang=en"), 1280, 900, false);
     }
 
+    private static void click(String selector) {
+        browser.driver()
+                .executeScript(
+                        "arguments[0].scrollIntoView({behavior: 'instant', block: 'center'})", browser.one(selector));
+        browser.one(selector).click();
+    }
+
+    private static void openAnswer(String how) {
+        browser.driver()
+                .executeScript("document.querySelector(`form[action*='/${arguments[0]}']`).closest('details').open = true", how);
+    }
+
     @Test
     @Order(1)
     void worn_out_adverts_look_right_everywhere() {
@@ -110,13 +122,13 @@ class RecommendationInBrowserTest {
     void doing_it_with_the_mouse_says_when_it_is_judged_and_can_be_taken_back() {
         visit("collection-automne");
         browser.one("#apply-note").sendKeys("new video <b>online</b>");
-        browser.one("form[action*='/apply'] button").click();
+        click("form[action*='/apply'] button");
         browser.until("return document.querySelector('.advice-chips .life-applied') !== null");
         assertThat(browser.one("#judged-title").findElement(By.xpath("..")).getText())
                 .contains("Done on", "its effect is read from");
         assertThat(browser.texts(".advice-note")).containsExactly("new video <b>online</b>");
         assertThat(of("collection-automne").state()).isEqualTo(State.APPLIED);
-        browser.one("form[action*='/reopen'] button").click();
+        click("form[action*='/reopen'] button");
         browser.until("return document.querySelector('.advice-chips .life-active') !== null");
         assertThat(of("collection-automne").state()).isEqualTo(State.ACTIVE);
     }
@@ -142,11 +154,11 @@ class RecommendationInBrowserTest {
     @Order(2)
     void putting_it_off_until_a_kpi_moves_reads_percent() {
         visit("veilleuses-enfant");
-        browser.evaluate("document.querySelector('form[action*=\"/snooze\"]').closest('details').open = true");
+        openAnswer("snooze");
         new Select(browser.one("#snooze-kpi")).selectByValue("cvr");
         new Select(browser.one("#snooze-side")).selectByValue("above");
         browser.one("#snooze-value").sendKeys("2.4 %");
-        browser.one("form[action*='/snooze'] button").click();
+        click("form[action*='/snooze'] button");
         browser.until("return document.querySelector('.advice-chips .life-snoozed') !== null");
         assertThat(of("veilleuses-enfant").pause()).hasToString("Pause[until=null, wake=Wake[kpi=cvr, side=ABOVE, value=0.024]]");
     }
@@ -155,8 +167,8 @@ class RecommendationInBrowserTest {
     @Order(2)
     void an_answer_that_says_too_little_is_refused_in_a_sentence_and_changes_nothing() {
         visit("suspensions-recherche");
-        browser.evaluate("document.querySelector('form[action*=\"/snooze\"]').closest('details').open = true");
-        browser.one("form[action*='/snooze'] button").click();
+        openAnswer("snooze");
+        click("form[action*='/snooze'] button");
         browser.until("return document.querySelector('[role=alert]') !== null");
         assertThat(browser.one("[role=alert]").getText()).contains("Give either `until`".replace("`", ""));
         assertThat(of("suspensions-recherche").state()).isEqualTo(State.ACTIVE);
@@ -166,13 +178,13 @@ class RecommendationInBrowserTest {
     @Order(2)
     void a_comment_and_a_name_stay_with_it() {
         visit("luminaires-recherche");
-        browser.evaluate("document.querySelectorAll('.answer').forEach(one => one.open = true)");
+        openAnswer("comment");
         browser.one("#comment-note").sendKeys("asked the agency");
-        browser.one("form[action*='/comment'] button").click();
+        click("form[action*='/comment'] button");
         browser.until("return document.querySelector('.advice-note') !== null");
-        browser.evaluate("document.querySelectorAll('.answer').forEach(one => one.open = true)");
+        openAnswer("assign");
         browser.one("#assign-to").sendKeys("Claire");
-        browser.one("form[action*='/assign'] button").click();
+        click("form[action*='/assign'] button");
         browser.until("return document.querySelector('.advice-chips').textContent.includes('Claire')");
         assertThat(of("luminaires-recherche").assignee()).isEqualTo("Claire");
         assertThat(browser.texts(".advice-note")).containsExactly("asked the agency");
