@@ -54,7 +54,7 @@ public record ResponseCurve(double scale, double exponent) {
         return new Measured(slope, new Interval(slope - half, slope + half));
     }
 
-    private static PairedMoments logarithms(double[] inputs, double[] outputs) {
+    static PairedMoments logarithms(double[] inputs, double[] outputs) {
         if (inputs.length != outputs.length) {
             throw new IllegalArgumentException(
                     "Each input needs an output, got " + inputs.length + " and " + outputs.length);

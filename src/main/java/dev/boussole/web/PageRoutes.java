@@ -12,6 +12,7 @@ import dev.boussole.web.page.recommendation.RecommendationRoutes;
 import dev.boussole.web.page.report.ReportRoutes;
 import dev.boussole.web.page.rule.RuleRoutes;
 import dev.boussole.web.page.rule.editor.EditorRoutes;
+import dev.boussole.web.page.channel.ChannelRoutes;
 import dev.boussole.web.page.objective.ObjectiveRoutes;
 import dev.boussole.web.page.test.TestRoutes;
 import dev.boussole.web.page.week.WeekRoutes;
@@ -29,6 +30,7 @@ final class PageRoutes {
         KnownFacts facts = new KnownFacts();
         new CampaignRoutes(site, service.recommendations(), facts).add(routes);
         new RecommendationRoutes(site, service, facts).add(routes);
+        new ChannelRoutes(site).add(routes);
         new ObjectiveRoutes(site, service.inputs().objectives()).add(routes);
         new TestRoutes(site, service.rules()).add(routes);
         if (service.rules() instanceof Rulesets rulesets) {
