@@ -64,7 +64,8 @@ public record ChannelPage(
      *
      * @param headline one sentence
      * @param needs what data would be needed for an estimate; empty when there is one
-     * @param change the change of results with its interval; where it rests on an assumption, {@code assumed} says so
+     * @param change the change of results with its interval; where it rests on an assumption, {@code assumed} says so; null
+     *     where not even that carries it
      * @param money what that is worth, or null
      * @param warnings what to keep in mind, such as spend beyond what was observed
      */
@@ -73,8 +74,8 @@ public record ChannelPage(
             String headline,
             List<String> needs,
             @Nullable String assumed,
-            String change,
-            Bar bar,
+            @Nullable String change,
+            @Nullable Bar bar,
             @Nullable String money,
             @Nullable String worth,
             List<Side> sides,

@@ -1,6 +1,7 @@
 package dev.boussole.web.page.channel;
 
 import dev.boussole.fact.ChannelSpend;
+import dev.boussole.kpi.Grade;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.kpi.KpiValue;
 import dev.boussole.report.chart.Axis;
@@ -82,11 +83,7 @@ final class ChannelPages {
     private List<ChannelPage.Row> rows() {
         double spend = total(ChannelSpend::spend);
         double results = total(ChannelSpend::conversions);
-        double widest = active.stream()
-                .map(ChannelSpend::cpa)
-                .mapToDouble(cpa -> cpa == null || cpa.interval() == null ? 0 : cpa.interval().high())
-                .max()
-                .orElse(0);
+        double average = results > 0 ? spend / results : 0;
         return active.stream()
                 .map(one -> new ChannelPage.Row(
                         name(one),
@@ -96,7 +93,7 @@ final class ChannelPages {
                         share(one.conversions(), results),
                         value(one.cpa()),
                         interval(one.cpa()),
-                        bar(one.cpa(), widest),
+                        bar(one.cpa(), average),
                         value(one.roas()),
                         interval(one.roas())))
                 .toList();
@@ -116,22 +113,34 @@ final class ChannelPages {
 
     private @Nullable String interval(@Nullable KpiValue value) {
         Interval interval = value == null ? null : value.interval();
-        return value == null || interval == null
-                ? null
-                : labels.of(
-                        "channel.interval",
-                        words.range(
-                                words.figure(interval.low(), value.kpi().unit()),
-                                words.figure(interval.high(), value.kpi().unit())),
-                        words.count(value.successes()));
+        if (value == null) {
+            return null;
+        }
+        if (interval == null || value.grade() == Grade.NONE) {
+            return labels.of("channel.few", words.count(value.successes()));
+        }
+        Kpi.Unit unit = value.kpi().unit();
+        return labels.of(
+                "channel.interval",
+                words.range(words.figure(interval.low(), unit), words.figure(interval.high(), unit)),
+                words.count(value.successes()));
     }
 
-    private @Nullable Bar bar(@Nullable KpiValue cpa, double widest) {
+    /** A channel's cost beside that of all of them. */
+    private @Nullable Bar bar(@Nullable KpiValue cpa, double average) {
         Interval interval = cpa == null ? null : cpa.interval();
         String text = interval(cpa);
-        return cpa == null || interval == null || text == null || !(widest > 0)
-                ? null
-                : Bar.of(interval.low(), cpa.value(), interval.high(), null, "plain", text);
+        if (cpa == null || interval == null || text == null || cpa.grade() == Grade.NONE || !(average > 0)) {
+            return null;
+        }
+        String tone = interval.whollyBelow(average) ? "good" : interval.whollyAbove(average) ? "poor" : "plain";
+        return Bar.of(
+                interval.low(),
+                cpa.value(),
+                interval.high(),
+                average,
+                tone,
+                text + ", " + labels.of("channel.average-of", money(average)));
     }
 
     private Chart shares() {

@@ -5,7 +5,9 @@ import dev.boussole.campaign.Channel;
 import dev.boussole.campaign.Money;
 import dev.boussole.fact.BudgetMove;
 import dev.boussole.fact.ChannelSpend;
+import dev.boussole.kpi.Grade;
 import dev.boussole.kpi.Kpi;
+import dev.boussole.kpi.SpendResponse;
 import dev.boussole.statistics.Interval;
 import dev.boussole.statistics.IntervalDifference;
 import dev.boussole.statistics.Measured;
@@ -29,6 +31,11 @@ final class MoveWords {
     /** Part of a donor's budget that is moved in one step (kpis.md, reallocation heuristic 5). */
     private static final double STEP_MAX = 0.2;
 
+    /** Conversions that each side needs before money moves (kpis.md, A11). */
+    private static final int CONVERSIONS_MIN = Grade.USABLE.successesMin();
+    /** An assumed elasticity is not carried further than this from the present spend: judgement. */
+    private static final double LEAP = 1.5;
+
     private static final double PERCENT = 100;
 
     private final Words words;
@@ -49,10 +56,12 @@ final class MoveWords {
         if (channels.size() < 2) {
             return null;
         }
-        Comparator<ChannelSpend> dear = Comparator.comparingDouble(MoveWords::cpa);
-        ChannelSpend donor = chosen(from).orElseGet(() -> channels.stream().max(dear).orElseThrow());
+        Comparator<ChannelSpend> dear =
+                Comparator.comparing(MoveWords::thin).thenComparing(MoveWords::cpa, Comparator.reverseOrder());
+        Comparator<ChannelSpend> cheap = Comparator.comparing(MoveWords::thin).thenComparing(MoveWords::cpa);
+        ChannelSpend donor = chosen(from).orElseGet(() -> channels.stream().min(dear).orElseThrow());
         ChannelSpend receiver = chosen(to).orElseGet(() ->
-                channels.stream().filter(other(donor)).min(dear).orElseThrow());
+                channels.stream().filter(other(donor)).min(cheap).orElseThrow());
         double share = percent / PERCENT;
         Double spend = donor.spend();
         return new Move(
@@ -70,6 +79,11 @@ final class MoveWords {
 
     private static Predicate<ChannelSpend> other(ChannelSpend one) {
         return channel -> channel != one;
+    }
+
+    private static boolean thin(ChannelSpend channel) {
+        Double conversions = channel.conversions();
+        return conversions == null || conversions < CONVERSIONS_MIN;
     }
 
     private static double cpa(ChannelSpend channel) {
@@ -96,6 +110,22 @@ final class MoveWords {
     }
 
     private Outcome outcome(BudgetMove move, ChannelSpend donor, ChannelSpend receiver, double share) {
+        List<String> needs = needs(move, donor, receiver);
+        List<String> refusals = refusals(move, donor, receiver);
+        if (!refusals.isEmpty()) {
+            refusals.addAll(needs);
+            return new Outcome(
+                    "plain",
+                    labels.of("channel.move.unknown"),
+                    refusals,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    warnings(move, donor, receiver, share));
+        }
         boolean measured = move.measured();
         Interval interval = move.change().interval();
         String tone = !measured ? "plain" : interval.low() > 0 ? "good" : interval.high() < 0 ? "poor" : "plain";
@@ -104,7 +134,7 @@ final class MoveWords {
         return new Outcome(
                 tone,
                 headline(move, measured, tone),
-                needs(move, donor, receiver),
+                needs,
                 measured ? null : labels.of("channel.move.assumed", new ResponseWords(words).ten(ChannelSpend.ASSUMED_ELASTICITY)),
                 change,
                 Bar.of(interval.low(), move.change().value(), interval.high(), 0.0, tone, change),
@@ -114,6 +144,22 @@ final class MoveWords {
                         side(donor, move.donorSpend(), -move.lost().value(), move.donorMeasured()),
                         side(receiver, move.receiverSpend(), move.won().value(), move.receiverMeasured())),
                 warnings(move, donor, receiver, share));
+    }
+
+    /** Why there is no figure, not even by assumption. */
+    private List<String> refusals(BudgetMove move, ChannelSpend donor, ChannelSpend receiver) {
+        List<String> refusals = new ArrayList<>();
+        for (ChannelSpend one : List.of(donor, receiver)) {
+            Double conversions = one.conversions();
+            if (conversions != null && conversions < CONVERSIONS_MIN) {
+                refusals.add(labels.of("channel.move.few", name(one), CONVERSIONS_MIN, words.count(conversions)));
+            }
+        }
+        Double spend = receiver.spend();
+        if (!move.receiverMeasured() && spend != null && move.receiverSpend() > spend * LEAP) {
+            refusals.add(labels.of("channel.move.leap", name(receiver), money(spend), money(move.receiverSpend())));
+        }
+        return refusals;
     }
 
     private String headline(BudgetMove move, boolean measured, String tone) {
@@ -142,10 +188,10 @@ final class MoveWords {
 
     private List<String> warnings(BudgetMove move, ChannelSpend donor, ChannelSpend receiver, double share) {
         List<String> warnings = new ArrayList<>();
-        if (move.donorBeyond()) {
+        if (move.donorBeyond() && observed(donor)) {
             warnings.add(labels.of("channel.move.beyond", name(donor), seen(donor), weekly(move.donorSpend())));
         }
-        if (move.receiverBeyond()) {
+        if (move.receiverBeyond() && observed(receiver)) {
             warnings.add(labels.of("channel.move.beyond", name(receiver), seen(receiver), weekly(move.receiverSpend())));
         }
         if (share > STEP_MAX) {
@@ -154,9 +200,15 @@ final class MoveWords {
         return warnings;
     }
 
+    private static boolean observed(ChannelSpend channel) {
+        return Optional.ofNullable(channel.response())
+                .flatMap(SpendResponse::spends)
+                .isPresent();
+    }
+
     private String seen(ChannelSpend channel) {
         return Optional.ofNullable(channel.response())
-                .flatMap(response -> response.spends())
+                .flatMap(SpendResponse::spends)
                 .map(seen -> words.range(money(seen.low()), money(seen.high())))
                 .orElse("–");
     }

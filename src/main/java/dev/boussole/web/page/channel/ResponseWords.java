@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells and draws how a channel's results answered to its weekly spend. */
 final class ResponseWords {
+    private static final int WIDTH = 480;
     private static final int HEIGHT = 240;
     private static final int STEPS = 40;
     private static final double BEYOND = 1.25;
@@ -72,7 +73,11 @@ final class ResponseWords {
             return labels.of("channel.response.no-weeks");
         }
         if (response.levels() < SpendResponse.LEVELS_MIN) {
-            return labels.of("channel.response.levels", words.count(response.weeks().size()), response.levels());
+            return labels.of(
+                    "channel.response.levels",
+                    words.count(response.weeks().size()),
+                    response.levels(),
+                    SpendResponse.LEVELS_MIN);
         }
         ResponseFit found = response.fit();
         return found == null
@@ -136,12 +141,22 @@ final class ResponseWords {
                         response.weeks().size(),
                         range(seen),
                         channel.conversions() == null ? "–" : words.count(channel.conversions())),
-                Axis.numbers(0, to, this::money),
+                axis(to),
                 Axis.numbers(0, most * 1.1, words::count),
                 layers,
-                Plot.WIDE,
+                WIDTH,
                 HEIGHT);
         return new Chart(plot, caption, keys(fit), table(response));
+    }
+
+    /** Amounts from nought; one that would stand at the very edge is left out. */
+    private Axis axis(double to) {
+        return new Axis(
+                0,
+                to,
+                Axis.numbers(0, to, this::money).ticks().stream()
+                        .filter(tick -> tick.at() <= to * 0.95)
+                        .toList());
     }
 
     private static void curve(List<Layer> layers, ResponseFit fit, Interval seen, double to) {

@@ -53,7 +53,7 @@ class ChannelInBrowserTest {
     void a_channel_with_many_levels_of_spend_says_what_the_next_conversion_costs() {
         open("/channels?lang=en");
         assertThat(text("#response-paid_search")).contains("ten percent more spend brings", "(95%: €");
-        assertThat(text("#response-display")).contains("cannot be estimated yet", "had 1 distinct levels only", "Needed: 3 more levels");
+        assertThat(text("#response-display")).contains("cannot be estimated yet", "1 of the 4 levels of spend", "Needed: 3 more levels");
         assertThat(browser.texts(".channel-table tbody th")).containsExactly("Paid search", "Paid social", "Display");
     }
 
@@ -78,11 +78,15 @@ class ChannelInBrowserTest {
 
     @Test
     void what_cannot_be_estimated_says_so_and_what_is_missing() {
-        open("/channels?lang=fr&from=paid_social&to=paid_search");
+        open("/channels?lang=fr&from=paid_social&to=paid_search&share=5");
         new Select(browser.one("#to")).selectByValue("display");
         browser.until("return document.querySelector('.channel-assumed') !== null");
         assertThat(text("#outcome h3")).isEqualTo("Vos données ne permettent pas encore de l'estimer");
         assertThat(text(".channel-list")).contains("Display : Il faut : 3 niveaux de plus");
+        browser.driver().executeScript("document.getElementById('share').focus()");
+        browser.type(Keys.END);
+        browser.until("return document.querySelector('.channel-assumed') === null");
+        assertThat(text(".channel-list")).contains("pas de chiffre pour un tel saut");
         new Select(browser.one("#to")).selectByValue("paid_social");
         browser.until("return document.querySelector('#outcome .empty') !== null");
         assertThat(text("#outcome")).isEqualTo("Choisissez deux canaux différents.");

@@ -12,6 +12,8 @@ final class SpendLevels {
     private static final double[] LEVELS = {1, 1.35, 0.8, 1.7, 1.15, 2, 0.9, 1.5};
     private static final double[] NOISE = {1.02, 0.97, 1.04, 0.99, 0.96, 1.03, 1.01};
 
+    private static final double[] WEEKLY = {1.06, 0.93, 1.02, 0.96, 1.09, 0.98, 0.91, 1.04, 0.99};
+
     private SpendLevels() {}
 
     static Path in(Path folder) throws IOException {
@@ -33,7 +35,7 @@ final class SpendLevels {
         LocalDate first = LocalDate.of(2026, 7, 6);
         for (int day = 0; day < WEEKS * 7; day++) {
             double level = LEVELS[day / 7 % LEVELS.length];
-            double noise = NOISE[(day * 3 + day / 7) % NOISE.length];
+            double noise = NOISE[(day * 3 + day / 7) % NOISE.length] * WEEKLY[day / 7 * 5 % WEEKLY.length];
             row(rows, first.plusDays(day), "Search", 100 * level, 12 * Math.pow(level, 0.8) * noise, 80);
             row(rows, first.plusDays(day), "Social", 150 * level, 6 * Math.pow(level, 0.4) * noise, 60);
             row(rows, first.plusDays(day), "Flat", 40, 3 * noise, 50);
