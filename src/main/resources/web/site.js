@@ -59,6 +59,21 @@
     navigator.clipboard.writeText(link.href).then(() => say(link.dataset.copied), () => { location.href = link.href; });
   });
 
+  // A page that waits looks again, and is replaced only once there is something else to show.
+  const wait = meta("look-again");
+  if (wait) {
+    let before = null;
+    setInterval(async () => {
+      try {
+        const answer = await fetch(window.location.href, { headers: { Accept: "text/html" } });
+        const now = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("main");
+        const text = now ? now.textContent : "";
+        if (answer.status !== 503 || (before !== null && text !== before)) window.location.reload();
+        before = text;
+      } catch (away) { /* the server is being restarted: the next look may find it */ }
+    }, 1000 * Number(wait.content));
+  }
+
   // A menu closes when it is left.
   document.addEventListener("click", (event) => {
     document.querySelectorAll("details.menu[open]").forEach((menu) => {

@@ -1,5 +1,6 @@
 package dev.boussole.platform.export;
 
+import dev.boussole.campaign.Problem;
 import dev.boussole.campaign.Text;
 import dev.boussole.platform.csv.Names;
 import java.util.ArrayList;
@@ -10,7 +11,14 @@ import java.util.List;
 public final class UnknownColumns {
     private static final int SHOWN = 20;
 
+    private static final String TOLD = "columns that are not read: ";
+
     private UnknownColumns() {}
+
+    /** Whether a problem is the note of {@link #report}. */
+    public static boolean told(Problem problem) {
+        return problem.message().en().contains(TOLD);
+    }
 
     /**
      * One note for all of them, or none.
@@ -39,7 +47,7 @@ public final class UnknownColumns {
                 line,
                 null,
                 new Text(
-                        "columns that are not read: " + String.join(", ", en) + ".",
+                        TOLD + String.join(", ", en) + ".",
                         "colonnes qui ne sont pas lues : " + String.join(", ", fr) + "."));
     }
 }

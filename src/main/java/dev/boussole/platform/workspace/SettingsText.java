@@ -116,15 +116,24 @@ public final class SettingsText {
         return "{ platform: " + scalar(platform) + ", campaign: " + quoted(name) + " }";
     }
 
-    /** The same with what is said of files that have all of these columns, in place of what was said of them before. */
-    public SettingsText mapping(Map<String, String> columns) {
+    /**
+     * The same with what is said of files that have all of these columns, in place of what was said of them before.
+     *
+     * @param locale how their numbers and dates are written, or null
+     */
+    public SettingsText mapping(Map<String, String> columns, @Nullable Locale locale) {
         List<Object> all = new ArrayList<>();
         if (root.entries().get(MAPPINGS) instanceof Node.Listing listing) {
             listing.items().stream().filter(one -> !sameColumns(one, columns.keySet())).forEach(all::add);
         }
         Map<String, Object> targets = new LinkedHashMap<>();
         columns.forEach((column, target) -> targets.put(column, new Raw(scalar(target))));
-        all.add(0, Map.of("columns", targets));
+        Map<String, Object> mapping = new LinkedHashMap<>();
+        if (locale != null) {
+            mapping.put("locale", new Raw(scalar(locale.toLanguageTag())));
+        }
+        mapping.put("columns", targets);
+        all.add(0, mapping);
         return with(MAPPINGS, all);
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns what the columns of tables are, by the name of the table; remembered for the next import
  * @param period the days of rows that name none, or null
  * @param locale how numbers and dates are written, or null
- * @param currency of money that names none, or null
+ * @param currency that the account is to declare when it declares none, or null
  */
 public record Answers(
         Map<String, Map<String, String>> columns,
@@ -35,7 +35,6 @@ public record Answers(
     }
 
     public ImportOptions options() {
-        return new ImportOptions(
-                ReadOptions.DEFAULT.withPeriod(period).withLocale(locale), currency);
+        return new ImportOptions(ReadOptions.DEFAULT.withPeriod(period).withLocale(locale), null);
     }
 }

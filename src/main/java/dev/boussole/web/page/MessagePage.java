@@ -1,12 +1,25 @@
 package dev.boussole.web.page;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** A page with something to say instead of advice. @param home words of the link to the advice, or null for none */
+/**
+ * A page with something to say instead of advice.
+ *
+ * @param kind {@code building}, {@code reading}, {@code empty}, {@code broken} or {@code problem}
+ * @param steps what to do next, the likeliest first
+ */
 public record MessagePage(
-        Frame frame,
-        String heading,
-        String text,
-        List<String> details,
-        @Nullable String home) {}
+        Frame frame, String kind, String heading, String text, List<String> details, List<Step> steps) {
+    public MessagePage {
+        details = List.copyOf(details);
+        steps = List.copyOf(steps);
+    }
+
+    /** A link to where it goes on. */
+    public record Step(String label, String href) {}
+
+    /** Whether it passes by itself. */
+    public boolean busy() {
+        return kind.equals("building") || kind.equals("reading");
+    }
+}

@@ -17,6 +17,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** How pages are opened, framed and sent. */
 public final class Site {
     private static final int LOOK_AGAIN_SECONDS = 3;
+    private static final int LOOK_RARELY_SECONDS = 30;
     private static final String ACCOUNT = "account";
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(
@@ -74,7 +76,8 @@ public final class Site {
             List<Problem> problems = desks.rules().problems();
             wait(visit, problems.isEmpty() ? "building" : "broken", problems);
         } else if (now == null || now.workspace().campaigns().isEmpty()) {
-            wait(visit, "empty", desk.problems());
+            boolean reading = now == null && desk.problems().isEmpty();
+            wait(visit, reading ? "reading" : "empty", desk.problems());
         } else {
             page.accept(visit, now);
         }
@@ -93,7 +96,7 @@ public final class Site {
         return new Visit(this, context, section, query, desk, Labels.in(SpokenLanguage.of(context, otherwise)));
     }
 
-    /** A page that says what is missing and looks again by itself. */
+    /** A page that says what is missing, and looks again by itself unless its reader must do something here first. */
     private void wait(Visit visit, String key, List<Problem> problems) {
         Labels labels = visit.labels();
         Frame frame = frame(
@@ -104,10 +107,28 @@ public final class Site {
                 "",
                 List.of(),
                 List.of(),
-                LOOK_AGAIN_SECONDS);
+                key.equals("empty") ? LOOK_RARELY_SECONDS : LOOK_AGAIN_SECONDS);
         MessagePage page = new MessagePage(
-                frame, labels.of(key + ".title"), labels.of(key + ".text"), sentences(problems, labels), null);
+                frame,
+                key,
+                labels.of(key + ".title"),
+                labels.of(key + ".text"),
+                sentences(problems, labels),
+                steps(frame, key));
         send(visit.context(), 503, "message.jte", page, labels.language());
+    }
+
+    private static List<MessagePage.Step> steps(Frame frame, String key) {
+        Labels labels = frame.labels();
+        return switch (key) {
+            case "empty" -> frame.viewer().acts()
+                    ? List.of(new MessagePage.Step(labels.of("empty.step"), frame.to("/import")))
+                    : List.of();
+            case "broken" -> frame.viewer().drafts()
+                    ? List.of(new MessagePage.Step(labels.of("broken.step"), frame.to("/rules")))
+                    : List.of();
+            default -> List.of();
+        };
     }
 
     static List<String> sentences(List<Problem> problems, Labels labels) {
@@ -183,14 +204,33 @@ public final class Site {
     public void problem(Context context, ApiProblem problem) {
         Language language = SpokenLanguage.orEnglish(context);
         Labels labels = Labels.in(language);
+        boolean passes = problem.status() == 503;
+        Frame frame = frame(
+                context,
+                labels,
+                problem.title().in(language),
+                null,
+                "",
+                List.of(),
+                List.of(),
+                passes && context.method() == HandlerType.GET ? LOOK_AGAIN_SECONDS : null);
         MessagePage page = new MessagePage(
-                frame(context, labels, problem.title().in(language), null),
+                frame,
+                passes ? "reading" : "problem",
                 problem.title().in(language),
                 problem.detail().in(language),
                 List.of(),
-                labels.of("missing.home"));
+                steps(labels, problem.status()));
         problem.headers().forEach(context::header);
         send(context, problem.status(), "message.jte", page, language);
+    }
+
+    private static List<MessagePage.Step> steps(Labels labels, int status) {
+        String language = "?lang=" + labels.language().code();
+        MessagePage.Step home = new MessagePage.Step(labels.of("missing.home"), "/" + language);
+        return status == 401 || status == 403
+                ? List.of(new MessagePage.Step(labels.of("refused.step"), "/login" + language), home)
+                : List.of(home);
     }
 
     /** Sends a page that no one may keep. */

@@ -35,11 +35,11 @@ final class AccountForms {
     private AccountForms() {}
 
     /** What is asked of an account that files make. @param found currencies of the files */
-    static AccountForm proposed(Labels labels, String name, List<String> found) {
+    static AccountForm proposed(Labels labels, String name, String currency, List<String> found) {
         String language = labels.language().code();
         return new AccountForm(
                 name,
-                found.isEmpty() ? PreviewPages.CURRENCY : found.get(0),
+                currency,
                 language.equals("fr") ? "Europe/Paris" : "UTC",
                 language,
                 "",

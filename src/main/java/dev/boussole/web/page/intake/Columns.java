@@ -4,15 +4,14 @@ import dev.boussole.campaign.Measure;
 import dev.boussole.platform.ExportReader;
 import dev.boussole.platform.export.ImportedFile;
 import dev.boussole.platform.export.Mapping;
+import dev.boussole.platform.export.UnknownColumns;
 import dev.boussole.platform.mapped.TableColumns;
 import dev.boussole.platform.mapped.Target;
-import dev.boussole.service.input.Answers;
 import dev.boussole.service.input.Upload;
 import dev.boussole.web.page.Labels;
 import dev.boussole.web.page.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The forms in which the columns of tables that no platform writes are named. */
@@ -24,18 +23,19 @@ final class Columns {
     private static final int EXAMPLE_MAX = 40;
 
     private final Labels labels;
-    private final Answers answers;
+    private final List<Mapping> mappings;
 
-    Columns(Labels labels, Answers answers) {
+    /** @param mappings what is said of files so far */
+    Columns(Labels labels, List<Mapping> mappings) {
         this.labels = labels;
-        this.answers = answers;
+        this.mappings = mappings;
     }
 
     /** @param tables of the upload, as they were read */
     List<MappingForm> of(Upload upload, List<ImportedFile> tables) {
         boolean refused = tables.stream().anyMatch(one -> one.recognition() == null && one.refused());
         List<String> changeable = tables.stream()
-                .filter(one -> one.format().filter(this::isChangeable).isPresent())
+                .filter(one -> one.format().filter(format -> isChangeable(format, one)).isPresent())
                 .map(ImportedFile::file)
                 .toList();
         if (!refused && changeable.isEmpty()) {
@@ -52,12 +52,21 @@ final class Columns {
         return forms;
     }
 
-    private boolean isChangeable(String format) {
-        return format.equals(OWN) || format.equals(DECLARED) || format.equals(GENERIC);
+    /** A table of the generic format only where it has columns that the format does not know. */
+    private static boolean isChangeable(String format, ImportedFile table) {
+        return format.equals(OWN)
+                || format.equals(DECLARED)
+                || (format.equals(GENERIC)
+                        && table.problems().stream().anyMatch(UnknownColumns::told));
     }
 
     private MappingForm form(TableColumns table, boolean needed, int number) {
-        Map<String, String> chosen = answers.columns().getOrDefault(table.table(), Map.of());
+        List<String> names =
+                table.columns().stream().map(TableColumns.Column::name).toList();
+        Mapping said = mappings.stream()
+                .filter(one -> !one.columns().isEmpty() && one.fits(table.table(), names))
+                .findFirst()
+                .orElse(null);
         List<MappingForm.Row> rows = new ArrayList<>();
         for (TableColumns.Column column : table.columns()) {
             String guess = column.target() == null ? "" : column.target();
@@ -66,8 +75,8 @@ final class Columns {
                     "column-" + number + "-" + rows.size(),
                     column.name(),
                     shortened(column.example()),
-                    chosen.getOrDefault(column.name(), guess),
-                    why.isEmpty() || chosen.containsKey(column.name()) ? null : why));
+                    said == null ? guess : said.target(column.name()).orElse(Mapping.IGNORE),
+                    why.isEmpty() || said != null ? null : why));
         }
         return new MappingForm("table-" + number, table.table(), needed, table.wide(), !table.dated(), rows, groups());
     }

@@ -76,7 +76,7 @@ final class Files {
                 labels.of("intake.file." + tone),
                 facts,
                 ImportFindings.reasons(file).stream()
-                        .map(reason -> words.text(reason.message()))
+                        .map(this::told)
                         .toList(),
                 file.reconciliations().stream().map(this::total).toList());
     }
@@ -196,7 +196,7 @@ final class Files {
 
     PreviewPage.FindingRow finding(Problem problem, int more) {
         String severity = problem.severity().name().toLowerCase(Locale.ROOT);
-        String message = words.text(problem.message());
+        String message = told(problem);
         return new PreviewPage.FindingRow(
                 severity,
                 labels.of("severity." + severity),
@@ -205,18 +205,25 @@ final class Files {
                 place(problem));
     }
 
+    private String told(Problem problem) {
+        return Options.told(words.text(problem.message()), words.language());
+    }
+
     /** File, line and column, as far as they are known. */
     private @Nullable String place(Problem problem) {
-        if (problem.source().file().isEmpty()) {
-            return null;
+        String file = problem.source().file();
+        int line = problem.source().line();
+        String said = words.text(problem.message());
+        List<String> parts = new ArrayList<>();
+        if (!file.isEmpty() && !said.contains(file)) {
+            parts.add(file);
         }
-        List<String> parts = new ArrayList<>(List.of(problem.source().file()));
-        if (problem.source().line() > 0) {
-            parts.add(labels.of("intake.line", problem.source().line()));
+        if (line > 0 && !said.contains(labels.of("intake.line", line))) {
+            parts.add(labels.of("intake.line", line));
         }
-        if (problem.column() != null) {
+        if (problem.column() != null && !said.contains("`" + problem.column() + "`")) {
             parts.add(labels.of("intake.column", problem.column()));
         }
-        return String.join(" · ", parts);
+        return parts.isEmpty() ? null : String.join(" · ", parts);
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * One import.
  *
  * @param moment for programs
+ * @param how it came in, and by whom
  * @param state {@code stands} or {@code undone}
  * @param note when and by whom it was taken back, or null
  * @param undo where it is taken back, or null when it cannot be
@@ -16,8 +17,7 @@ public record ImportRow(
         String href,
         String when,
         String moment,
-        String who,
-        String kind,
+        String how,
         String added,
         String replaced,
         String state,

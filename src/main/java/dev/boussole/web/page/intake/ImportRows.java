@@ -1,5 +1,6 @@
 package dev.boussole.web.page.intake;
 
+import dev.boussole.decision.Actor;
 import dev.boussole.kpi.Figures;
 import dev.boussole.store.input.ImportRecord;
 import dev.boussole.store.input.UndoOutcome;
@@ -34,18 +35,23 @@ final class ImportRows {
                 to("/import/" + record.id()),
                 when(record.at()),
                 record.at().toString(),
-                record.actor(),
-                labels.of("intake.kind." + record.kind()),
+                record.kind().equals("folder")
+                        ? labels.of("intake.kind.folder")
+                        : labels.of("intake.kind.by", who(record.actor())),
                 count(record.rowsAdded()),
                 count(record.rowsEnded()),
                 undone == null ? "stands" : "undone",
-                undone == null ? null : labels.of("intake.undone.by", when(undone.at()), undone.actor()),
+                undone == null ? null : labels.of("intake.undone.by", when(undone.at()), who(undone.actor())),
                 undoable ? to("/import/" + record.id() + "/undo") : null,
                 labels.of("intake.undo.confirm", count(record.rowsAdded()), count(record.rowsEnded())));
     }
 
     private String to(String path) {
         return path + "?lang=" + labels.language().code() + "&account=" + account;
+    }
+
+    private String who(String actor) {
+        return actor.equals(Actor.LOCAL.name()) ? labels.of("intake.actor.local") : actor;
     }
 
     private String count(long rows) {

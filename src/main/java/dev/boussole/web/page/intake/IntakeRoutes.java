@@ -68,9 +68,7 @@ public final class IntakeRoutes {
         IntakePage page = new IntakePage(
                 frame,
                 name(visit),
-                sample && !fresh
-                        ? visit.desk().last().map(now -> Welcomes.of(visit, frame, now)).orElse(null)
-                        : null,
+                fresh ? null : Welcomes.of(visit, frame),
                 takes && frame.viewer().acts() ? zone(visit, frame, fresh) : null,
                 sample ? null : folder,
                 fresh || !frame.viewer().acts() || !mayMake(visit.caller())
@@ -113,7 +111,7 @@ public final class IntakeRoutes {
 
     private IntakePage.Imports imports(Visit visit, Frame frame, boolean fresh) {
         if (fresh) {
-            return new IntakePage.Imports(frame, List.of(), null);
+            return new IntakePage.Imports(frame, false, List.of(), null);
         }
         long before = visit.query()
                 .text("before")
@@ -125,6 +123,7 @@ public final class IntakeRoutes {
         ImportRows rows = rows(visit, frame);
         return new IntakePage.Imports(
                 frame,
+                inputs.folder(visit.account()).isPresent(),
                 found.stream().limit(ROWS).map(rows::of).toList(),
                 more ? frame.to(PATH + "?before=" + found.get(ROWS - 1).id()) : null);
     }

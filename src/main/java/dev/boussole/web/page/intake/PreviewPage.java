@@ -47,7 +47,20 @@ public record PreviewPage(
 
     public record CampaignRow(String name, String id, String rows, boolean known) {}
 
-    /** @param currency whether the currency is to be said @param currencies that may be chosen */
+    /**
+     * @param days whether the days are to be said
+     * @param currency why the currency is to be said, or null
+     * @param currencies that may be chosen
+     * @param written whether it is to be said how numbers and dates are written
+     * @param locale that was chosen; empty for none
+     */
     public record Open(
-            boolean days, String from, String to, boolean currency, String chosen, List<String> currencies) {}
+            boolean days,
+            String from,
+            String to,
+            @Nullable String currency,
+            String chosen,
+            List<String> currencies,
+            boolean written,
+            String locale) {}
 }

@@ -3,6 +3,8 @@ package dev.boussole.web.page.intake;
 import dev.boussole.campaign.Period;
 import dev.boussole.campaign.Problem;
 import dev.boussole.platform.export.ImportedFile;
+import dev.boussole.platform.export.Mapping;
+import dev.boussole.platform.workspace.DeclaredText;
 import dev.boussole.platform.workspace.FileAccount;
 import dev.boussole.platform.workspace.ImportAccount;
 import dev.boussole.platform.workspace.ImportFindings;
@@ -17,14 +19,18 @@ import dev.boussole.web.page.Visit;
 import dev.boussole.web.page.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts into words what files would bring. */
 final class PreviewPages {
     static final String CURRENCY = "EUR";
+    static final List<String> LOCALES = List.of("fr-FR", "en-US", "en-GB", "de-DE");
     static final int FINDINGS = 30;
     private static final int CAMPAIGNS = 30;
 
@@ -33,15 +39,18 @@ final class PreviewPages {
     private final Preview preview;
     private final Rehearsal rehearsal;
     private final ImportAccount told;
+    private final List<Mapping> mappings;
     private final Words words;
     private final Files files;
 
-    PreviewPages(Visit visit, Preview preview, Rehearsal rehearsal) {
+    /** @param settings that the account is to have by then */
+    PreviewPages(Visit visit, Preview preview, Rehearsal rehearsal, String settings) {
         this.visit = visit;
         this.labels = visit.labels();
         this.preview = preview;
         this.rehearsal = rehearsal;
         this.told = rehearsal.account();
+        this.mappings = new DeclaredText(settings, List.of()).mappings();
         this.words = IntakeRoutes.words(visit);
         this.files = new Files(words);
     }
@@ -75,7 +84,7 @@ final class PreviewPages {
                 campaigns > CAMPAIGNS ? labels.count("intake.more-campaigns", campaigns - CAMPAIGNS) : null,
                 "/import/preview/" + preview.key(),
                 open(mappings),
-                fresh ? filled == null ? AccountForms.proposed(labels, name(), currencies()) : filled : null);
+                fresh ? filled == null ? AccountForms.proposed(labels, name(), chosen(), currencies(told)) : filled : null);
     }
 
     private String lead() {
@@ -107,7 +116,7 @@ final class PreviewPages {
 
     private List<MappingForm> mappings() {
         List<MappingForm> forms = new ArrayList<>();
-        Columns columns = new Columns(labels, preview.answers());
+        Columns columns = new Columns(labels, mappings);
         for (Upload upload : preview.uploads()) {
             List<ImportedFile> tables = told.files().stream()
                     .map(FileAccount::imported)
@@ -136,39 +145,61 @@ final class PreviewPages {
 
     /** Days and currency are asked for where the files leave them open. */
     private PreviewPage.@Nullable Open open(List<MappingForm> mappings) {
-        boolean days = told.files().stream()
-                .flatMap(file -> file.imported().problems().stream())
-                .anyMatch(problem -> problem.message().en().contains("--period"))
+        boolean days = says("--period")
                 || mappings.stream().anyMatch(form -> form.undated() && form.needed());
+        boolean several = preview.account().isEmpty() && currencies(told).size() > 1;
         boolean currency = preview.account().isPresent()
                 && rehearsal.refusals().stream().anyMatch(problem -> problem.message().en().contains("`currency=EUR`"));
         Period given = preview.answers().period();
-        if (!days && !currency && given == null) {
+        Locale locale = preview.answers().locale();
+        boolean written = locale != null || says("--locale");
+        if (!days && !currency && !several && !written && given == null) {
             return null;
         }
         return new PreviewPage.Open(
                 days || given != null,
                 given == null ? "" : given.from().toString(),
                 given == null ? "" : given.to().toString(),
-                currency,
-                CURRENCY,
-                AccountForms.CURRENCIES);
+                currency || several ? labels.of(several ? "intake.open.currencies" : "intake.open.currency") : null,
+                chosen(),
+                several ? currencies(told) : AccountForms.CURRENCIES,
+                written,
+                locale == null ? "" : locale.toLanguageTag());
     }
 
-    /** What the account may be called: as the only file, or the first. */
-    private String name() {
-        String file = preview.uploads().get(0).name().replaceFirst("\\.[A-Za-z0-9]{2,5}(\\.gz)?$", "");
-        String plain = file.replaceAll("[-_]+", " ").strip();
-        return plain.isEmpty()
-                ? labels.of("intake.account.default")
-                : plain.substring(0, 1).toUpperCase(visit.language().locale()) + plain.substring(1);
-    }
-
-    private List<String> currencies() {
+    private boolean says(String option) {
         return told.files().stream()
-                .map(file -> file.imported().currency())
-                .filter(Objects::nonNull)
-                .distinct()
+                .flatMap(file -> file.imported().problems().stream())
+                .anyMatch(problem -> problem.message().en().contains(option));
+    }
+
+    /** What the account may be called: as the only file that brings several tables, else something to be changed. */
+    private String name() {
+        String file = preview.uploads().get(0).name();
+        String plain = file.replaceFirst("\\.[A-Za-z]{2,5}$", "").replaceAll("[-_]+", " ").strip();
+        boolean telling = preview.uploads().size() == 1 && file.matches("(?i).*\\.(zip|xlsx)") && !plain.isEmpty();
+        return telling
+                ? plain.substring(0, 1).toUpperCase(visit.language().locale()) + plain.substring(1)
+                : labels.of("intake.account.default");
+    }
+
+    private String chosen() {
+        Currency chosen = preview.answers().currency();
+        return chosen == null ? CURRENCY : chosen.getCurrencyCode();
+    }
+
+    /** The currencies of the files, that of most rows first. */
+    static List<String> currencies(ImportAccount told) {
+        Map<String, Integer> rows = new TreeMap<>();
+        for (FileAccount file : told.files()) {
+            String code = file.imported().currency();
+            if (code != null) {
+                rows.merge(code, file.imported().rowsKept(), Integer::sum);
+            }
+        }
+        return rows.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
                 .toList();
     }
 }

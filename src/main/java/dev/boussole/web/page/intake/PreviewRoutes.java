@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -84,36 +85,54 @@ final class PreviewRoutes {
         Rehearsal rehearsal;
         List<String> refusals = new ArrayList<>(problems);
         try {
-            rehearsal = rehearse(preview, target, visit.caller().actor());
+            rehearsal = counted(preview, rehearse(preview, target, visit.caller().actor()), visit);
         } catch (InputException settings) {
             preview.answer(Answers.NONE);
             settings.problems().forEach(one -> refusals.add(one.message().in(visit.language())));
             rehearsal = rehearse(preview, target, visit.caller().actor());
         }
-        PreviewPage page = new PreviewPages(visit, preview, rehearsal).page(form, refusals);
+        PreviewPage page = new PreviewPages(visit, preview, rehearsal, settings(preview)).page(form, refusals);
         visit.send(status, "intake/preview.jte", page);
+    }
+
+    /** An account that is to be made counts in what most rows are in, until its maker says otherwise. */
+    private Rehearsal counted(Preview preview, Rehearsal rehearsal, Visit visit) {
+        Answers answers = preview.answers();
+        List<String> found = PreviewPages.currencies(rehearsal.account());
+        if (preview.account().isPresent() || answers.currency() != null || found.isEmpty()) {
+            return rehearsal;
+        }
+        preview.answer(new Answers(
+                answers.columns(), answers.period(), answers.locale(), Currency.getInstance(found.get(0))));
+        return found.get(0).equals(PreviewPages.CURRENCY)
+                ? rehearsal
+                : rehearse(preview, "new-account", visit.caller().actor());
     }
 
     private Rehearsal rehearse(Preview preview, String target, Actor actor) {
         return inputs.rehearse(target, preview.uploads(), preview.answers().options(), settings(preview), actor);
     }
 
-    /** The settings with what is said of columns; for an account that is to be made also with a currency. */
+    /** The settings with what is said of columns and of the currency. */
     private String settings(Preview preview) {
-        SettingsText text = SettingsText.of(preview.account()
-                .map(account -> inputs.declared(account).setting().content())
-                .orElse(""));
-        if (preview.account().isEmpty()) {
-            Currency currency = preview.answers().currency();
+        SettingsText text = SettingsText.of(content(preview));
+        Currency currency = preview.answers().currency();
+        if (text.account("currency").isEmpty() && (currency != null || preview.account().isEmpty())) {
             text = text.account("currency", currency == null ? PreviewPages.CURRENCY : currency.getCurrencyCode());
         }
         return mapped(text, preview).text();
     }
 
+    private String content(Preview preview) {
+        return preview.account()
+                .map(account -> inputs.declared(account).setting().content())
+                .orElse("");
+    }
+
     private static SettingsText mapped(SettingsText text, Preview preview) {
         SettingsText all = text;
         for (Map<String, String> columns : preview.answers().columns().values()) {
-            all = all.mapping(columns);
+            all = all.mapping(columns, preview.answers().locale());
         }
         return all;
     }
@@ -158,7 +177,11 @@ final class PreviewRoutes {
             LocalDate to = form.text("to").map(LocalDate::parse).orElse(null);
             Period period = from == null || to == null ? before.period() : new Period(from, to);
             Currency currency = currency(form).orElse(before.currency());
-            preview.answer(new Answers(before.columns(), period, before.locale(), currency));
+            Locale locale = form.text("locale")
+                    .filter(PreviewPages.LOCALES::contains)
+                    .map(Locale::forLanguageTag)
+                    .orElse(before.locale());
+            preview.answer(new Answers(before.columns(), period, locale, currency));
         } catch (DateTimeException | IllegalArgumentException notDays) {
             show(visit, preview, 422, null, List.of(visit.labels().of("intake.period.wrong")));
             return;
@@ -205,8 +228,7 @@ final class PreviewRoutes {
     private void into(Visit visit, Preview preview, String account) {
         Actor actor = visit.caller().actor();
         Declared declared = inputs.declared(account);
-        String text = mapped(SettingsText.of(declared.setting().content()), preview)
-                .text();
+        String text = settings(preview);
         requireAll(inputs.rehearse(account, preview.uploads(), preview.answers().options(), text, actor));
         if (!text.equals(declared.setting().content())) {
             inputs.putSettings(account, text, declared.version(), actor);

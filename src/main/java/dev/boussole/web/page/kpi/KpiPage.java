@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param objectives links that choose an objective, all of them first
  * @param families links that choose a chapter, all of them first
  * @param chapters chapters of the catalogue, or classes of an objective
+ * @param search the words that were looked for; empty for none
+ * @param objective the key of the objective that was chosen, or null
+ * @param family the chapter that was chosen, or null
  */
 public record KpiPage(
-        Frame frame, String lead, List<Choice> objectives, List<Choice> families, List<Chapter> chapters) {
+        Frame frame, String lead, List<Choice> objectives, List<Choice> families, List<Chapter> chapters,
+        String search,
+        @Nullable String objective,
+        @Nullable String family) {
     /** A link that filters. @param chosen whether it is what the page shows */
     public record Choice(String label, String href, boolean chosen) {}
 

@@ -11,7 +11,9 @@ import dev.boussole.report.KpiChoice;
 import dev.boussole.web.page.kpi.KpiPage.Chapter;
 import dev.boussole.web.page.kpi.KpiPage.Choice;
 import dev.boussole.web.page.kpi.KpiPage.Entry;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,26 +25,64 @@ public final class KpiPages {
     private final Labels labels;
     private final @Nullable Goal goal;
     private final @Nullable Family family;
+    private final String search;
 
-    private KpiPages(Frame frame, @Nullable Goal goal, @Nullable Family family) {
+    private KpiPages(Frame frame, @Nullable Goal goal, @Nullable Family family, String search) {
         this.frame = frame;
         this.labels = frame.labels();
         this.goal = goal;
         this.family = family;
+        this.search = search;
     }
 
     /**
      * @param goal the objective chosen, or null for the whole catalogue
      * @param family the chapter chosen, or null for all
+     * @param search words that a KPI's name, key, formula or pitfalls have; empty for none
      * @param all the catalogue and the rulebook's own KPIs
      */
     public static KpiPage of(
-            Frame frame, @Nullable Goal goal, @Nullable Family family, List<KpiDefinition> all) {
-        KpiPages pages = new KpiPages(frame, goal, family);
-        List<Chapter> chapters = goal == null ? pages.byFamily(all) : pages.byClass(goal);
+            Frame frame, @Nullable Goal goal, @Nullable Family family, String search, List<KpiDefinition> all) {
+        KpiPages pages = new KpiPages(frame, goal, family, search);
+        List<Chapter> chapters = (goal == null ? pages.byFamily(all) : pages.byClass(goal)).stream()
+                .map(pages::found)
+                .filter(chapter -> !chapter.entries().isEmpty())
+                .toList();
         int count = chapters.stream().mapToInt(one -> one.entries().size()).sum();
         return new KpiPage(
-                frame, pages.labels.count("kpis.lead", count), pages.objectives(), pages.families(all), chapters);
+                frame,
+                pages.labels.count("kpis.lead", count),
+                pages.objectives(),
+                pages.families(all),
+                chapters,
+                search,
+                goal == null ? null : goal.key(),
+                family == null ? null : key(family));
+    }
+
+    /** What is left of a chapter by the words that are looked for: each must stand somewhere. */
+    private Chapter found(Chapter chapter) {
+        List<String> words = Arrays.stream(plain(search).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return new Chapter(
+                chapter.id(),
+                chapter.title(),
+                chapter.lead(),
+                chapter.entries().stream()
+                        .filter(entry -> {
+                            String text = plain(entry.name() + " " + entry.key() + " " + entry.formula() + " "
+                                    + entry.pitfalls() + " " + entry.why());
+                            return words.stream().allMatch(text::contains);
+                        })
+                        .toList());
+    }
+
+    /** Without accents and capitals. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** What the address carries besides the language. */
@@ -84,7 +124,7 @@ public final class KpiPages {
                 .distinct()
                 .filter(this::shown)
                 .map(one -> new Chapter(
-                        key(one),
+                        "chapter-" + key(one),
                         one.label().in(labels.language()),
                         null,
                         all.stream()
@@ -104,7 +144,7 @@ public final class KpiPages {
 
     private Chapter chapter(KpiRelevance relevance, List<KpiChoice.Chosen> choice) {
         return new Chapter(
-                relevance.key(),
+                "chapter-" + relevance.key(),
                 labels.of("kpis." + relevance.key()),
                 labels.of("kpis." + relevance.key() + ".lead"),
                 choice.stream()

@@ -35,7 +35,7 @@ public final class KpiRoutes {
     }
 
     private void show(Context context) {
-        Visit visit = site.visit(context, Section.KPIS, "objective", "family");
+        Visit visit = site.visit(context, Section.KPIS, "objective", "family", "q");
         @Nullable
         Goal goal = visit.query().oneOf("objective", GOALS).flatMap(Goal::of).orElse(null);
         @Nullable
@@ -45,7 +45,8 @@ public final class KpiRoutes {
                 .orElse(null);
         List<KpiDefinition> all = new ArrayList<>(KpiCatalogue.all());
         site.desks().awaitRules().ifPresent(rules -> all.addAll(rules.ownKpis()));
+        String search = visit.query().text("q").map(String::strip).orElse("");
         Frame frame = visit.frame(visit.labels().of("kpis.title"), KpiPages.query(goal, family));
-        visit.show("kpi/kpis.jte", KpiPages.of(frame, goal, family, all));
+        visit.show("kpi/kpis.jte", KpiPages.of(frame, goal, family, search, all));
     }
 }

@@ -5,7 +5,6 @@ import dev.boussole.campaign.Lever;
 import dev.boussole.recommendation.Recommendation;
 import dev.boussole.review.Review;
 import dev.boussole.service.Service;
-import dev.boussole.service.desk.Snapshot;
 import dev.boussole.web.page.Frame;
 import dev.boussole.web.page.Visit;
 import java.net.URLEncoder;
@@ -22,12 +21,20 @@ public final class Welcomes {
     private Welcomes() {}
 
     /** Null for an account that is not the sample. */
-    public static @Nullable Welcome of(Visit visit, Frame frame, Snapshot now) {
-        return visit.account().equals(Service.SAMPLE) ? of(visit, frame, now.review()) : null;
+    public static @Nullable Welcome of(Visit visit, Frame frame) {
+        if (!visit.account().equals(Service.SAMPLE)) {
+            return null;
+        }
+        List<Welcome.Trouble> troubles = visit.desk()
+                .last()
+                .map(now -> troubles(visit, frame, now.review()))
+                .orElse(List.of());
+        return new Welcome(
+                troubles, "/import?new=1&lang=" + frame.language(), frame.viewer().acts());
     }
 
-    private static Welcome of(Visit visit, Frame frame, Review review) {
-        List<Welcome.Trouble> troubles = review.campaigns().stream()
+    private static List<Welcome.Trouble> troubles(Visit visit, Frame frame, Review review) {
+        return review.campaigns().stream()
                 .flatMap(campaign -> first(campaign.advice().recommendations())
                         .map(one -> new Told(campaign.campaign(), one))
                         .stream())
@@ -38,8 +45,6 @@ public final class Welcomes {
                         frame.to("/campaigns/" + encoded(told.campaign().id())),
                         told.first().messages().title().in(visit.language())))
                 .toList();
-        return new Welcome(
-                troubles, "/import?new=1&lang=" + frame.language(), frame.viewer().acts());
     }
 
     private record Told(Campaign campaign, Recommendation first) {}
