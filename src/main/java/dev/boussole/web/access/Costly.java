@@ -4,6 +4,7 @@ import dev.boussole.web.api.ApiRoutes;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Requests that make the server work: a review, an import, a replay, a test of rules. */
 final class Costly {
@@ -22,12 +23,14 @@ final class Costly {
             "/experiments/plan",
             "/experiments/read");
 
+    /** Where a page reads files. */
+    private static final Pattern PAGES = Pattern.compile("/import/files|/import/preview/[^/]+/(?:columns|answers|take)");
+
     private Costly() {}
 
     static boolean is(Context context) {
         String path = context.path();
-        return context.method() == HandlerType.POST
-                && path.startsWith(ApiRoutes.ROOT)
-                && ENDINGS.stream().anyMatch(path::endsWith);
+        boolean program = path.startsWith(ApiRoutes.ROOT) && ENDINGS.stream().anyMatch(path::endsWith);
+        return context.method() == HandlerType.POST && (program || PAGES.matcher(path).matches());
     }
 }
