@@ -199,9 +199,9 @@
     const wanted = typed.toLowerCase();
     const rank = (one) => {
       const name = one.text.toLowerCase();
-      return name.startsWith(wanted) ? 0 : name.includes(wanted) ? 1 : wanted.length > 2 && one.doc.toLowerCase().includes(wanted) ? 2 : 3;
+      return name === wanted ? -1 : name.startsWith(wanted) ? 0 : name.includes(wanted) ? 1 : wanted.length > 2 && one.doc.toLowerCase().includes(wanted) ? 2 : 3;
     };
-    return list.map((one) => [rank(one), one]).filter(([at]) => at < 3).sort((a, b) => a[0] - b[0]).map(([, one]) => one);
+    return list.map((one) => [rank(one), one]).filter(([at]) => at < 3).sort((a, b) => a[0] - b[0] || (wanted ? a[1].text.length - b[1].text.length : 0)).map(([, one]) => one);
   }
 
   window.boussole.words = { Words, choose, fitting };

@@ -276,7 +276,7 @@
       .then((found) => {
         if (found) {
           words = new window.boussole.words.Words(found, { own: says.own, threshold: says.threshold, fact: says.fact, figure: says.figure, rule: says.ruleWord, finding: says.finding, keyword: says.keyword }, language);
-          form.dataset.words = "ready";
+          form.dataset.ready = "true";
         }
       }).catch(() => { /* the editor works without completion */ });
   }
@@ -305,10 +305,18 @@
     return list.length ? { list, from: { line: cursor.line, ch: cursor.ch - chosen.typed.length }, to: cursor } : null;
   }
   function complete(editor) {
-    if (words) editor.showHint({ hint: hints, completeSingle: false, closeOnUnfocus: true });
+    if (!words) return;
+    editor.showHint({ hint: hints, completeSingle: false, closeOnUnfocus: true, container: document.getElementById("main") });
+    const list = document.querySelector(".CodeMirror-hints");
+    if (list) {
+      list.setAttribute("aria-label", says.words);
+      list.tabIndex = 0;
+    }
   }
   cm.on("inputRead", (editor, change) => {
-    if (words && change.origin === "+input" && /[\w.@$"]$/.test(change.text[change.text.length - 1]) && !editor.state.completionActive) complete(editor);
+    const typed = change.text[change.text.length - 1];
+    const word = /[A-Za-z_$][\w$-]*$|[.@"]$/.test(editor.getLine(editor.getCursor().line).slice(0, editor.getCursor().ch));
+    if (words && change.origin === "+input" && /[\w.@$"]$/.test(typed) && word && !editor.state.completionActive) complete(editor);
   });
 
   // --- Checking as one types.
@@ -394,5 +402,5 @@
   showFindings();
   showSentence();
   if (document.querySelector('[data-part="values"] > ul')) showValues(); else values();
-  window.boussole.editor = { cm, ask, later };
+  window.boussole.editor = { cm, saved: () => { saved = cm.getValue(); } };
 })();

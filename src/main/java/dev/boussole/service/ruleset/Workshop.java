@@ -1,5 +1,6 @@
 package dev.boussole.service.ruleset;
 
+import dev.boussole.campaign.Lever;
 import dev.boussole.campaign.Problem;
 import dev.boussole.campaign.Source;
 import dev.boussole.campaign.Text;
@@ -11,6 +12,7 @@ import dev.boussole.rulebook.check.RuleCheck;
 import dev.boussole.rulebook.service.Trial;
 import dev.boussole.rulebook.testing.RuleTests;
 import dev.boussole.rulebook.testing.TestReport;
+import dev.boussole.rulebook.workshop.NewRule;
 import dev.boussole.store.ruleset.Activation;
 import dev.boussole.store.ruleset.Draft;
 import java.time.LocalDate;
@@ -54,6 +56,16 @@ public final class Workshop {
      */
     public TestReport test(Map<String, String> files) {
         return RuleTests.run(files, Rulesets.options());
+    }
+
+    /**
+     * These texts with a rule to write upon; nothing is written.
+     *
+     * @param file where it goes, as {@code creative/fatigue.drl}
+     * @throws dev.boussole.campaign.InputException when they do not load, or have a rule of this id already
+     */
+    public NewRule.Added begin(Map<String, String> files, String id, Lever lever, String file) {
+        return NewRule.of(files, id, lever, file, Rulesets.options());
     }
 
     /** Puts the rulebook in service with all drafts over it into service, when it loads and all its tests pass. */

@@ -32,6 +32,7 @@ public final class EditorRoutes {
 
     private final TryRoutes trying;
     private final EffectRoutes effects;
+    private final NewRuleRoutes beginning;
 
     /** @param bench where what takes long is tried, one after the other */
     public EditorRoutes(Site site, Service service, Rulesets rulesets, Bench bench) {
@@ -41,6 +42,7 @@ public final class EditorRoutes {
         this.pages = new EditorPages(desktop, sketches);
         this.trying = new TryRoutes(site, desktop, sketches, bench);
         this.effects = new EffectRoutes(site, trying, desktop, sketches, bench, service.database());
+        this.beginning = new NewRuleRoutes(site, desktop, rulesets, bench);
     }
 
     public void add(RoutesConfig routes) {
@@ -49,6 +51,7 @@ public final class EditorRoutes {
         routes.post(PAGE + "/check", this::check, Role.STRATEGIST);
         trying.add(routes, PAGE);
         effects.add(routes, PAGE);
+        beginning.add(routes);
     }
 
     private void show(Context context) {
