@@ -73,6 +73,7 @@
       if (answer.ok) return place(text);
       return refused(answer, text);
     } catch (failed) {
+      if (asking[name] === control) asking[name] = null;
       if (failed.name !== "AbortError") window.boussole.say(document.querySelector('meta[name="said"]').dataset.offline, "poor");
       return null;
     }
@@ -375,6 +376,9 @@
     if (action === "save") {
       event.preventDefault();
       save();
+    } else if (asking.save) {
+      event.preventDefault();
+      setTimeout(() => form.requestSubmit(event.submitter), 100);
     } else {
       saved = cm.getValue();
       cm.save();

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Conditions that can never hold, alone or together with the others of their rule. */
@@ -37,18 +36,19 @@ final class Impossible {
         this.profiles = Profile.among(profiles, involved);
     }
 
-    /** @param asked of which rules to tell it */
-    static List<Remark> in(Book book, List<Rule> makers, Predicate<Rule> asked) {
+    static List<Remark> in(Book book, List<Rule> makers, Memory memory) {
         List<Profile> profiles = Profile.of(book.rules());
         List<Remark> remarks = new ArrayList<>();
-        List<Rule> rules =
-                Open.without(book.rules().rules()).stream().filter(asked).toList();
-        for (Rule rule : rules) {
-            Impossible impossible = new Impossible(book, Profile.withNeeds(rule), makers, profiles);
-            impossible.check();
-            remarks.addAll(impossible.remarks);
+        for (Rule rule : Open.without(book.rules().rules())) {
+            remarks.addAll(memory.of(book, rule, makers, () -> of(book, rule, makers, profiles)));
         }
         return remarks;
+    }
+
+    private static List<Remark> of(Book book, Rule rule, List<Rule> makers, List<Profile> profiles) {
+        Impossible impossible = new Impossible(book, Profile.withNeeds(rule), makers, profiles);
+        impossible.check();
+        return impossible.remarks;
     }
 
     private void check() {

@@ -5,7 +5,6 @@ import dev.boussole.rulebook.language.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /** All that can be said about a rulebook that loads, before any data. */
 public final class RulebookAnalysis {
@@ -26,28 +25,15 @@ public final class RulebookAnalysis {
      * @param firings on which situations each rule fired
      */
     public static List<Remark> of(RuleBook book, Map<String, String> files, Firings firings) {
-        return of(book, files, firings, rule -> true);
+        return of(book, files, firings, new Memory());
     }
 
     /**
-     * The remarks that an edit of one file can bring about, in a fraction of the time: conditions of other files that can
-     * never hold are left out, unless a figure or finding that they read may be another.
+     * The same for whoever asks again and again while a rulebook is being edited.
      *
-     * @param path of the file under the rulebook's folder
+     * @param memory of what was asked before
      */
-    public static List<Remark> about(String path, RuleBook book, Map<String, String> files) {
-        boolean read = book.rules().stream()
-                .anyMatch(rule -> rule.action().makesFinding() && isOf(rule, path));
-        boolean others = read || !path.endsWith(".drl");
-        return of(book, files, Firings.NONE, rule -> others || isOf(rule, path));
-    }
-
-    private static boolean isOf(Rule rule, String path) {
-        return rule.guidance().source().file().equals(path);
-    }
-
-    private static List<Remark> of(
-            RuleBook book, Map<String, String> files, Firings firings, Predicate<Rule> judged) {
+    public static List<Remark> of(RuleBook book, Map<String, String> files, Firings firings, Memory memory) {
         Book analysed = Book.of(book, files);
         List<Rule> makers = Open.without(book.rules()).stream()
                 .filter(rule -> rule.action().makesFinding())
@@ -56,7 +42,7 @@ public final class RulebookAnalysis {
         remarks.addAll(Unused.in(analysed));
         remarks.addAll(VetoCycles.in(analysed));
         remarks.addAll(BareFigures.in(analysed));
-        remarks.addAll(Impossible.in(analysed, makers, judged));
+        remarks.addAll(Impossible.in(analysed, makers, memory));
         remarks.addAll(Repeated.in(analysed, makers));
         remarks.addAll(Contradictions.in(analysed, makers));
         remarks.addAll(Practice.in(analysed, firings));

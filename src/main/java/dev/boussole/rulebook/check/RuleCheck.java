@@ -7,6 +7,7 @@ import dev.boussole.rulebook.LoadOptions;
 import dev.boussole.rulebook.RuleBook;
 import dev.boussole.rulebook.RuleBookLoader;
 import dev.boussole.rulebook.analysis.Firings;
+import dev.boussole.rulebook.analysis.Memory;
 import dev.boussole.rulebook.analysis.Remark;
 import dev.boussole.rulebook.analysis.RulebookAnalysis;
 import dev.boussole.rulebook.language.Problems;
@@ -36,7 +37,7 @@ public final class RuleCheck {
      */
     public static CheckReport of(
             Path folder, LoadOptions options, LocalDate asOf, Function<RuleBook, Firings> firings) {
-        return of(RuleBookLoader.attempt(folder, options), firings, options, asOf);
+        return of(RuleBookLoader.attempt(folder, options), options, asOf, firings);
     }
 
     /**
@@ -54,44 +55,35 @@ public final class RuleCheck {
      */
     public static CheckReport of(
             Map<String, String> files, LoadOptions options, LocalDate asOf, Function<RuleBook, Firings> firings) {
-        return of(RuleBookLoader.attempt(files, options), firings, options, asOf);
-    }
-
-    private static CheckReport of(
-            RuleBookLoader.Attempt attempt, Function<RuleBook, Firings> firings, LoadOptions options, LocalDate asOf) {
-        return of(
-                attempt,
-                options,
-                asOf,
-                book -> RulebookAnalysis.of(book, attempt.files(), firings.apply(book)));
+        return of(RuleBookLoader.attempt(files, options), options, asOf, firings);
     }
 
     /**
-     * Checks what an edit of one file can have brought about: every error, and the warnings of
-     * {@link RulebookAnalysis#about}.
+     * The same for whoever checks again and again while a rulebook is being edited.
      *
-     * @param path of the file under the rulebook's folder
+     * @param attempt what came of reading it
+     * @param memory of what was asked before
      */
-    public static CheckReport about(
-            String path, RuleBookLoader.Attempt attempt, LoadOptions options, LocalDate asOf) {
-        CheckReport report = of(
-                attempt,
-                options,
-                asOf,
-                book -> RulebookAnalysis.about(path, book, attempt.files()));
-        String shown = options.shownAs() + "/" + path;
-        List<RuleProblem> told = report.problems().stream()
-                .filter(problem -> !problem.kind().equals(Allowances.UNUSED)
-                        || problem.source().file().equals(shown))
-                .toList();
-        return new CheckReport(report.book(), told, report.allowed());
+    public static CheckReport of(
+            RuleBookLoader.Attempt attempt, LoadOptions options, LocalDate asOf, Memory memory) {
+        return of(attempt, options, asOf, book -> Firings.NONE, memory);
     }
 
     private static CheckReport of(
-            RuleBookLoader.Attempt attempt, LoadOptions options, LocalDate asOf, Function<RuleBook, List<Remark>> look) {
+            RuleBookLoader.Attempt attempt, LoadOptions options, LocalDate asOf, Function<RuleBook, Firings> firings) {
+        return of(attempt, options, asOf, firings, new Memory());
+    }
+
+    private static CheckReport of(
+            RuleBookLoader.Attempt attempt,
+            LoadOptions options,
+            LocalDate asOf,
+            Function<RuleBook, Firings> firings,
+            Memory memory) {
         List<RuleProblem> problems = new ArrayList<>(attempt.problems());
         attempt.book()
-                .ifPresent(book -> look.apply(book).forEach(remark -> problems.add(problem(remark, options))));
+                .ifPresent(book -> RulebookAnalysis.of(book, attempt.files(), firings.apply(book), memory)
+                        .forEach(remark -> problems.add(problem(remark, options))));
         Allowances allowances = new Allowances(asOf, kinds());
         allowances.apply(problems, attempt.allowances(), attempt.book().isPresent());
         List<RuleProblem> told = new ArrayList<>(allowances.told());

@@ -1,6 +1,7 @@
 package dev.boussole.service.ruleset;
 
 import dev.boussole.rulebook.RuleBookLoader;
+import dev.boussole.rulebook.analysis.Memory;
 import dev.boussole.rulebook.check.CheckReport;
 import dev.boussole.rulebook.check.RuleCheck;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.Map;
 public final class Sketches {
     private static final int KEPT = 4;
 
+    private final Memory memory = new Memory();
     private final Map<Map<String, String>, RuleBookLoader.Attempt> kept = new LinkedHashMap<>(KEPT * 2, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -37,12 +39,11 @@ public final class Sketches {
     }
 
     /**
-     * What an edit of one file brings about: see {@link RuleCheck#about}.
+     * Everything to correct or to think about in these texts.
      *
-     * @param path of the file under the rulebook's folder
      * @param asOf the day against which the last days of allowances are held
      */
-    public CheckReport check(String path, Map<String, String> files, LocalDate asOf) {
-        return RuleCheck.about(path, of(files), Rulesets.options(), asOf);
+    public CheckReport check(Map<String, String> files, LocalDate asOf) {
+        return RuleCheck.of(of(files), Rulesets.options(), asOf, memory);
     }
 }

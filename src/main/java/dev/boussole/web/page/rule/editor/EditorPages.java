@@ -64,7 +64,7 @@ final class EditorPages {
     Checked check(Frame frame, RulePath path, String text) {
         Labels labels = frame.labels();
         Map<String, String> files = desktop.with(path, text);
-        CheckReport report = sketches.check(path.text(), files, LocalDate.now(Clock.systemUTC()));
+        CheckReport report = sketches.check(files, LocalDate.now(Clock.systemUTC()));
         List<Finding> all = new Findings(labels).of(report.problems());
         List<Finding> here = all.stream()
                 .filter(one -> path.text().equals(one.file()))

@@ -255,9 +255,11 @@ class EditorInBrowserTest {
         browser.until("return document.querySelector('[data-part=state]').dataset.draft === 'true'");
         assertThat(drafts().all()).extracting(Draft::path).containsExactly(FILE);
         browser.until("return document.getElementById('said').textContent.includes('Draft saved')");
+        String version = browser.one("[data-part=state]").getDomAttribute("data-version");
         browser.type(" once more");
+        browser.until("return window.boussole.editor.cm.getLine(1).endsWith('more')");
         control("s");
-        browser.until("return document.getElementById('editor-dirty').textContent === ''");
+        browser.until("return document.querySelector('[data-part=state]').dataset.version !== '" + version + "'");
         assertThat(drafts().all().get(0).text()).contains("// my note once more");
         push("#editor-discard");
         browser.until("return document.readyState === 'complete' && document.querySelector('[data-part=state]').dataset.draft === 'false'");
