@@ -17,6 +17,11 @@ public final class Form {
         return new Form(context.formParamMap());
     }
 
+    /** Fields by name, each with its values. */
+    public static Form of(Map<String, List<String>> fields) {
+        return new Form(fields);
+    }
+
     /** A field that holds something. */
     public Optional<String> text(String name) {
         return Optional.ofNullable(fields.get(name))

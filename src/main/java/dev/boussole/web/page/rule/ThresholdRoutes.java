@@ -139,7 +139,7 @@ final class ThresholdRoutes {
                     new ThresholdPage.Part(
                             visit.frame("", ""), outcome, seen.version(), edit == null ? List.of() : pages.sent(form)));
         } else {
-            send(visit, seen, edit, outcome, outcome.problems().isEmpty() && !stale ? 200 : 422);
+            send(visit, seen, edit, outcome, save ? 422 : 200);
         }
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 @ExtendWith(ChromiumCondition.class)
-class RuleListInBrowserTest {
+class RulesInBrowserTest {
     @TempDir
     static Path folder;
 
@@ -37,6 +37,47 @@ class RuleListInBrowserTest {
     @Test
     void the_list_looks_right_everywhere() {
         Look.everywhere(browser, site, "/rules", "rules");
+    }
+
+    @Test
+    void a_rule_looks_right_everywhere() {
+        Look.everywhere(browser, site, "/rules/creative.fatigue", "rule");
+    }
+
+    @Test
+    void a_rule_that_speaks_looks_right_everywhere() {
+        Look.everywhere(browser, site, "/rules/goal.out-of-reach", "rule-speaking");
+    }
+
+    @Test
+    void the_thresholds_look_right_everywhere() {
+        Look.everywhere(browser, site, "/rules/thresholds", "thresholds");
+    }
+
+    @Test
+    void no_draft_and_the_history_look_right_everywhere() {
+        Look.everywhere(browser, site, "/rules/publish", "rules-publish-empty");
+        Look.everywhere(browser, site, "/rules/history", "rules-history");
+    }
+
+    @Test
+    void a_rule_leads_to_what_it_has_to_do_with() {
+        browser.open(site.at("/rules/creative.fatigue?lang=en"), 1280, 900, false);
+        assertThat(browser.texts(".rule-relation h2")).containsExactly("Holds back", "Held back by");
+        assertThat(browser.one(".rule-code").getText()).startsWith("rule \"creative.fatigue\"").endsWith("end");
+        assertThat(browser.texts(".rule-code .drl-keyword")).contains("rule", "when", "then", "end");
+        assertThat(browser.one(".rule-when").getText()).contains("Frequency is at least 3.5 (fatigue-frequency)");
+        browser.one(".rule-relation a[href*='budget.scale']").click();
+        assertThat(browser.texts(".rule-relation h2")).contains("Held back by");
+    }
+
+    @Test
+    void where_a_rule_spoke_leads_to_its_recommendations() {
+        browser.open(site.at("/rules/goal.out-of-reach?lang=fr"), 1280, 900, false);
+        assertThat(browser.texts("#rule-now ~ ul a")).isNotEmpty();
+        browser.one("#rule-now ~ ul a").click();
+        browser.until("return location.pathname.startsWith('/recommendations/')");
+        assertThat(browser.texts("h1").get(0)).isNotBlank();
     }
 
     @Test
