@@ -1,6 +1,7 @@
 package dev.boussole.web.page.week;
 
 import dev.boussole.campaign.Campaign;
+import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Lever;
 import dev.boussole.decision.Life;
 import dev.boussole.decision.State;
@@ -17,8 +18,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The ranked list of an account as it stands: a review, and what was answered. Immutable once made. */
+/** The ranked list of an account as it stands: a review, and what was answered. Thread-safe. */
 final class Board {
+    /** How many of the last filters are kept counted. */
+    private static final int LISTINGS = 16;
+
     private final WeekIndex index;
     private final List<Item> items = new ArrayList<>();
     private final List<Item> pauses = new ArrayList<>();
@@ -28,6 +32,15 @@ final class Board {
     private final Set<String> waiting = new HashSet<>();
     private final List<Subject> calm = new ArrayList<>();
 
+    private final Map<Asked, Listing> listings = new LinkedHashMap<>(LISTINGS * 2, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, Listing> eldest) {
+            return size() > LISTINGS;
+        }
+    };
+
     private Board(WeekIndex index) {
         this.index = index;
     }
@@ -36,6 +49,16 @@ final class Board {
         Board board = new Board(index);
         board.fill(desktop);
         return board;
+    }
+
+    private record Asked(Wanted wanted, Language language) {}
+
+    /** The lines that are wanted; counted once for each wish. */
+    Listing listing(Wanted wanted, Language language) {
+        Asked asked = new Asked(wanted, language);
+        synchronized (listings) {
+            return listings.computeIfAbsent(asked, absent -> Listing.of(this, wanted, language));
+        }
     }
 
     private void fill(Desktop desktop) {

@@ -48,7 +48,7 @@ final class WeekPages {
     /** @param shown how many lines are shown */
     WeekPage page(int shown) {
         Labels labels = words.labels();
-        Listing listing = Listing.of(board, wanted, words.language());
+        Listing listing = board.listing(wanted, words.language());
         Facets facets = new Facets(words, wanted, listing);
         Folds folds = new Folds(board, wanted, words, frame);
         List<Item> stops = board.stops();
@@ -89,7 +89,7 @@ final class WeekPages {
 
     /** Lines that follow those that were seen. */
     RowList next(int from) {
-        return list(Listing.of(board, wanted, words.language()), from, ROWS);
+        return list(board.listing(wanted, words.language()), from, ROWS);
     }
 
     private RowList list(Listing listing, int from, int limit) {

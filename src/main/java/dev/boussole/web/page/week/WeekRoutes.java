@@ -113,7 +113,7 @@ public final class WeekRoutes {
             Board board = board(visit, now, wanted);
             Words words = visit.words(now.workspace().account());
             Rows rows = new Rows(words, board.index().review().asOf());
-            String csv = WeekCsv.of(Listing.of(board, wanted, words.language()).items, words, rows);
+            String csv = WeekCsv.of(board.listing(wanted, words.language()).items, words, rows);
             context.header("Content-Disposition", "attachment; filename=\"boussole-" + board.index().review().asOf() + ".csv\"");
             Answers.fresh(
                     context, 200, csv.getBytes(StandardCharsets.UTF_8), "text/csv; charset=utf-8", visit.language());
