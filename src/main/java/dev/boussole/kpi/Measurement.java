@@ -63,17 +63,19 @@ public final class Measurement {
                 : new Answer.Known(value);
     }
 
-    /** {@link #overWindow} of each period that has a value, in their order. */
+    /** The KPI over each period that has a value, as {@link #overWindow} gives it, all of them measured in one way. */
     public static List<KpiValue> overWindows(
             DailySeries series, Kpi kpi, List<Period> periods, MeasureContext context) {
-        Methods methods = new Methods(series, context);
         List<KpiValue> values = new ArrayList<>(periods.size());
-        for (Period period : periods) {
-            KpiValue value = period.to().isBefore(context.asOf()) ? methods.first(kpi, method -> method.over(period)) : null;
-            if (value != null) {
-                values.add(value);
+        new Methods(series, context).first(kpi, method -> {
+            for (Period period : periods) {
+                KpiValue value = period.to().isBefore(context.asOf()) ? method.over(period) : null;
+                if (value != null) {
+                    values.add(value);
+                }
             }
-        }
+            return values.isEmpty() ? null : values.get(0);
+        });
         return values;
     }
 

@@ -270,8 +270,8 @@ public final class KpiChart {
         return switch (reference.kind()) {
             case TARGET -> words.say("target %s", "cible %s", value);
             case PAST -> words.say("own past %s", "son passé %s", value);
-            case PEERS -> words.say("the others %s", "les autres %s", value);
-            case BENCHMARK -> words.say("benchmark %s", "repère %s", value);
+            case PEERS -> words.say("its peers %s", "ses pairs %s", value);
+            case BENCHMARK -> words.say("benchmark %s", "repère du secteur %s", value);
         };
     }
 

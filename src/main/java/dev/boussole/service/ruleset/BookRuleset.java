@@ -73,4 +73,9 @@ public final class BookRuleset implements Ruleset {
     public WhyNotAnswer whyNot(Workspace workspace, LocalDate asOf, String campaign, Guidance rule) {
         return book.whyNot(CampaignReview.situations(workspace, book, asOf), campaign, rule.id());
     }
+
+    @Override
+    public Optional<WhyNotAnswer> whyNot(Situations situations, String campaign, Guidance rule) {
+        return Optional.of(book.whyNot(situations, campaign, rule.id()));
+    }
 }

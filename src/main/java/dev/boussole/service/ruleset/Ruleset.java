@@ -56,6 +56,11 @@ public interface Ruleset {
     /** Why a rule says nothing about a campaign. */
     WhyNotAnswer whyNot(Workspace workspace, LocalDate asOf, String campaign, Guidance rule);
 
+    /** The same on facts that are known already; nothing for a ruleset that cannot tell. */
+    default Optional<WhyNotAnswer> whyNot(Situations situations, String campaign, Guidance rule) {
+        return Optional.empty();
+    }
+
     /** The rule that stands for abstentions (guidance W01), or null when the rulebook has none. */
     default @Nullable String waitRule() {
         return rules().stream()

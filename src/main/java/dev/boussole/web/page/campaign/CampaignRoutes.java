@@ -9,6 +9,7 @@ import dev.boussole.report.Lives;
 import dev.boussole.report.chart.CampaignCharts;
 import dev.boussole.review.CampaignAdvice;
 import dev.boussole.review.Review;
+import dev.boussole.rulebook.whynot.WhyNotAnswer;
 import dev.boussole.service.decision.Recommendations;
 import dev.boussole.service.desk.Snapshot;
 import dev.boussole.store.decision.LifeFilter;
@@ -113,7 +114,7 @@ public final class CampaignRoutes {
         CampaignPage page = new CampaignPages(review, advice, charts, words, frame)
                 .page(
                         lives,
-                        facts.of(now, asOf, id),
+                        hasParts(now, campaign) ? facts.of(now, asOf, id) : Optional.empty(),
                         new Timeline(words, frame)
                                 .of(
                                         CampaignCharts.changes(now.workspace(), campaign, asOf),
@@ -124,15 +125,22 @@ public final class CampaignRoutes {
         visit.show("campaign/one.jte", page);
     }
 
-    private static WhyNotPart whyNot(
+    /** Letters are parts by their days. */
+    private static boolean hasParts(Snapshot now, Campaign campaign) {
+        return campaign.channel() == Channel.EMAIL
+                || now.workspace().history().scopesOf(campaign.id()).size() > 1;
+    }
+
+    private WhyNotPart whyNot(
             Snapshot now, LocalDate asOf, CampaignAdvice campaign, String wanted, WhyNots whyNots) {
         Guidance rule = now.ruleset().rules().stream()
                 .filter(one -> one.id().equals(wanted) || wanted.equalsIgnoreCase(one.code()))
                 .findFirst()
                 .orElseThrow(() -> Problems.noRule(wanted));
-        return whyNots.of(
-                rule,
-                now.ruleset().whyNot(now.workspace(), asOf, campaign.campaign().id(), rule),
-                campaign.advice());
+        String id = campaign.campaign().id();
+        WhyNotAnswer answer = facts.of(now, asOf)
+                .flatMap(known -> now.ruleset().whyNot(known, id, rule))
+                .orElseGet(() -> now.ruleset().whyNot(now.workspace(), asOf, id, rule));
+        return whyNots.of(rule, answer, campaign.advice());
     }
 }

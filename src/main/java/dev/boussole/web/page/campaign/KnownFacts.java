@@ -18,15 +18,20 @@ public final class KnownFacts {
         }
     }
 
-    /** What the rules know of a campaign; nothing where that cannot be told. */
-    public synchronized Optional<CampaignSituation> of(Snapshot now, LocalDate asOf, String campaign) {
+    /** What the rules know; nothing where that cannot be told. */
+    public synchronized Optional<Situations> of(Snapshot now, LocalDate asOf) {
         @Nullable Known known = last.get();
         if (known == null || !known.isOf(now, asOf)) {
             known = new Known(
                     now.workspace(), now.ruleset().hash(), asOf, now.ruleset().situations(now.workspace(), asOf));
             last = new SoftReference<>(known);
         }
-        return known.situations().stream()
+        return known.situations();
+    }
+
+    /** What the rules know of a campaign; nothing where that cannot be told. */
+    public Optional<CampaignSituation> of(Snapshot now, LocalDate asOf, String campaign) {
+        return of(now, asOf).stream()
                 .flatMap(all -> all.campaigns().stream())
                 .filter(one -> one.campaign().id().equals(campaign))
                 .findFirst();

@@ -14,6 +14,7 @@ import dev.boussole.fact.FactNames;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.objective.Attainment;
 import dev.boussole.objective.Objective;
+import dev.boussole.objective.Reference;
 import dev.boussole.recommendation.Evidence;
 import dev.boussole.recommendation.Impact;
 import dev.boussole.recommendation.Recommendation;
@@ -153,7 +154,9 @@ final class RecommendationPages {
     private RecommendationPage.Condition condition(Evidence evidence) {
         Optional<Kpi> kpi = kpi(evidence.fact());
         Optional<Attainment> known = kpi.flatMap(one -> measured.of(evidence.fact(), one));
-        String figure = new EvidenceFigures(words).of(evidence, kpi);
+        String figure = evidence.value() instanceof Reference.Kind kind
+                ? labels.of("recommendation.kind." + kind.name().toLowerCase(Locale.ROOT))
+                : new EvidenceFigures(words).of(evidence, kpi);
         String itself = known.map(one -> words.figure(
                         one.measured().value(), one.measured().kpi().unit()))
                 .orElse(null);

@@ -9,7 +9,10 @@ import dev.boussole.web.browser.Browser;
 import dev.boussole.web.browser.ChromiumCondition;
 import dev.boussole.web.browser.LiveSite;
 import dev.boussole.web.browser.Look;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -136,7 +139,7 @@ class RecommendationInBrowserTest {
     @Test
     @Order(2)
     void turning_it_down_needs_nothing_but_the_keyboard() {
-        visit("devis-architectes");
+        visit("lettre-atelier");
         browser.evaluate("document.querySelector('form[action*=\"/dismiss\"]').closest('details')"
                 + ".querySelector('summary').focus()");
         browser.type(Keys.ENTER, Keys.TAB);
@@ -145,7 +148,7 @@ class RecommendationInBrowserTest {
         browser.until("return document.activeElement.id === 'dismiss-note'");
         browser.type("not this month", Keys.TAB, Keys.ENTER);
         browser.until("return document.querySelector('.advice-chips .life-dismissed') !== null");
-        Life life = of("devis-architectes");
+        Life life = of("lettre-atelier");
         assertThat(life.state()).isEqualTo(State.DISMISSED);
         assertThat(life.dismissal()).hasToString("Dismissal[reason=TOO_RISKY, note=not this month]");
     }
@@ -188,5 +191,30 @@ class RecommendationInBrowserTest {
         browser.until("return document.querySelector('.advice-chips').textContent.includes('Claire')");
         assertThat(of("luminaires-recherche").assignee()).isEqualTo("Claire");
         assertThat(browser.texts(".advice-note")).containsExactly("asked the agency");
+    }
+
+    @Test
+    @Order(3)
+    void one_that_has_ended_still_shows_what_was_known_when_it_was_given() throws IOException {
+        Life given = of("devis-architectes");
+        Path file = site.workspace.resolve("boussole.yaml");
+        Files.writeString(file, Files.readString(file).replace("target: 700", "target: 400"));
+        long patience = System.nanoTime() + 30_000_000_000L;
+        while (!life(given.id()).state().ended() && System.nanoTime() < patience) {
+            LockSupport.parkNanos(200_000_000);
+        }
+        assertThat(life(given.id()).state().ended()).isTrue();
+        Look.everywhere(browser, site, "/recommendations/" + given.id(), "recommendation-ended");
+        browser.open(site.at("/recommendations/" + given.id() + "?lang=en"), 1280, 900, false);
+        assertThat(browser.one("h1").getText()).isEqualTo(given.said().title().en());
+        assertThat(browser.one(".advice-ended").getText()).contains("1 November 2026");
+        assertThat(browser.texts(".first-figures tbody tr")).anySatisfy(row -> assertThat(row).contains("Days passed", "31"));
+        assertThat(browser.count("#proof")).isZero();
+        assertThat(browser.count("form[action*='/apply']")).isZero();
+        assertThat(browser.texts("#history .rows > li")).hasSizeGreaterThan(1);
+    }
+
+    private static Life life(String id) {
+        return site.service.recommendations().find(account(), id).orElseThrow();
     }
 }
