@@ -84,7 +84,7 @@ public final class Service implements AutoCloseable {
     private boolean isHidden(String account) {
         return account.equals(SAMPLE)
                 && inputs.isHidden(SAMPLE)
-                && inputs.accounts().stream().anyMatch(other -> !other.equals(SAMPLE));
+                && inputs.accounts().stream().anyMatch(other -> !other.equals(SAMPLE) && !inputs.isEmpty(other));
     }
 
     /** The folder of the sample, when the service was started with it. */
@@ -99,9 +99,16 @@ public final class Service implements AutoCloseable {
         return sample().isPresent() && office.desk(SAMPLE).isEmpty();
     }
 
+    /** Whether there is another account to see. */
+    public boolean sampleMayBeHidden() {
+        return office.desk(SAMPLE).isPresent()
+                && office.desks().stream()
+                        .anyMatch(desk -> !desk.account().id().equals(SAMPLE) && desk.hasFigures());
+    }
+
     /** Puts the sample out of sight, for good, once there is another account; nothing of it is lost. */
     public void hideSample() {
-        if (office.desks().size() > 1 && office.desk(SAMPLE).isPresent()) {
+        if (sampleMayBeHidden()) {
             inputs.hide(SAMPLE, true);
             office.shut(SAMPLE);
         }

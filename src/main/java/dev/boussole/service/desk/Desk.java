@@ -2,6 +2,8 @@ package dev.boussole.service.desk;
 
 import dev.boussole.campaign.InputException;
 import dev.boussole.campaign.Problem;
+import dev.boussole.campaign.Source;
+import dev.boussole.campaign.Text;
 import dev.boussole.decision.Actor;
 import dev.boussole.decision.Trigger;
 import dev.boussole.review.AdviceDiff;
@@ -23,6 +25,15 @@ import org.jspecify.annotations.Nullable;
 
 /** One account as it is served: what was last decided stays until something else is. Thread-safe. */
 public final class Desk {
+    private static final Problem NOTHING = new Problem(
+            Problem.Severity.ERROR,
+            Problem.Kind.UNREADABLE,
+            new Source("", 0),
+            null,
+            null,
+            new Text(
+                    "Nothing was imported into this account yet.", "Rien n'a encore été importé dans ce compte."));
+
     private final Account account;
     private final Ledger ledger;
     private final Rules rules;
@@ -67,6 +78,11 @@ public final class Desk {
     /** What was last decided; nothing before the first decision. */
     public Optional<Snapshot> last() {
         return Optional.ofNullable(last);
+    }
+
+    /** Whether there is anything to advise on, or to read at least. */
+    public boolean hasFigures() {
+        return last != null || !ledger.isEmpty();
     }
 
     /** Why the data as they are now cannot be advised on; empty when what was last decided is about them. */
@@ -138,7 +154,10 @@ public final class Desk {
     /** What is wrong with the data, an empty list when nothing is; nothing when that is known already. */
     private Optional<List<Problem>> look(Ruleset ruleset) {
         long revision = ledger.revision();
-        if (revision == 0 || revision == unusable) {
+        if (revision == 0) {
+            return Optional.of(List.of(NOTHING));
+        }
+        if (revision == unusable) {
             return Optional.empty();
         }
         Snapshot before = last;

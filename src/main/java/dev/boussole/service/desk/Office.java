@@ -2,7 +2,7 @@ package dev.boussole.service.desk;
 
 import dev.boussole.service.operation.Meters;
 import dev.boussole.service.ruleset.Rules;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -73,14 +73,20 @@ public final class Office implements AutoCloseable {
         return Optional.ofNullable(desks.get(account));
     }
 
-    /** All desks, the first one that was opened first, then by account, the sample last. */
+    /**
+     * All desks: the first one that was opened, then by account. The one that is to be last comes first nevertheless as long
+     * as no other has figures.
+     */
     public List<Desk> desks() {
-        Collection<Desk> all = desks.values();
-        return all.stream()
-                .sorted(Comparator.comparing(
-                                (Desk desk) -> desk.account().id().equals(last))
-                        .thenComparing(desk -> !desk.account().id().equals(first)))
-                .toList();
+        List<Desk> all = new ArrayList<>(desks.values());
+        boolean alone = all.stream().noneMatch(desk -> !isLast(desk) && desk.hasFigures());
+        all.sort(Comparator.comparing((Desk desk) -> isLast(desk) != alone)
+                .thenComparing(desk -> !desk.account().id().equals(first)));
+        return all;
+    }
+
+    private boolean isLast(Desk desk) {
+        return desk.account().id().equals(last);
     }
 
     private void look() {

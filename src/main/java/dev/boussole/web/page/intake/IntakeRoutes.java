@@ -91,9 +91,7 @@ public final class IntakeRoutes {
             return null;
         }
         boolean hidden = service.sampleIsHidden();
-        boolean several = service.office().desks().size() > 1
-                && service.office().desk(Service.SAMPLE).isPresent();
-        return hidden ? "show" : several ? "hide" : null;
+        return hidden ? "show" : service.sampleMayBeHidden() ? "hide" : null;
     }
 
     /** What the account is called, as far as that is known. */

@@ -1,6 +1,7 @@
 package dev.boussole.web.page.week;
 
 import dev.boussole.web.page.Frame;
+import dev.boussole.web.page.start.Welcome;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param foundWords the same in words
  * @param objectivesInAll how many objectives there are
  * @param listens where changes are told
+ * @param welcome the story of the sample, or null for another account
  */
 public record WeekPage(
         Frame frame,
@@ -48,7 +50,8 @@ public record WeekPage(
         int notesInAll,
         String listens,
         String ruleset,
-        String decision) {
+        String decision,
+        @Nullable Welcome welcome) {
     private static final List<String> KEYS = List.of("j", "k", "Enter", "a", "d", "s", "c", "m", "u", "/", "?");
 
     /** What the list says when nothing stands in it. */

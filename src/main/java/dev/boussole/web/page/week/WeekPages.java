@@ -7,6 +7,7 @@ import dev.boussole.review.Review;
 import dev.boussole.web.page.Frame;
 import dev.boussole.web.page.Labels;
 import dev.boussole.web.page.Words;
+import dev.boussole.web.page.start.Welcome;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -45,8 +46,8 @@ final class WeekPages {
         return frame.to(parameters.isEmpty() ? path : path + "?" + parameters.substring(1));
     }
 
-    /** @param shown how many lines are shown */
-    WeekPage page(int shown) {
+    /** @param shown how many lines are shown @param welcome what stands above them, or null */
+    WeekPage page(int shown, @Nullable Welcome welcome) {
         Labels labels = words.labels();
         Listing listing = board.listing(wanted, words.language());
         Facets facets = new Facets(words, wanted, listing);
@@ -78,7 +79,8 @@ final class WeekPages {
                 review.dataQuality().size(),
                 listens(),
                 review.ruleset(),
-                review.decisionId());
+                review.decisionId(),
+                welcome);
     }
 
     private String stopsOnly(List<Item> stops) {

@@ -12,6 +12,7 @@ import dev.boussole.web.page.Section;
 import dev.boussole.web.page.Site;
 import dev.boussole.web.page.Visit;
 import dev.boussole.web.page.Words;
+import dev.boussole.web.page.start.Welcomes;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +62,7 @@ public final class WeekRoutes {
             Wanted wanted = Wanted.of(visit.query());
             WeekPages pages = pages(visit, now, wanted);
             context.header("HX-Push-Url", WeekPages.address(frame(visit, now, wanted), "/", wanted.address()));
-            visit.show("week/week.jte", pages.page(shown));
+            visit.show("week/week.jte", pages.page(shown, Welcomes.of(visit, frame(visit, now, wanted))));
         });
     }
 
@@ -77,7 +78,7 @@ public final class WeekRoutes {
     private static Frame frame(Visit visit, Snapshot now, Wanted wanted) {
         String title = visit.labels().of("title.advice") + " · "
                 + now.workspace().account().name();
-        return visit.frame(title, wanted.address(), "week.css", "week.js");
+        return visit.frame(title, wanted.address(), "week.css", "start.css", "week.js");
     }
 
     private WeekPages pages(Visit visit, Snapshot now, Wanted wanted) {

@@ -52,7 +52,8 @@ class IntakeInBrowserTest {
     @Test
     @Order(1)
     void the_sample_tells_its_story_and_leads_to_the_drop_zone() {
-        browser.open(site.at("/?lang=en"), 1280, 900, false);
+        Look.everywhere(browser, site, "/", "week-sample");
+        assertThat(browser.texts(".start-troubles strong")).hasSize(4);
         Look.everywhere(browser, site, "/import", "import-sample");
         browser.open(site.at("/import?lang=en"), 1280, 900, false);
         assertThat(browser.texts(".start-troubles strong")).hasSize(4).contains("Luminaires, Google Ads");
@@ -170,7 +171,7 @@ class IntakeInBrowserTest {
         click(".intake-list form button");
         browser.driver().switchTo().alert().accept();
         browser.until("return document.querySelectorAll('.intake-list .is-undone').length === 1");
-        assertThat(browser.one("#said").getText()).contains("taken back: 2 rows");
+        assertThat(browser.one("#said").getText()).contains("undone: 2 rows");
         assertThat(browser.evaluate("return document.activeElement.id")).isEqualTo("imports-title");
         assertThat(browser.count(".intake-list form")).isOne();
         Look.everywhere(browser, site, "/import?account=" + OWN, "import-list");
