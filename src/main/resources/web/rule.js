@@ -158,8 +158,10 @@
     const fix = event.target.closest(".editor-fix");
     if (fix) {
       const line = +fix.closest("li").dataset.line - 1;
-      cm.replaceRange(fix.dataset.text, { line, ch: +fix.dataset.from - 1 }, { line, ch: +fix.dataset.to - 1 });
-      cm.setCursor({ line, ch: +fix.dataset.from - 1 + fix.dataset.text.length });
+      const at = cm.getLine(line).indexOf(fix.dataset.wrong, +fix.dataset.from - 1);
+      if (at < 0) return;
+      cm.replaceRange(fix.dataset.text, { line, ch: at }, { line, ch: at + fix.dataset.wrong.length });
+      cm.setCursor({ line, ch: at + fix.dataset.text.length });
       cm.focus();
       tell(says.fixed);
     }

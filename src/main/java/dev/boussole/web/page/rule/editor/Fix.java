@@ -2,16 +2,18 @@ package dev.boussole.web.page.rule.editor;
 
 import dev.boussole.rulebook.language.RuleProblem;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A piece of a line and what should stand there.
  *
- * @param from its first column, from 1
- * @param to the column behind it
+ * @param from the column, from 1, at which it begins or behind which it is the first
+ * @param wrong what stands there
+ * @param text what should
  */
-public record Fix(int from, int to, String text) {
+public record Fix(int from, String wrong, String text) {
     private static final Pattern MEANT = Pattern.compile("^(.*)Did you mean `([^`]+)`\\?", Pattern.DOTALL);
     private static final Pattern PACKAGE = Pattern.compile("^(.*)Write `package ([^`]+)`", Pattern.DOTALL);
     private static final Pattern NAMED = Pattern.compile("`([^`]+)`");
@@ -22,30 +24,24 @@ public record Fix(int from, int to, String text) {
             return Optional.empty();
         }
         String message = problem.message().en();
-        for (Pattern pattern : new Pattern[] {MEANT, PACKAGE}) {
-            Matcher proposed = pattern.matcher(message);
-            if (proposed.find()) {
-                return wrong(proposed.group(1), problem.found())
-                        .map(wrong -> at(problem, wrong, proposed.group(2)));
-            }
+        Matcher meant = MEANT.matcher(message);
+        if (meant.find()) {
+            return last(meant.group(1), name -> problem.found().contains(name))
+                    .map(wrong ->
+                            new Fix(problem.column() + problem.found().indexOf(wrong), wrong, meant.group(2)));
         }
-        return Optional.empty();
+        Matcher moved = PACKAGE.matcher(message);
+        return moved.find()
+                ? last(moved.group(1), name -> true).map(wrong -> new Fix(problem.column(), wrong, moved.group(2)))
+                : Optional.empty();
     }
 
-    /** The last of the names in a sentence that stands in the offending text. */
-    private static Optional<String> wrong(String sentence, String found) {
-        Optional<String> last = Optional.empty();
-        Matcher named = NAMED.matcher(sentence);
-        while (named.find()) {
-            if (found.contains(named.group(1))) {
-                last = Optional.of(named.group(1));
-            }
-        }
-        return last;
-    }
-
-    private static Fix at(RuleProblem problem, String wrong, String right) {
-        int from = problem.column() + problem.found().indexOf(wrong);
-        return new Fix(from, from + wrong.length(), right);
+    /** The last of the names in a sentence that will do. */
+    private static Optional<String> last(String sentence, Predicate<String> will) {
+        return NAMED.matcher(sentence)
+                .results()
+                .map(name -> name.group(1))
+                .filter(will)
+                .reduce((one, next) -> next);
     }
 }
