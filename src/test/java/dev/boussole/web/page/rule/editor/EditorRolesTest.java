@@ -109,6 +109,23 @@ class EditorRolesTest {
     }
 
     @Test
+    void a_file_is_removed_by_a_draft_that_can_be_taken_back() throws Exception {
+        Rulesets rulesets = (Rulesets) site.service.rules();
+        assertThat(version()).isNotEmpty();
+        String path = rulesets.served().orElseThrow().files().keySet().stream()
+                .filter(one -> one.endsWith(".test.yaml"))
+                .findFirst()
+                .orElseThrow();
+        String page = ask(strategist, PAGE + "?lang=en&file=" + path, null).body();
+        Matcher seen = Pattern.compile("name=\"version\" value=\"([^\"]*)\"").matcher(page);
+        assertThat(seen.find()).isTrue();
+        ask(strategist, PAGE, Map.of("file", path, "text", "", "version", seen.group(1), "action", "remove"));
+        assertThat(rulesets.drafts().all()).extracting(Draft::text).containsExactly((String) null);
+        assertThat(ask(strategist, PAGE + "?lang=en&file=" + path, null).body()).contains("To be removed, says");
+        rulesets.drafts().all().forEach(rulesets.drafts()::takeBack);
+    }
+
+    @Test
     void without_a_script_a_text_is_checked_by_a_button() throws Exception {
         Map<String, String> form =
                 Map.of("file", FILE, "text", "package rules.creative\nrule", "version", version(), "action", "check");
