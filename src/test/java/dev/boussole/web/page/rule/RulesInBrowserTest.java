@@ -67,7 +67,9 @@ class RulesInBrowserTest {
         assertThat(browser.one(".rule-code").getText()).startsWith("rule \"creative.fatigue\"").endsWith("end");
         assertThat(browser.texts(".rule-code .drl-keyword")).contains("rule", "when", "then", "end");
         assertThat(browser.one(".rule-when").getText()).contains("Frequency is at least 3.5 (fatigue-frequency)");
-        browser.one(".rule-relation a[href*='budget.scale']").click();
+        browser.evaluate("document.querySelector(\".rule-relation a[href*='budget.scale']\").focus()");
+        browser.type(Keys.ENTER);
+        browser.until("return location.pathname === '/rules/budget.scale'");
         assertThat(browser.texts(".rule-relation h2")).contains("Held back by");
     }
 
@@ -75,7 +77,8 @@ class RulesInBrowserTest {
     void where_a_rule_spoke_leads_to_its_recommendations() {
         browser.open(site.at("/rules/goal.out-of-reach?lang=fr"), 1280, 900, false);
         assertThat(browser.texts("#rule-now ~ ul a")).isNotEmpty();
-        browser.one("#rule-now ~ ul a").click();
+        browser.evaluate("document.querySelector('#rule-now ~ ul a').focus()");
+        browser.type(Keys.ENTER);
         browser.until("return location.pathname.startsWith('/recommendations/')");
         assertThat(browser.texts("h1").get(0)).isNotBlank();
     }

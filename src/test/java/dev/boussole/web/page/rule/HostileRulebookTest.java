@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What stands in comments, thresholds, messages, notes and drafts of rules is text on every page. */
 @ExtendWith(ChromiumCondition.class)
-class HostileRulesTest {
+class HostileRulebookTest {
     private static final String SCRIPT = "</code></textarea><script>window.taken=1</script>";
     private static final String IMAGE = "<img src=x onerror=window.taken=1>";
 
