@@ -28,12 +28,16 @@ public final class SpokenStore {
     /** What each rule said in the decisions for these days, both included; rules that kept silent are left out. */
     public List<Spoken> between(String account, LocalDate from, LocalDate to) {
         return database.read(handle -> handle.createQuery("""
-                        select r.rule, count(distinct r.id) as given,
-                            count(distinct nullif(r.campaign, '')) as campaigns, max(d.as_of) as last
-                        from decision d
-                            join decision_recommendation s on s.account = d.account and s.decision = d.id
-                            join recommendation r on r.account = s.account and r.id = s.recommendation
-                        where d.account = :account and d.as_of between :from and :to
+                        select r.rule, count(*) as given, count(distinct nullif(r.campaign, '')) as campaigns,
+                            max(stood.last) as last
+                        from (
+                            select s.recommendation, max(d.as_of) as last
+                            from decision d
+                                join decision_recommendation s on s.account = d.account and s.decision = d.id
+                            where d.account = :account and d.as_of between :from and :to
+                            group by s.recommendation
+                        ) stood
+                            join recommendation r on r.account = :account and r.id = stood.recommendation
                         group by r.rule order by r.rule collate "C"
                         """)
                 .bind("account", account)

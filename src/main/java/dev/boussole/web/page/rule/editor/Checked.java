@@ -1,6 +1,7 @@
 package dev.boussole.web.page.rule.editor;
 
 import dev.boussole.web.page.Frame;
+import dev.boussole.web.page.rule.LineDiff;
 import java.util.List;
 
 /**
