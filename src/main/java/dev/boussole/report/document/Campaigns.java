@@ -82,9 +82,9 @@ final class Campaigns {
         return new Block.Table(
                 speech.say("campaigns.table", campaign.name()),
                 List.of(
-                        Block.Column.text(speech.say("column.kpi"), 30),
+                        Block.Column.text(speech.say("column.kpi"), 25),
                         Block.Column.number(speech.say("column.value"), 10),
-                        Block.Column.text(speech.say("column.interval"), 35),
+                        Block.Column.text(speech.say("column.interval"), 40),
                         Block.Column.text(speech.say("column.trend"), 15),
                         Block.Column.number("n", 10)),
                 telling.stream().map(this::row).toList());

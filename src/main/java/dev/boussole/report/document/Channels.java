@@ -65,9 +65,9 @@ final class Channels {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(speech.say("channels.note"), true));
         drawing(lines).ifPresent(blocks::add);
         blocks.add(table(lines));
-        blocks.add(new Block.Paragraph(speech.say("channels.note"), true));
         return List.of(new ReportDocument.Section(
                 "channels", speech.say("channels"), speech.say("channels.lead", speech.period(period)), blocks));
     }
@@ -172,10 +172,10 @@ final class Channels {
     }
 
     private Block.Cell result(@Nullable KpiValue value) {
-        boolean other = value != null && !value.kpi().equals(Kpi.CONVERSIONS);
-        return other
-                ? Block.Cell.of(speech.number(value.value()), speech.text(value.kpi().label()))
-                : cell(value, false);
+        return value == null || value.kpi().equals(Kpi.CONVERSIONS)
+                ? cell(value, false)
+                : Block.Cell.of(
+                        speech.number(value.value()), speech.text(value.kpi().label()));
     }
 
     private Block.Cell cell(@Nullable KpiValue value, boolean drawn) {

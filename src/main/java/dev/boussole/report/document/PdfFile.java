@@ -47,6 +47,7 @@ public final class PdfFile {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Boussole");
+        builder.useReplacementText("\u25a1");
         font(builder, "DejaVuSans.ttf", REGULAR);
         font(builder, "DejaVuSans-Bold.ttf", BOLD);
         builder.useUriResolver((base, address) -> null);

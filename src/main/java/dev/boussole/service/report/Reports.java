@@ -31,9 +31,11 @@ public final class Reports implements AutoCloseable {
     private static final int WRITERS = 2;
     private static final int WAITING_MAX = 8;
     private static final int KEPT_MAX = 24;
+    private static final int DOCUMENTS_MAX = 16;
     private static final long PATIENCE_SECONDS = 45;
 
     private final Recommendations recommendations;
+    private final Map<String, ReportDocument> documents = new LinkedHashMap<>(32, 0.75f, true);
     private final Map<String, CompletableFuture<byte[]>> kept = new LinkedHashMap<>(32, 0.75f, true);
     private final ThreadPoolExecutor writers = new ThreadPoolExecutor(
             WRITERS, WRITERS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING_MAX), task -> {
@@ -80,17 +82,40 @@ public final class Reports implements AutoCloseable {
         return new RuleNames(ruleset.waitRule(), titles);
     }
 
-    /** What tells one report of an account from every other that is not the same. */
-    public String key(String account, Snapshot now, Material material, String language) {
+    /**
+     * What tells one report of an account from every other that is not the same.
+     *
+     * @param decision id of the review's decision
+     * @param options what else it was asked with: language, weeks, campaign
+     */
+    public String key(String account, Snapshot now, String decision, String... options) {
         return String.join(
                 "|",
                 account,
                 String.valueOf(now.revision()),
-                material.review().decisionId(),
+                decision,
                 String.valueOf(recommendations.livesVersion(account)),
-                String.valueOf(material.weeks()),
-                material.campaign() == null ? "" : material.campaign().id(),
-                language);
+                String.join("|", options));
+    }
+
+    /** A report as it was worked out before, or as it is worked out now. */
+    public ReportDocument document(String key, Supplier<ReportDocument> maker) {
+        synchronized (documents) {
+            ReportDocument known = documents.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        ReportDocument made = maker.get();
+        synchronized (documents) {
+            documents.put(key, made);
+            var oldest = documents.keySet().iterator();
+            while (documents.size() > DOCUMENTS_MAX) {
+                oldest.next();
+                oldest.remove();
+            }
+        }
+        return made;
     }
 
     /**
@@ -99,7 +124,7 @@ public final class Reports implements AutoCloseable {
      * @param key of {@link #key}
      * @throws Busy when too many wait already, or it takes too long
      */
-    public byte[] pdf(String key, Supplier<ReportDocument> document) {
+    public byte[] pdf(String key, ReportDocument document) {
         CompletableFuture<byte[]> made = started(key, document);
         try {
             return made.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -114,7 +139,7 @@ public final class Reports implements AutoCloseable {
         }
     }
 
-    private CompletableFuture<byte[]> started(String key, Supplier<ReportDocument> document) {
+    private CompletableFuture<byte[]> started(String key, ReportDocument document) {
         synchronized (kept) {
             CompletableFuture<byte[]> known = kept.get(key);
             if (known != null) {
@@ -122,7 +147,7 @@ public final class Reports implements AutoCloseable {
             }
             CompletableFuture<byte[]> made;
             try {
-                made = CompletableFuture.supplyAsync(() -> PdfFile.of(document.get()), writers);
+                made = CompletableFuture.supplyAsync(() -> PdfFile.of(document), writers);
             } catch (RejectedExecutionException full) {
                 throw new Busy();
             }

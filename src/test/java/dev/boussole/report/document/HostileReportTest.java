@@ -7,6 +7,7 @@ import dev.boussole.report.CsvReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
@@ -107,6 +108,26 @@ class HostileReportTest {
                 found.add(key.getName());
                 names(dictionary.getItem(key), found, seen);
             }
+        }
+    }
+
+    @Test
+    void a_letter_that_the_font_lacks_is_a_box() throws IOException {
+        ReportDocument plain = SampleReports.sample(Language.EN);
+        ReportDocument other = new ReportDocument(
+                plain.language(),
+                "Shop \ud83d\ude80 \u65e5 \u0416",
+                plain.title(),
+                plain.subject(),
+                plain.period(),
+                plain.asOf(),
+                plain.summary(),
+                List.of(),
+                List.of(),
+                plain.foot(),
+                plain.phrases());
+        try (PDDocument pdf = Loader.loadPDF(PdfFile.of(other))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Shop \u25a1 \u25a1 \u0416");
         }
     }
 

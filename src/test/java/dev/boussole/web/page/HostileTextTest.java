@@ -114,4 +114,11 @@ class HostileTextTest {
             assertThat(browser.one("#proof, #first").isDisplayed()).isTrue();
         }
     }
+
+    @Test
+    void the_report_shows_markup_as_text() {
+        visit("/report?lang=en");
+        assertThat(browser.one("article.report").getText())
+                .contains(HostileSample.IMAGE, HostileSample.SCRIPT, HostileSample.LINK, HostileSample.FORMULA);
+    }
 }

@@ -29,16 +29,20 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** {@code /report}: the report to read, and its files. */
 public final class ReportRoutes {
     private static final String PDF = "application/pdf";
+    /** As many can be chosen from; of others the address can be written. */
+    private static final int CAMPAIGNS_MAX = 400;
 
     private final Site site;
     private final Reports reports;
@@ -56,7 +60,7 @@ public final class ReportRoutes {
         routes.get("/report", this::show, Role.VIEWER);
         routes.get(
                 "/report.html",
-                context -> file(context, "html", Answers.HTML, (asked, document) -> bytes(HtmlFile.of(document))),
+                context -> file(context, "html", Answers.HTML, asked -> bytes(HtmlFile.of(asked.document()))),
                 Role.VIEWER);
         routes.get(
                 "/report.md",
@@ -64,29 +68,37 @@ public final class ReportRoutes {
                         context,
                         "md",
                         "text/markdown; charset=utf-8",
-                        (asked, document) -> bytes(MarkdownFile.of(document))),
+                        asked -> bytes(MarkdownFile.of(asked.document()))),
                 Role.VIEWER);
         routes.get("/report.pdf", context -> file(context, "pdf", PDF, this::pdf), Role.VIEWER);
         routes.post("/report/send", this::send, Role.MARKETER);
     }
 
     /** A report that was asked for. @param key tells it from every other */
-    private record Asked(Wanted wanted, Material material, String key) {}
+    private record Asked(Wanted wanted, LocalDate asOf, String key, ReportDocument document) {}
 
     private Asked asked(Visit visit, Snapshot now) {
         Wanted wanted = Wanted.of(visit.query());
-        Review review = visit.desk().review(now, wanted.asOf() == null ? now.asOf() : wanted.asOf());
-        Material all = reports.material(
+        LocalDate asOf = wanted.asOf();
+        Review review = visit.desk().review(now, asOf == null ? now.asOf() : asOf);
+        String campaign = wanted.campaign();
+        String key = reports.key(
                 visit.account(),
                 now,
-                ActiveAdvice.of(review, recommendations.lives(visit.account())),
-                wanted.weeks());
+                review.decisionId(),
+                visit.language().code(),
+                String.valueOf(wanted.weeks()),
+                campaign == null ? "" : campaign);
+        ReportDocument document =
+                reports.document(key, () -> Reporter.of(material(visit, now, review, wanted), visit.language()));
+        return new Asked(wanted, review.asOf(), key, document);
+    }
+
+    private Material material(Visit visit, Snapshot now, Review review, Wanted wanted) {
+        Review active = ActiveAdvice.of(review, recommendations.lives(visit.account()));
+        Material all = reports.material(visit.account(), now, active, wanted.weeks());
         String campaign = wanted.campaign();
-        Material material =
-                campaign == null ? all : all.only(campaign).orElseThrow(() -> Problems.noCampaign(campaign));
-        String key = reports.key(
-                visit.account(), now, material, visit.language().code());
-        return new Asked(wanted, material, key);
+        return campaign == null ? all : all.only(campaign).orElseThrow(() -> Problems.noCampaign(campaign));
     }
 
     private void show(Context context) {
@@ -106,8 +118,8 @@ public final class ReportRoutes {
         int sent = visit.query().whole("sent", 0, Recipients.MOST, 0);
         return new ReportPage(
                 frame,
-                Reporter.of(asked.material(), visit.language()),
-                asked.material().review().asOf().toString(),
+                asked.document(),
+                asked.asOf().toString(),
                 weeks(visit, asked.wanted()),
                 campaigns(now, asked.wanted()),
                 asked.wanted().campaign(),
@@ -134,23 +146,25 @@ public final class ReportRoutes {
     private static List<ReportPage.Choice> campaigns(Snapshot now, Wanted wanted) {
         return now.review().campaigns().stream()
                 .map(CampaignAdvice::campaign)
+                .sorted(Comparator.comparing(one -> !one.id().equals(wanted.campaign())))
+                .limit(CAMPAIGNS_MAX)
                 .map(one -> new ReportPage.Choice(one.id(), one.name(), one.id().equals(wanted.campaign())))
                 .toList();
     }
 
     private void file(
-            Context context, String ending, String type, BiFunction<Asked, ReportDocument, byte[]> writer) {
+            Context context, String ending, String type, Function<Asked, byte[]> writer) {
         site.open(context, Section.REPORT, Arrays.asList(Wanted.PARAMETERS), (visit, now) -> {
             Asked asked = asked(visit, now);
-            byte[] file = writer.apply(asked, Reporter.of(asked.material(), visit.language()));
+            byte[] file = writer.apply(asked);
             context.header("Content-Disposition", "attachment; filename=\"" + name(visit, asked, ending) + "\"");
             Answers.tagged(context, file, type, visit.language());
         });
     }
 
-    private byte[] pdf(Asked asked, ReportDocument document) {
+    private byte[] pdf(Asked asked) {
         try {
-            return reports.pdf(asked.key(), () -> document);
+            return reports.pdf(asked.key(), asked.document());
         } catch (Reports.Busy busy) {
             throw tooMany();
         }
@@ -162,14 +176,14 @@ public final class ReportRoutes {
 
     /** {@code atelier-lumiere-2026-11-01-fr.pdf}: letters that every file system takes. */
     private static String name(Visit visit, Asked asked, String ending) {
-        String account = asked.material().review().account().name();
+        String account = asked.document().account();
         String plain = Normalizer.normalize(account, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         String shown = plain.isEmpty() ? "report" : plain.substring(0, Math.min(60, plain.length()));
-        return shown + "-" + asked.material().review().asOf() + "-"
+        return shown + "-" + asked.asOf() + "-"
                 + visit.language().code() + "." + ending;
     }
 
@@ -181,7 +195,7 @@ public final class ReportRoutes {
             Form form = Form.of(context);
             List<String> to = Recipients.of(form.raw("to"));
             Asked asked = asked(visit, now);
-            ReportDocument document = Reporter.of(asked.material(), visit.language());
+            ReportDocument document = asked.document();
             Letter letter = new Letter(
                     to,
                     visit.language(),
@@ -189,7 +203,7 @@ public final class ReportRoutes {
                     text(visit, document, form.raw("note")),
                     name(visit, asked, "pdf"),
                     PDF,
-                    pdf(asked, document));
+                    pdf(asked));
             try {
                 letters.send(letter);
             } catch (Letters.Refused refused) {
