@@ -41,7 +41,11 @@ public final class Checkups {
 
     private @Nullable Kept kept;
 
-    /** @param asOf the day against which the last days of allowances are held */
+    /**
+     * What they say of a rulebook.
+     *
+     * @param asOf the day against which the last days of allowances are held
+     */
     public synchronized Checkup of(Served served, LocalDate asOf) {
         Kept known = kept;
         if (known == null

@@ -53,7 +53,11 @@ public record DiffCards(String lead, List<OfAccount> accounts) {
         accounts = List.copyOf(accounts);
     }
 
-    /** @param effects one for each account */
+    /**
+     * Puts effects into words.
+     *
+     * @param effects one for each account
+     */
     public static DiffCards of(Frame frame, List<Effect> effects) {
         Labels labels = frame.labels();
         List<OfAccount> accounts = new ArrayList<>();

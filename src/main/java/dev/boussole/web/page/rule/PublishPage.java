@@ -24,7 +24,11 @@ public record PublishPage(
         String note,
         List<File> files,
         @Nullable Trial trial) {
-    /** @param tone {@code good}, {@code warn} or {@code poor} */
+    /**
+     * What came of something.
+     *
+     * @param tone {@code good}, {@code warn} or {@code poor}
+     */
     public record Told(String tone, String text) {}
 
     /**

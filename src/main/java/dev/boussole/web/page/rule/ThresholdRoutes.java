@@ -150,7 +150,7 @@ final class ThresholdRoutes {
         }
         Drafts drafts = rulesets.drafts();
         boolean asInService = text.equals(seen.file().inService());
-        boolean done = asInService && seen.file().draft() != null
+        boolean done = (asInService && seen.file().draft() != null)
                 ? drafts.takeBack(seen.file().draft())
                 : drafts.write(seen.file(), text, visit.caller().actor()).isPresent();
         if (done) {

@@ -39,8 +39,8 @@ class HostileRulebookTest {
         edit("creative/fatigue.drl", "// falling alone", "// " + SCRIPT + " falling alone");
         edit("thresholds.csv", "fatigue-frequency,,3.5,multiple,S30", "fatigue-frequency,,3.5,multiple," + IMAGE);
         edit("messages.en.yaml", "\"Replace the creative: people have seen it too often\"", "'Replace " + IMAGE + "'");
-        until(() -> rules.served().orElseThrow().files().get("thresholds.csv").contains(IMAGE)
-                && rules.served().orElseThrow().files().get("creative/fatigue.drl").contains(SCRIPT));
+        until(() -> served(rules, "thresholds.csv").contains(IMAGE)
+                && served(rules, "creative/fatigue.drl").contains(SCRIPT));
         assertThat(rules.problems()).isEmpty();
         String hash = rules.served().orElseThrow().hash();
         rules.activate(hash, new Actor("Eve " + IMAGE), "note " + SCRIPT);
@@ -49,6 +49,10 @@ class HostileRulebookTest {
                         rules.drafts().file(rules.served().orElseThrow(), ThresholdRoutes.FILE),
                         rules.served().orElseThrow().files().get("thresholds.csv") + "new,,1,days," + IMAGE + "\n",
                         new Actor("Eve " + IMAGE));
+    }
+
+    private static String served(Rulesets rules, String path) {
+        return rules.served().orElseThrow().files().getOrDefault(path, "");
     }
 
     private static void edit(String path, String before, String after) throws IOException {

@@ -65,7 +65,7 @@ class RuleEditsInBrowserTest {
         Rulesets rules = (Rulesets) site.service.rules();
         Served served = rules.served().orElseThrow();
         DraftedFile file = rules.drafts().file(served, new RulePath("email/list.test.yaml"));
-        String text = served.files().get(file.path());
+        String text = served.files().getOrDefault(file.path(), "");
         rules.drafts()
                 .write(
                         file,
