@@ -37,7 +37,7 @@ public final class LineDiff {
         boolean gap = false;
         for (int i = 0; i < all.size(); i++) {
             if (isNear(all, i)) {
-                if (gap) {
+                if (gap && !near.isEmpty()) {
                     near.add(new Line('…', 0, ""));
                 }
                 gap = false;

@@ -34,7 +34,19 @@ class LineDiffTest {
         String before = IntStream.rangeClosed(1, 20).mapToObj(String::valueOf).collect(Collectors.joining("\n"));
         String after = before.replace("\n10\n", "\nten\n");
         assertThat(diff(before, after))
-                .containsExactly("…", " 7 7", " 8 8", " 9 9", "-10 10", "+10 ten", " 11 11", " 12 12", " 13 13");
+                .containsExactly(" 7 7", " 8 8", " 9 9", "-10 10", "+10 ten", " 11 11", " 12 12", " 13 13");
+    }
+
+    @Test
+    void lines_left_out_between_two_changes_are_told() {
+        String before = IntStream.rangeClosed(1, 20).mapToObj(String::valueOf).collect(Collectors.joining("\n"));
+        String after = before.replace("\n3\n", "\nthree\n").replace("\n18\n", "\neighteen\n");
+        assertThat(diff(before, after)).containsOnlyOnce("…").doesNotContain(" 10 10");
+    }
+
+    @Test
+    void lines_that_stay_between_others_are_kept() {
+        assertThat(diff("a\nb\nc\nd", "b\nc\ne\nd")).containsExactly("-1 a", " 1 b", " 2 c", "+3 e", " 4 d");
     }
 
     @Test
