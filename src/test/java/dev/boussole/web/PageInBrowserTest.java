@@ -245,7 +245,7 @@ class PageInBrowserTest {
         Object foreign = browser.evaluate(
                 "return performance.getEntriesByType('resource').map(e => e.name).filter(n => !n.startsWith(location.origin))");
         assertThat(foreign).isEqualTo(List.of());
-        assertThat(browser.evaluate("return document.styleSheets.length")).isEqualTo(3L);
+        assertThat(browser.evaluate("return document.styleSheets.length")).isEqualTo(4L);
     }
 
     @Test

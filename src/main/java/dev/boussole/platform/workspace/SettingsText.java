@@ -93,7 +93,9 @@ public final class SettingsText {
                 continue;
             }
             Map<String, Object> entries = new LinkedHashMap<>(written.entries());
-            left.remove(id.get()).forEach((key, value) -> {
+            Map<String, String> more = left.getOrDefault(id.get(), Map.of());
+            left.remove(id.get());
+            more.forEach((key, value) -> {
                 boolean fixed = key.equals("name") || key.equals("match");
                 if (!fixed) {
                     put(entries, key, value.isEmpty() ? null : new Raw(scalar(value)));
@@ -101,10 +103,10 @@ public final class SettingsText {
             });
             all.add(entries);
         }
-        left.forEach((id, more) -> {
+        left.forEach((id, keys) -> {
             Map<String, Object> entries = new LinkedHashMap<>();
             entries.put("id", new Raw(quoted(id)));
-            more.forEach((key, value) ->
+            keys.forEach((key, value) ->
                     put(entries, key, value.isEmpty() ? null : new Raw(key.equals("match") ? value : scalar(value))));
             all.add(entries);
         });

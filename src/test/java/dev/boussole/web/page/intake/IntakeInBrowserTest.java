@@ -57,7 +57,7 @@ class IntakeInBrowserTest {
         Look.everywhere(browser, site, "/import", "import-sample");
         browser.open(site.at("/import?lang=en"), 1280, 900, false);
         assertThat(browser.texts(".start-troubles strong")).hasSize(4).contains("Luminaires, Google Ads");
-        assertThat(browser.texts(".start-words p").get(0)).contains("does not exist");
+        assertThat(browser.one(".start-words").getText()).contains("does not exist");
         click(".start-own a");
         assertThat(browser.count("#zone")).isOne();
         Look.everywhere(browser, site, "/import?new=1", "import-new");
