@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The drawings of one campaign of a workspace, or of a part of it, as of a day; nothing is drawn that was not received. */
 public final class CampaignCharts {
@@ -94,24 +95,24 @@ public final class CampaignCharts {
     /** The result of an objective so far, its plan and the fan of what may follow. */
     public Optional<Chart> pace(Objective objective) {
         Optional<Kpi> kpi = Optional.ofNullable(objective.kpi()).flatMap(context::kpi);
+        Optional<Period> period = period(objective.start(), objective.end());
         Double target = objective.target();
-        LocalDate from = objective.start();
-        LocalDate to = objective.end();
-        boolean dated = from != null && to != null && !to.isBefore(from);
-        return kpi.isEmpty() || target == null || !dated
+        return kpi.isEmpty() || period.isEmpty() || target == null
                 ? Optional.empty()
-                : pace(kpi.get(), new Period(from, to), target);
+                : pace(kpi.get(), period.get(), target);
     }
 
     /** The spend of the flight so far, the budget's plan and the fan of what may follow. */
     public Optional<Chart> spend() {
+        Optional<Period> flight = period(campaign.start(), campaign.end());
         Double budget = campaign.budget();
-        LocalDate from = campaign.start();
-        LocalDate to = campaign.end();
-        boolean dated = from != null && to != null && !to.isBefore(from);
-        return budget == null || !(budget > 0) || !dated
+        return flight.isEmpty() || budget == null || !(budget > 0)
                 ? Optional.empty()
-                : pace(Kpi.COST, new Period(from, to), budget);
+                : pace(Kpi.COST, flight.get(), budget);
+    }
+
+    private static Optional<Period> period(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return from == null || to == null || to.isBefore(from) ? Optional.empty() : Optional.of(new Period(from, to));
     }
 
     private Optional<Chart> pace(Kpi kpi, Period period, double target) {

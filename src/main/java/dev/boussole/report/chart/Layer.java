@@ -36,7 +36,7 @@ public sealed interface Layer {
     /** Bars from nought. @param width of each, in units of the first axis */
     record Bars(List<Point> points, double width, String tone) implements Layer {}
 
-    /** A line across at one value, such as a target. */
+    /** A line across at one value, such as a target. A tone that ends with {@code first} has its label at the beginning. */
     record Across(double y, String label, String tone) implements Layer {}
 
     /** A line upright at one place, such as a change that was made. */

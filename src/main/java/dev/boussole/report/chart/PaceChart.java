@@ -79,8 +79,10 @@ public final class PaceChart {
     private Interval inside(PaceCourse.Ahead ahead) {
         Interval interval = ahead.interval();
         PaceCourse.@Nullable Behind known = lastComplete();
-        boolean floor = known != null && course.sum() && known.value() >= 0;
-        double low = floor ? Math.max(known.value(), interval.low()) : interval.low();
+        if (known == null || !course.sum() || known.value() < 0) {
+            return interval;
+        }
+        double low = Math.max(known.value(), interval.low());
         return new Interval(low, Math.max(low, interval.high()));
     }
 
@@ -93,7 +95,7 @@ public final class PaceChart {
         }
         course.plan().forEach(one -> plan.add(new Point(end(one.day()), one.value())));
         layers.add(new Line(plan, "plan"));
-        layers.add(new Across(course.target(), targetWords(), "target"));
+        layers.add(new Across(course.target(), targetWords(), course.sum() ? "target first" : "target"));
     }
 
     private void behind(List<Layer> layers, Extent extent) {

@@ -70,7 +70,8 @@ final class Svg {
             bars.points().forEach(point -> bar(point, bars));
         } else if (layer instanceof Across across) {
             line("across " + across.tone(), left(), y(across.y()), right(), y(across.y()));
-            text("label end", right() - 2, y(across.y()) - 4, across.label());
+            boolean first = across.tone().endsWith(" first");
+            text(first ? "label" : "label end", first ? left() + 4 : right() - 2, y(across.y()) - 4, across.label());
         } else if (layer instanceof Upright upright) {
             line("upright " + upright.tone(), x(upright.x()), top(), x(upright.x()), bottom());
             boolean sign = upright.label().length() <= 2;
