@@ -23,8 +23,9 @@ final class Costly {
             "/experiments/plan",
             "/experiments/read");
 
-    /** Where a page reads files. */
-    private static final Pattern PAGES = Pattern.compile("/import/files|/import/preview/[^/]+/(?:columns|answers|take)");
+    /** Where a page reads files, or tries rules; a check as one types costs little. */
+    private static final Pattern PAGES = Pattern.compile("/import/files|/import/preview/[^/]+/(?:columns|answers|take)"
+            + "|/rules/edit/(?:tests|effect|past)|/rules/new");
 
     private Costly() {}
 
