@@ -23,9 +23,9 @@ final class Costly {
             "/experiments/plan",
             "/experiments/read");
 
-    /** Where a page reads files, or tries rules; a check as one types costs little. */
+    /** Where a page reads files, tries rules or mails a report; a check as one types costs little. */
     private static final Pattern PAGES = Pattern.compile("/import/files|/import/preview/[^/]+/(?:columns|answers|take)"
-            + "|/rules/edit/(?:tests|effect|past)|/rules/new");
+            + "|/rules/edit/(?:tests|effect|past)|/rules/new|/report/send");
 
     private Costly() {}
 
