@@ -10,6 +10,9 @@ import java.util.OptionalDouble;
  * @param exponent relative growth of output for relative growth of input
  */
 public record ResponseCurve(double scale, double exponent) {
+    /** Far above the square of what a double rounds off, far below a change by a thousandth of a percent. */
+    private static final double ROUNDING = 1e-24;
+
     /**
      * @throws IllegalArgumentException if the scale is not positive or a figure not finite
      */
@@ -28,7 +31,7 @@ public record ResponseCurve(double scale, double exponent) {
      */
     public static Optional<ResponseCurve> fit(double[] inputs, double[] outputs) {
         PairedMoments logs = logarithms(inputs, outputs);
-        if (!(logs.varianceX() > 0)) {
+        if (!varies(logs)) {
             return Optional.empty();
         }
         double slope = logs.covariance() / logs.varianceX();
@@ -44,7 +47,7 @@ public record ResponseCurve(double scale, double exponent) {
     public static Estimate elasticity(double[] inputs, double[] outputs, double confidenceLevel) {
         PairedMoments logs = logarithms(inputs, outputs);
         int freedom = logs.days() - 2;
-        if (freedom < 1 || !(logs.varianceX() > 0)) {
+        if (freedom < 1 || !varies(logs)) {
             return NotEstimable.NO_DATA;
         }
         double slope = logs.covariance() / logs.varianceX();
@@ -52,6 +55,11 @@ public record ResponseCurve(double scale, double exponent) {
         double error = Math.sqrt(unexplained / logs.varianceX() / freedom);
         double half = Quantiles.twoSidedT(confidenceLevel, freedom) * error;
         return new Measured(slope, new Interval(slope - half, slope + half));
+    }
+
+    /** Whether there is more than one input: the mean of equal logarithms may miss them by a rounding. */
+    private static boolean varies(PairedMoments logs) {
+        return logs.varianceX() > ROUNDING * (1 + logs.meanX() * logs.meanX());
     }
 
     static PairedMoments logarithms(double[] inputs, double[] outputs) {

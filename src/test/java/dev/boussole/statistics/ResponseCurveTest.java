@@ -39,6 +39,20 @@ class ResponseCurveTest {
                 .isEqualTo(NotEstimable.NO_DATA);
     }
 
+    @Test
+    void the_same_input_every_day_has_no_curve_however_its_logarithm_rounds() {
+        for (double input = 1; input < 3_000; input += .37) {
+            double[] inputs = new double[28];
+            double[] outputs = new double[28];
+            for (int day = 0; day < inputs.length; day++) {
+                inputs[day] = input;
+                outputs[day] = 1 + day % 5;
+            }
+            assertThat(ResponseCurve.fit(inputs, outputs)).as("input %s", input).isEmpty();
+            assertThat(ResponseCurve.elasticity(inputs, outputs, .95)).isEqualTo(NotEstimable.NO_DATA);
+        }
+    }
+
     /** KPI reference, F10e. */
     @Test
     void worked_figures_of_marginals() {
