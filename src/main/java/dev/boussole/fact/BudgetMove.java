@@ -41,6 +41,8 @@ public record BudgetMove(
     private static final double SLACK = 0.02;
 
     /**
+     * What a move comes to.
+     *
      * @param share of the donor's spend, above 0, {@link #SHARE_MAX} at most
      * @return empty where one of the two neither spent nor won anything
      * @throws IllegalArgumentException if the share is out of bounds

@@ -5,8 +5,6 @@ import java.util.Optional;
 /**
  * A {@link ResponseCurve} with what its least squares say of its own certainty: the confidence limits of a regression line
  * and of its slope, by Student's t, on logarithms.
- *
- * @param elasticity the exponent with its interval
  */
 public final class ResponseFit {
     private final ResponseCurve curve;
@@ -52,6 +50,7 @@ public final class ResponseFit {
         return curve;
     }
 
+    /** The exponent with its interval. */
     public Measured elasticity() {
         return elasticity;
     }

@@ -70,7 +70,7 @@ final class MoveWords {
                 percent,
                 (int) Math.round(BudgetMove.SHARE_MAX * PERCENT),
                 labels.of("channel.move.amount", money(spend == null ? 0 : spend * share)),
-                donor == receiver
+                donor.equals(receiver)
                         ? null
                         : BudgetMove.of(donor, receiver, share)
                                 .map(move -> outcome(move, donor, receiver, share))
@@ -78,7 +78,7 @@ final class MoveWords {
     }
 
     private static Predicate<ChannelSpend> other(ChannelSpend one) {
-        return channel -> channel != one;
+        return channel -> !channel.equals(one);
     }
 
     private static boolean thin(ChannelSpend channel) {
@@ -101,7 +101,7 @@ final class MoveWords {
 
     private List<Option> options(ChannelSpend chosen) {
         return channels.stream()
-                .map(one -> new Option(one.channel().key(), name(one), one == chosen))
+                .map(one -> new Option(one.channel().key(), name(one), one.equals(chosen)))
                 .toList();
     }
 
