@@ -11,6 +11,7 @@ import dev.boussole.statistics.ResponseFit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -38,13 +39,18 @@ class BudgetMoveTest {
         return new SpendResponse(weeks, won.length, ResponseFit.of(SPEND, won, 0.95).orElseThrow());
     }
 
+    private static double exponent(ChannelSpend channel) {
+        SpendResponse response = Objects.requireNonNull(channel.response());
+        return Objects.requireNonNull(response.fit()).curve().exponent();
+    }
+
     @Test
     void each_side_answers_with_the_elasticity_of_its_own_weeks() {
         ChannelSpend steep = channel(4000, 100, response(10, 19, 38, 74));
         ChannelSpend flat = channel(4000, 100, response(10, 13, 16, 20.5));
         BudgetMove move = BudgetMove.of(flat, steep, 0.1).orElseThrow();
-        double up = steep.response().fit().curve().exponent();
-        double down = flat.response().fit().curve().exponent();
+        double up = exponent(steep);
+        double down = exponent(flat);
         assertThat(move.won().value()).isCloseTo(100 * (Math.pow(1.1, up) - 1), within(1e-9));
         assertThat(move.lost().value()).isCloseTo(100 * (1 - Math.pow(0.9, down)), within(1e-9));
         assertThat(move.change().value()).isCloseTo(move.won().value() - move.lost().value(), within(1e-9));

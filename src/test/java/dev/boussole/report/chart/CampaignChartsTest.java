@@ -21,9 +21,11 @@ import dev.boussole.review.Workspace;
 import dev.boussole.rulebook.LoadOptions;
 import dev.boussole.rulebook.RuleBook;
 import dev.boussole.rulebook.RuleBookLoader;
+import dev.boussole.statistics.Interval;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 
@@ -120,18 +122,20 @@ class CampaignChartsTest {
             PaceCourse course = PaceCourse.of(
                             kpi,
                             new Period(
-                                    assessed.objective().start(), assessed.objective().end()),
-                            assessed.objective().target(),
+                                    Objects.requireNonNull(assessed.objective().start()),
+                                    Objects.requireNonNull(assessed.objective().end())),
+                            Objects.requireNonNull(assessed.objective().target()),
                             charts.series().orElseThrow(),
                             charts.context())
                     .orElseThrow();
             PaceCourse.Ahead last = course.ahead().get(course.ahead().size() - 1);
             assertThat(last.day()).isEqualTo(assessed.objective().end());
             assertThat(last.expected()).isCloseTo(assessed.expected(), Percentage.withPercentage(1e-9));
+            Interval forecast = Objects.requireNonNull(assessed.forecast());
             assertThat(last.interval().low())
-                    .isCloseTo(assessed.forecast().low(), Percentage.withPercentage(1e-9));
+                    .isCloseTo(forecast.low(), Percentage.withPercentage(1e-9));
             assertThat(last.interval().high())
-                    .isCloseTo(assessed.forecast().high(), Percentage.withPercentage(1e-9));
+                    .isCloseTo(forecast.high(), Percentage.withPercentage(1e-9));
         }
         assertThat(REVIEW.objectives()).hasSize(3);
     }

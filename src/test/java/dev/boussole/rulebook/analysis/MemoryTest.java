@@ -7,6 +7,7 @@ import dev.boussole.rulebook.RuleBookLoader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class MemoryTest {
 
     private static Map<String, String> with(String path, String before, String after) {
         Map<String, String> files = new TreeMap<>(RULES);
-        files.put(path, files.get(path).replaceFirst(before, after));
+        files.put(path, Objects.requireNonNull(files.get(path)).replaceFirst(before, after));
         return files;
     }
 
@@ -40,7 +41,7 @@ class MemoryTest {
         Memory memory = new Memory();
         Map<String, String> wrong = with(FILE, "frequency.value >= \\$limit,", "frequency.value >= \\$limit, frequency.value < 1,");
         Map<String, String> lower = new TreeMap<>(wrong);
-        lower.put(FILE, wrong.get(FILE).replaceFirst("\n", "\n// one line more\n"));
+        lower.put(FILE, Objects.requireNonNull(wrong.get(FILE)).replaceFirst("\n", "\n// one line more\n"));
         int before = remarks(wrong, memory).get(0).line();
         assertThat(remarks(lower, memory).get(0).line()).isEqualTo(before + 1);
     }

@@ -7,6 +7,7 @@ import dev.boussole.web.browser.ChromiumCondition;
 import dev.boussole.web.browser.LiveSite;
 import dev.boussole.web.browser.Look;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class PartInBrowserTest {
     @Test
     void advice_on_a_part_is_proved_by_the_part() {
         browser.open(site.at("/campaigns/combles?lang=en"), 1280, 900, false);
-        String advice = browser.one(".campaign-advice a").getDomAttribute("href");
+        String advice = Objects.requireNonNull(browser.one(".campaign-advice a").getDomAttribute("href"));
         String path = advice.substring(0, advice.indexOf('?'));
         Look.everywhere(browser, site, path, "recommendation-part");
         browser.open(site.at(path + "?lang=en"), 1280, 900, false);

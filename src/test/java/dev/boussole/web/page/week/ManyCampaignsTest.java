@@ -33,7 +33,11 @@ class ManyCampaignsTest {
     private static final int SMALL = 1_500;
 
     private static final long WEIGHT_MAX = 300_000;
-    private static final List<String> CHANNELS = List.of("paid_search", "paid_social", "display", "video", "affiliate");
+    private static final List<String> CHANNELS = List.of("paid_search", "paid_social");
+    /** Of every five campaigns so many are e-mail. */
+    private static final int MAIL_OF_FIVE = 3;
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 10, 1);
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -47,21 +51,49 @@ class ManyCampaignsTest {
                 "account: Cinq mille\ncurrency: EUR\ntimeZone: Europe/Paris\nlanguage: fr\ngrossMargin: 0.5\n");
         try (BufferedWriter out = Files.newBufferedWriter(workspace.resolve("daily.csv"))) {
             out.write("date,campaignId,campaignName,channel,currency,impressions,clicks,spend,conversions\n");
-            LocalDate first = LocalDate.of(2026, 10, 1);
             for (int campaign = 0; campaign < CAMPAIGNS; campaign++) {
-                for (int day = 0; day < DAYS; day++) {
-                    out.write(line(first.plusDays(day), campaign, day));
+                for (int day = 0; day < DAYS && campaign % 5 >= MAIL_OF_FIVE; day++) {
+                    out.write(line(FIRST.plusDays(day), campaign, day));
+                }
+            }
+        }
+        try (BufferedWriter out = Files.newBufferedWriter(workspace.resolve("mail.csv"))) {
+            out.write("date,campaignId,campaignName,channel,currency,emailSent,emailDelivered,emailHardBounces,"
+                    + "emailSoftBounces,emailOpensUnique,emailClicksUnique,emailUnsubscribes,emailComplaints\n");
+            for (int campaign = 0; campaign < CAMPAIGNS; campaign++) {
+                for (int day = 0; day < DAYS && campaign % 5 < MAIL_OF_FIVE; day += 7) {
+                    out.write(send(FIRST.plusDays(day), campaign));
                 }
             }
         }
         return workspace;
     }
 
-    /** Every fifth campaign loses its clicks half way, every seventh its conversions on the last three days. */
+    /** A send of which too much bounces for good. */
+    private static String send(LocalDate date, int campaign) {
+        int sent = 20_000 + campaign;
+        int hard = sent * 3 / 100;
+        return String.format(
+                Locale.ROOT,
+                "%s,c%04d,Lettre %d,email,EUR,%d,%d,%d,%d,%d,%d,%d,%d%n",
+                date,
+                campaign,
+                campaign,
+                sent,
+                sent - hard - 40,
+                hard,
+                40,
+                sent / 3,
+                sent / 40,
+                sent / 600,
+                3);
+    }
+
+    /** Every fifteenth campaign loses its clicks half way, every seventh its conversions on the last three days. */
     private static String line(LocalDate date, int campaign, int day) {
         long noise = Long.remainderUnsigned((campaign * 31L + day) * 0x9E3779B97F4A7C15L >>> 40, 41) + 80;
         long impressions = (2_000 + campaign % 97 * 60L) * noise / 100;
-        double ctr = campaign % 5 == 0 && day >= DAYS / 2 ? 0.006 : 0.014;
+        double ctr = campaign % 15 == 3 && day >= DAYS / 2 ? 0.006 : 0.014;
         long clicks = Math.round(impressions * ctr);
         boolean broken = campaign % 7 == 0 && day >= DAYS - 3;
         long conversions = broken ? 0 : Math.round(clicks * (0.02 + campaign % 13 * 0.004));
@@ -192,8 +224,8 @@ class ManyCampaignsTest {
             report.add(tab.group(1) + " lines in the list");
             report.add("/: " + times(page));
             report.add("after an answer: " + afterAnswers(site, page, html));
-            report.add("/?lever=TRK: " + times(site.at("/?lang=fr&lever=TRK")));
-            report.add("/?q=campagne+77: " + times(site.at("/?lang=fr&q=campagne+77")));
+            report.add("/?lever=MAIL: " + times(site.at("/?lang=fr&lever=MAIL")));
+            report.add("/?q=lettre+77: " + times(site.at("/?lang=fr&q=lettre+77")));
             Files.createDirectories(Path.of("target"));
             Files.write(Path.of("target", "week-of-5000-campaigns.txt"), report);
             assertThat(loaded(html)).hasSizeGreaterThan(5);

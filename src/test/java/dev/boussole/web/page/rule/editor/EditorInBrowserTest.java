@@ -14,6 +14,7 @@ import dev.boussole.web.browser.LiveSite;
 import dev.boussole.web.browser.Look;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -317,7 +318,7 @@ class EditorInBrowserTest {
     void markup_in_a_rule_is_text() {
         Served served = rulesets().served().orElseThrow();
         String hostile = "// <img src=x onerror=\"document.title='owned'\"><script>document.title='owned'</script>\n";
-        String text = served.files().get(FILE).replace("when\n", "when\n    " + hostile)
+        String text = Objects.requireNonNull(served.files().get(FILE)).replace("when\n", "when\n    " + hostile)
                 .replace("rule \"creative.fatigue\"", "rule \"<b>creative</b>.fatigue\"");
         drafts().write(drafts().file(served, new RulePath(FILE)), text, new Actor("<i>Ada</i>"));
         edit(FATIGUE);
