@@ -35,8 +35,8 @@
       event.detail.isError = false;
     }
   });
-  document.addEventListener("htmx:afterSwap", (event) => {
-    if (event.detail.target !== dialog || !one("form", dialog)) return;
+  document.addEventListener("htmx:afterSettle", (event) => {
+    if (event.target !== dialog || !one("form", dialog)) return;
     if (!dialog.open) {
       opener = current();
       dialog.showModal();

@@ -77,7 +77,12 @@ class WeekInBrowserTest {
     private static void press(String id, String act) {
         browser.evaluate(row(id) + ".querySelector('details').open = true");
         browser.until("return !!" + row(id) + ".querySelector('[data-act=" + act + "]')");
+        settled();
         browser.evaluate(row(id) + ".querySelector('[data-act=" + act + "]').click()");
+    }
+
+    private static void settled() {
+        browser.until("return !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')");
     }
 
     private static void untilAsked() {
@@ -174,7 +179,7 @@ class WeekInBrowserTest {
         browser.type("u");
         untilThere(id);
         String history = get(site, "/api/v1/recommendations/" + id);
-        assertThat(history).contains("NOT_OUR_GOAL", "Not before Christmas, a d s j k", "reopened");
+        assertThat(history).contains("ce n'est pas notre but", "Not before Christmas, a d s j k", "reopened");
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -275,10 +280,10 @@ class WeekInBrowserTest {
         open("/?lang=en");
         browser.type("/");
         browser.until("return document.activeElement.id === 'week-q'");
-        browser.type("budget");
+        browser.type("bounce for good");
         browser.until("return document.querySelectorAll('.week-row').length === 1");
         assertThat(browser.evaluate("return document.activeElement.id + document.activeElement.value"))
-                .isEqualTo("week-qbudget");
+                .isEqualTo("week-qbounce for good");
         assertThat(browser.evaluate("return document.querySelector('#week-dialog').open"))
                 .isEqualTo(false);
     }
