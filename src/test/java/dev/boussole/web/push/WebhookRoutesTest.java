@@ -119,7 +119,7 @@ class WebhookRoutesTest {
         JsonNode made = made(",\"kinds\":[\"recommendation.*\",\"review.done\"]");
         assertThat(made.get("secret").textValue()).startsWith("whsec_");
         assertThat(made.get("state").textValue()).isEqualTo("active");
-        assertThat(made.get("kinds")).hasSize(11);
+        assertThat(made.get("kinds")).hasSize(13);
         HttpResponse<String> read = send("GET", "/" + made.get("id").textValue(), "");
         assertThat(read.headers().firstValue("ETag")).hasValue("\"1\"");
         assertThat(json(read).has("secret")).isFalse();

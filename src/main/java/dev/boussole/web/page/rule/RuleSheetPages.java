@@ -3,34 +3,22 @@ package dev.boussole.web.page.rule;
 import dev.boussole.campaign.Campaign;
 import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Lever;
-import dev.boussole.decision.DismissalReason;
 import dev.boussole.decision.Life;
 import dev.boussole.recommendation.Advice;
 import dev.boussole.recommendation.Guidance;
 import dev.boussole.recommendation.HeldBack;
 import dev.boussole.recommendation.Recommendation;
 import dev.boussole.review.Review;
-import dev.boussole.rulebook.engine.RuleFailure;
 import dev.boussole.rulebook.language.Rule;
-import dev.boussole.rulebook.testing.TestResult;
 import dev.boussole.rulebook.workshop.RuleSheet;
 import dev.boussole.service.ruleset.FileHistory;
-import dev.boussole.statistics.Interval;
-import dev.boussole.statistics.Wilson;
-import dev.boussole.store.decision.RuleScore;
 import dev.boussole.web.page.Frame;
 import dev.boussole.web.page.Labels;
 import dev.boussole.web.page.Words;
-import dev.boussole.web.page.chart.Bar;
-import dev.boussole.web.page.rule.RuleSheetPage.Case;
 import dev.boussole.web.page.rule.RuleSheetPage.Fact;
-import dev.boussole.web.page.rule.RuleSheetPage.Link;
 import dev.boussole.web.page.rule.RuleSheetPage.Past;
-import dev.boussole.web.page.rule.RuleSheetPage.Relation;
 import dev.boussole.web.page.rule.RuleSheetPage.Standing;
-import dev.boussole.web.page.rule.RuleSheetPage.Tests;
 import dev.boussole.web.page.rule.RuleSheetPage.Threshold;
-import dev.boussole.web.page.rule.RuleSheetPage.Told;
 import dev.boussole.web.page.rule.RuleSheetPage.Version;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -48,11 +36,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts one rule into words. */
 final class RuleSheetPages {
-    /** With fewer judged ones a rate would be taken for a record. */
-    private static final int JUDGED_MIN = 10;
-
-    private static final double LEVEL = 0.95;
-
     /**
      * What is known of a rule beside the rulebook.
      *
@@ -98,7 +81,8 @@ final class RuleSheetPages {
     private RuleSheetPage page() {
         Set<Health> health = rulebook.health(rule);
         String topic = Rulebook.topic(about.source().file());
-        Optional<RuleScore> score = rulebook.score(rule.id());
+        Optional<SheetScore> score =
+                rulebook.score(rule.id()).map(one -> new SheetScore(one, labels, words));
         return new RuleSheetPage(
                 frame,
                 rule.id(),
@@ -116,21 +100,21 @@ final class RuleSheetPages {
                 about.code(),
                 about.owner(),
                 edit(),
-                notices(health),
+                SheetNotices.of(rulebook, rule, health, frame, words),
                 said.conditions(rule),
                 then(),
                 says(),
                 facts(),
                 thresholds(),
-                relations(),
+                new SheetRelations(rulebook, rule, frame).all(),
                 about.source().file() + ":" + about.source().line(),
                 Coloured.of(sheet.text().stripTrailing()),
-                tests(),
+                SheetTests.of(rulebook.checkup(), rule, labels, words),
                 standings(),
                 known.lives().stream().map(this::past).toList(),
-                score.map(this::scores).orElse(List.of()),
-                score.flatMap(this::rate).orElse(null),
-                score.map(this::rateNote).orElse(null),
+                score.map(SheetScore::counts).orElse(List.of()),
+                score.flatMap(SheetScore::rate).orElse(null),
+                score.map(SheetScore::note).orElse(null),
                 known.changes().stream().map(this::version).toList());
     }
 
@@ -144,28 +128,6 @@ final class RuleSheetPages {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private List<Told> notices(Set<Health> health) {
-        List<Told> told = new ArrayList<>();
-        RuleFailure failure = rulebook.served().book().unhealthy().get(rule.id());
-        if (failure != null) {
-            told.add(new Told("poor", words.text(failure.message()), null, null));
-        }
-        if (health.contains(Health.DRAFT)) {
-            told.add(new Told(
-                    "warn",
-                    labels.of("rule.sheet.drafted"),
-                    frame.to("/rules/publish"),
-                    labels.of("rule.drafts.look")));
-        }
-        if (health.contains(Health.SHADOW)) {
-            told.add(new Told("warn", labels.of("rule.sheet.shadow"), null, null));
-        }
-        if (about.lacks() != null) {
-            told.add(new Told("warn", labels.of("rule.sheet.lacks", about.lacks()), null, null));
-        }
-        return told;
     }
 
     /** The next step in the page's language, else the call as the file has it. */
@@ -233,76 +195,6 @@ final class RuleSheetPages {
                 .toList();
     }
 
-    private List<Relation> relations() {
-        List<Rule> rules = rulebook.rules();
-        List<Relation> relations = new ArrayList<>();
-        add(relations, "vetoes", about.vetoes().stream().sorted().map(this::link).toList());
-        add(
-                relations,
-                "vetoed",
-                rules.stream()
-                        .filter(one -> one.guidance().vetoes().contains(rule.id()))
-                        .map(one -> link(one.id()))
-                        .toList());
-        if (rule.action().makesFinding()) {
-            String finding = rule.action().object();
-            add(
-                    relations,
-                    "makes",
-                    rules.stream()
-                            .filter(one -> one.findings().contains(finding))
-                            .map(one -> link(one.id(), finding))
-                            .toList());
-        }
-        List<Link> used = new ArrayList<>();
-        for (String finding : rule.findings()) {
-            rules.stream()
-                    .filter(one -> one.action().makesFinding()
-                            && one.action().object().equals(finding))
-                    .forEach(one -> used.add(link(one.id(), finding)));
-        }
-        add(relations, "uses", used);
-        return relations;
-    }
-
-    private void add(List<Relation> relations, String key, List<Link> links) {
-        if (!links.isEmpty()) {
-            relations.add(new Relation(labels.of("rule.relation." + key), links));
-        }
-    }
-
-    private Link link(String id) {
-        Optional<Rule> other = rulebook.served().book().rule(id);
-        return new Link(
-                id, other.isPresent() ? frame.to("/rules/" + id) : null, other.map(this::title).orElse(null));
-    }
-
-    private Link link(String id, String finding) {
-        return new Link(id, frame.to("/rules/" + id), labels.of("rule.relation.finding", finding));
-    }
-
-    private Tests tests() {
-        List<TestResult> results = rulebook.checkup().beside(about.source().file());
-        List<Case> cases = new ArrayList<>();
-        for (TestResult result : results) {
-            boolean speaks = result.expected().contains(rule.id());
-            cases.add(new Case(
-                    result.name().isEmpty() ? labels.of("rule.test.file") : result.name(),
-                    result.file() + ":" + result.line(),
-                    result.passed(),
-                    labels.of(speaks ? "rule.test.speaks" : "rule.test.silent"),
-                    result.faults().stream().map(words::text).toList()));
-        }
-        cases.sort(Comparator.comparing(Case::passed));
-        int failed = (int) cases.stream().filter(one -> !one.passed()).count();
-        String lead = cases.isEmpty()
-                ? labels.of("rule.test.none")
-                : failed == 0
-                        ? labels.count("rule.test.passed", cases.size())
-                        : labels.of("rule.test.failed", failed, cases.size());
-        return new Tests(lead, failed > 0, cases);
-    }
-
     private List<Standing> standings() {
         Review review = known.review();
         if (review == null) {
@@ -344,63 +236,6 @@ final class RuleSheetPages {
                 frame.to("/recommendations/" + encoded(life.id())),
                 labels.of("rule.state." + life.state().key()),
                 life.state().key());
-    }
-
-    private List<Fact> scores(RuleScore score) {
-        List<Fact> facts = new ArrayList<>();
-        count(facts, "given", score.given(), true);
-        count(facts, "applied", score.applied(), true);
-        count(facts, "succeeded", score.succeeded(), score.applied() > 0);
-        count(facts, "failed", score.failed(), score.applied() > 0);
-        count(facts, "unjudged", score.unjudged(), false);
-        score.dismissed().forEach((reason, times) -> {
-            if (times > 0) {
-                String why = DismissalReason.of(reason)
-                        .map(one -> words.text(one.label()))
-                        .orElse(reason);
-                facts.add(new Fact(labels.of("rule.score.dismissed", why), words.count(times)));
-            }
-        });
-        count(facts, "snoozed", score.snoozed(), false);
-        count(facts, "expired", score.expired(), false);
-        count(facts, "superseded", score.superseded(), false);
-        return facts;
-    }
-
-    private void count(List<Fact> facts, String key, long count, boolean always) {
-        if (always || count > 0) {
-            facts.add(new Fact(labels.of("rule.score." + key), words.count(count)));
-        }
-    }
-
-    private Optional<Bar> rate(RuleScore score) {
-        long judged = score.succeeded() + score.failed();
-        if (judged < JUDGED_MIN) {
-            return Optional.empty();
-        }
-        Interval interval = Wilson.interval(score.succeeded(), judged, LEVEL);
-        return Optional.of(Bar.of(
-                interval.low(),
-                (double) score.succeeded() / judged,
-                interval.high(),
-                null,
-                "plain",
-                rateWords(score.succeeded(), judged, interval)));
-    }
-
-    private String rateNote(RuleScore score) {
-        long judged = score.succeeded() + score.failed();
-        return judged < JUDGED_MIN
-                ? labels.of("rule.score.few", judged, JUDGED_MIN)
-                : rateWords(score.succeeded(), judged, Wilson.interval(score.succeeded(), judged, LEVEL));
-    }
-
-    private String rateWords(long better, long judged, Interval interval) {
-        return labels.of(
-                "rule.score.rate",
-                words.percent((double) better / judged),
-                words.range(words.percent(interval.low()), words.percent(interval.high())),
-                judged);
     }
 
     private Version version(FileHistory.Change change) {
