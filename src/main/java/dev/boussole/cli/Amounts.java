@@ -35,7 +35,8 @@ final class Amounts {
         Optional<Double> rate = rate(option);
         if (rate.filter(given -> !bounds.contains(given)).isPresent()) {
             String given = input.text(option).orElse("");
-            throw new WrongUse(session.labels().text("error.rateBetween", option, given, plain(bounds.low()), plain(bounds.high())));
+            throw new WrongUse(session.labels()
+                    .text("error.rateBetween", option, given, plain(bounds.low()), plain(bounds.high())));
         }
         return rate;
     }

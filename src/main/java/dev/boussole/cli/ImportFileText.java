@@ -1,6 +1,5 @@
 package dev.boussole.cli;
 
-import dev.boussole.platform.workspace.ImportFindings;
 import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Period;
 import dev.boussole.campaign.Problem;
@@ -9,6 +8,7 @@ import dev.boussole.platform.export.ImportedFile;
 import dev.boussole.platform.export.Recognition;
 import dev.boussole.platform.export.Reconciliation;
 import dev.boussole.platform.workspace.FileAccount;
+import dev.boussole.platform.workspace.ImportFindings;
 import dev.boussole.report.Ink;
 import dev.boussole.report.Page;
 import java.util.ArrayList;

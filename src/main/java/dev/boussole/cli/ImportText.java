@@ -1,9 +1,9 @@
 package dev.boussole.cli;
 
-import dev.boussole.platform.workspace.ImportFindings;
 import dev.boussole.campaign.Problem;
 import dev.boussole.platform.workspace.FileAccount;
 import dev.boussole.platform.workspace.ImportAccount;
+import dev.boussole.platform.workspace.ImportFindings;
 import dev.boussole.report.Ink;
 import dev.boussole.report.Page;
 import java.util.Arrays;

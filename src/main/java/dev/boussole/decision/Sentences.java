@@ -30,8 +30,8 @@ final class Sentences {
         return new Text(
                 "Recommendation `" + life.id() + "` is " + word(life.state()).en()
                         + "; nobody can be given what has ended. Comment on it instead.",
-                "La recommandation `" + life.id() + "` est " + word(life.state()).fr()
-                        + " ; ce qui est clos ne s'attribue plus. Commentez-la plutôt.");
+                "La recommandation `" + life.id() + "` est "
+                        + word(life.state()).fr() + " ; ce qui est clos ne s'attribue plus. Commentez-la plutôt.");
     }
 
     static Text overdue(LocalDate expired) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param levels distinct levels of weekly spend among them, a tenth apart or more
  * @param fit null with fewer than three weeks or one single spend
  */
-public record SpendResponse(List<Week> weeks, int levels, @Nullable ResponseFit fit) {
+public record SpendResponse(
+        List<Week> weeks, int levels, @Nullable ResponseFit fit) {
     /** Levels of weekly spend from which on the response is measured. */
     public static final int LEVELS_MIN = 4;
 
@@ -58,7 +59,8 @@ public record SpendResponse(List<Week> weeks, int levels, @Nullable ResponseFit 
         }
         double[] spent = weeks.stream().mapToDouble(Week::spend).toArray();
         double[] won = weeks.stream().mapToDouble(Week::conversions).toArray();
-        return new SpendResponse(weeks, levels(spent), ResponseFit.of(spent, won, LEVEL).orElse(null));
+        return new SpendResponse(
+                weeks, levels(spent), ResponseFit.of(spent, won, LEVEL).orElse(null));
     }
 
     /** The fit where it can be relied on: four distinct levels of spend, and conversions that surely rise with it. */
@@ -87,7 +89,9 @@ public record SpendResponse(List<Week> weeks, int levels, @Nullable ResponseFit 
                 ? null
                 : new KpiValue(
                         Kpi.M_CPA,
-                        new Period(weeks.get(weeks.size() - 1).period().from(), weeks.get(0).period().to()),
+                        new Period(
+                                weeks.get(weeks.size() - 1).period().from(),
+                                weeks.get(0).period().to()),
                         ResponseCurve.marginalCost(cpa, elasticity.value()),
                         new Interval(cpa / elasticity.high(), dearest),
                         conversions,
@@ -101,8 +105,14 @@ public record SpendResponse(List<Week> weeks, int levels, @Nullable ResponseFit 
         return weeks.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Interval(
-                        weeks.stream().map(Week::spend).min(Comparator.naturalOrder()).orElseThrow(),
-                        weeks.stream().map(Week::spend).max(Comparator.naturalOrder()).orElseThrow()));
+                        weeks.stream()
+                                .map(Week::spend)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        weeks.stream()
+                                .map(Week::spend)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow()));
     }
 
     private static int levels(double[] spend) {

@@ -67,9 +67,11 @@ final class Pacing {
         for (long day = known; day < afterEnd; day++) {
             LocalDate date = LocalDate.ofEpochDay(day);
             Outlook outlook = figures.isSum() ? totalAfter(known, day) : ratioAfter(known, day);
-            outlook.projection().ifPresent(one -> ahead.add(new PaceCourse.Ahead(date, one.expected(), one.interval())));
+            outlook.projection()
+                    .ifPresent(one -> ahead.add(new PaceCourse.Ahead(date, one.expected(), one.interval())));
         }
-        return new PaceCourse(kpi, period, figures.isSum(), target, behind, ahead, figures.isSum() ? plan() : List.of());
+        return new PaceCourse(
+                kpi, period, figures.isSum(), target, behind, ahead, figures.isSum() ? plan() : List.of());
     }
 
     private Outlook totalAfter(long known, long day) {

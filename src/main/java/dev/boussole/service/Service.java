@@ -102,8 +102,7 @@ public final class Service implements AutoCloseable {
     /** Whether there is another account to see. */
     public boolean sampleMayBeHidden() {
         return office.desk(SAMPLE).isPresent()
-                && office.desks().stream()
-                        .anyMatch(desk -> !desk.account().id().equals(SAMPLE) && desk.hasFigures());
+                && office.desks().stream().anyMatch(desk -> !desk.account().id().equals(SAMPLE) && desk.hasFigures());
     }
 
     /** Puts the sample out of sight, for good, once there is another account; nothing of it is lost. */

@@ -1,6 +1,5 @@
 package dev.boussole.web;
 
-
 import dev.boussole.web.api.Problems;
 import io.javalin.http.Context;
 import java.io.IOException;

@@ -269,7 +269,10 @@ class CommandsTest {
     void serve_opens_the_sample_when_nothing_is_named() {
         Map<String, String> cache = Map.of("BOUSSOLE_CACHE", folder.toString());
         Ran ran = Ran.in(folder, cache, "serve", "--port", "8080");
-        assertThat(ran.err()).contains("port=8080", "host=127.0.0.1").containsPattern("[0-9a-f]{12}.sample").containsPattern("[0-9a-f]{12}.rulebook");
+        assertThat(ran.err())
+                .contains("port=8080", "host=127.0.0.1")
+                .containsPattern("[0-9a-f]{12}.sample")
+                .containsPattern("[0-9a-f]{12}.rulebook");
         assertThat(folder).isDirectoryRecursivelyContaining("glob:**/boussole.yaml");
         assertThat(folder).isDirectoryRecursivelyContaining("glob:**/creative/fatigue.drl");
     }

@@ -20,7 +20,10 @@ class ReportCommandTest {
     void html_goes_to_standard_output() {
         Ran ran = Ran.boussole("report", SAMPLE, "--lang", "en");
         assertThat(ran.code()).as(ran.err()).isZero();
-        assertThat(ran.out()).startsWith("<!doctype html>").contains("What we recommend").endsWith("</html>\n");
+        assertThat(ran.out())
+                .startsWith("<!doctype html>")
+                .contains("What we recommend")
+                .endsWith("</html>\n");
         assertThat(ran.out()).doesNotContain("What became of earlier advice");
     }
 
@@ -58,10 +61,15 @@ class ReportCommandTest {
         assertThat(Ran.boussole("report", SAMPLE, "--weeks", "0").err())
                 .contains("--weeks is `0`: expected a whole number of weeks from 1 to 104.");
         assertThat(Ran.boussole("report", SAMPLE, "--format", "docx").err()).contains("html, pdf, md");
-        Ran nowhere = Ran.boussole("report", SAMPLE, "--output", folder.resolve("no/such/report.html").toString());
+        Ran nowhere = Ran.boussole(
+                "report",
+                SAMPLE,
+                "--output",
+                folder.resolve("no/such/report.html").toString());
         assertThat(nowhere.code()).isEqualTo(2);
         assertThat(nowhere.err()).contains("cannot be written");
-        assertThat(Ran.boussole("report", SAMPLE, "--campaign", "devis-architecte").err())
+        assertThat(Ran.boussole("report", SAMPLE, "--campaign", "devis-architecte")
+                        .err())
                 .contains("devis-architectes");
     }
 }

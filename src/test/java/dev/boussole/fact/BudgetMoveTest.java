@@ -21,14 +21,7 @@ class BudgetMoveTest {
 
     private static ChannelSpend channel(double spend, double conversions, @Nullable SpendResponse response) {
         return new ChannelSpend(
-                Channel.DISPLAY,
-                new Period(DAY, DAY.plusDays(29)),
-                spend,
-                conversions,
-                null,
-                null,
-                null,
-                response);
+                Channel.DISPLAY, new Period(DAY, DAY.plusDays(29)), spend, conversions, null, null, null, response);
     }
 
     private static SpendResponse response(double... won) {
@@ -36,7 +29,8 @@ class BudgetMoveTest {
         for (int i = 0; i < won.length; i++) {
             weeks.add(new SpendResponse.Week(new Period(DAY, DAY.plusDays(6)), SPEND[i], won[i]));
         }
-        return new SpendResponse(weeks, won.length, ResponseFit.of(SPEND, won, 0.95).orElseThrow());
+        return new SpendResponse(
+                weeks, won.length, ResponseFit.of(SPEND, won, 0.95).orElseThrow());
     }
 
     private static double exponent(ChannelSpend channel) {
@@ -53,7 +47,8 @@ class BudgetMoveTest {
         double down = exponent(flat);
         assertThat(move.won().value()).isCloseTo(100 * (Math.pow(1.1, up) - 1), within(1e-9));
         assertThat(move.lost().value()).isCloseTo(100 * (1 - Math.pow(0.9, down)), within(1e-9));
-        assertThat(move.change().value()).isCloseTo(move.won().value() - move.lost().value(), within(1e-9));
+        assertThat(move.change().value())
+                .isCloseTo(move.won().value() - move.lost().value(), within(1e-9));
         assertThat(move.measured()).isTrue();
         assertThat(move.change().low()).isPositive();
         assertThat(move.won().low()).isLessThan(move.won().value());
@@ -63,8 +58,8 @@ class BudgetMoveTest {
     @Test
     void a_response_that_was_not_measured_is_assumed_and_says_so() {
         ChannelSpend unknown = channel(4000, 100, null);
-        BudgetMove move =
-                BudgetMove.of(unknown, channel(4000, 100, response(10, 19, 38, 74)), 0.1).orElseThrow();
+        BudgetMove move = BudgetMove.of(unknown, channel(4000, 100, response(10, 19, 38, 74)), 0.1)
+                .orElseThrow();
         assertThat(move.lost().value()).isCloseTo(100 * (1 - Math.pow(0.9, 0.7)), within(1e-9));
         assertThat(move.donorMeasured()).isFalse();
         assertThat(move.receiverMeasured()).isTrue();
@@ -75,7 +70,8 @@ class BudgetMoveTest {
     void spend_beyond_what_was_observed_is_marked() {
         ChannelSpend near = channel(6000, 100, response(10, 19, 38, 74));
         ChannelSpend far = channel(6800, 100, response(10, 13, 16, 20.5));
-        assertThat(BudgetMove.of(near, far, 0.01).orElseThrow().receiverBeyond()).isFalse();
+        assertThat(BudgetMove.of(near, far, 0.01).orElseThrow().receiverBeyond())
+                .isFalse();
         BudgetMove move = BudgetMove.of(near, far, 0.5).orElseThrow();
         assertThat(move.receiverBeyond()).isTrue();
         assertThat(move.donorBeyond()).isFalse();
@@ -83,7 +79,8 @@ class BudgetMoveTest {
 
     @Test
     void a_channel_without_results_neither_gives_nor_takes() {
-        assertThat(BudgetMove.of(channel(4000, 0, null), channel(4000, 100, null), 0.1)).isEmpty();
+        assertThat(BudgetMove.of(channel(4000, 0, null), channel(4000, 100, null), 0.1))
+                .isEmpty();
     }
 
     @Test

@@ -35,7 +35,9 @@ class PassageTest {
                 .daily(Measure.CLICKS, 100, 100, 100)
                 .daily(Measure.SESSIONS, 80, MISSING, 90)
                 .series();
-        assertThat(Passage.of(series, Measure.CLICKS, Measure.SESSIONS, WEEK, context()).orElseThrow().value())
+        assertThat(Passage.of(series, Measure.CLICKS, Measure.SESSIONS, WEEK, context())
+                        .orElseThrow()
+                        .value())
                 .isEqualTo(0.85);
     }
 
@@ -43,7 +45,8 @@ class PassageTest {
     void what_was_not_received_has_no_count_and_no_passage() {
         DailySeries series = figures().every(Measure.CLICKS, 7, 100).series();
         assertThat(Passage.count(series, Measure.ORDERS, WEEK)).isEmpty();
-        assertThat(Passage.of(series, Measure.CLICKS, Measure.ORDERS, WEEK, context())).isEmpty();
+        assertThat(Passage.of(series, Measure.CLICKS, Measure.ORDERS, WEEK, context()))
+                .isEmpty();
     }
 
     @Test
@@ -67,7 +70,8 @@ class PassageTest {
         List<Period> weeks = List.of(WEEK.sameWeekdaysBefore(), WEEK, Period.ending(AS_OF, 7));
         assertThat(Measurement.overWindows(series, Kpi.CTR, weeks, context()))
                 .containsExactly(
-                        Measurement.overWindow(series, Kpi.CTR, weeks.get(0), context()).orElseThrow(),
+                        Measurement.overWindow(series, Kpi.CTR, weeks.get(0), context())
+                                .orElseThrow(),
                         Measurement.overWindow(series, Kpi.CTR, WEEK, context()).orElseThrow());
     }
 }

@@ -33,6 +33,7 @@ class ResponseFitTest {
 
     @Test
     void two_weeks_are_no_response() {
-        assertThat(ResponseFit.of(new double[] {1, 2}, new double[] {1, 2}, 0.95)).isEmpty();
+        assertThat(ResponseFit.of(new double[] {1, 2}, new double[] {1, 2}, 0.95))
+                .isEmpty();
     }
 }

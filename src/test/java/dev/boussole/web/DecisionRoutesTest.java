@@ -148,7 +148,12 @@ class DecisionRoutesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"comment, {}, /text", "comment, {\"text\":\" \"}, /text", "assign, {\"to\":\"\"}, /to", "assign, {\"who\":\"x\"}, /who"})
+    @CsvSource({
+        "comment, {}, /text",
+        "comment, {\"text\":\" \"}, /text",
+        "assign, {\"to\":\"\"}, /to",
+        "assign, {\"who\":\"x\"}, /who"
+    })
     void a_remark_that_says_nothing_is_refused(String how, String body, String pointer) {
         HttpResponse<String> response = answer("a1", how, body);
         assertThat(response.statusCode()).isEqualTo(422);

@@ -53,7 +53,9 @@ class FirstAccountTest {
     }
 
     private static List<String> accounts(Service service) {
-        return service.office().desks().stream().map(desk -> desk.account().id()).toList();
+        return service.office().desks().stream()
+                .map(desk -> desk.account().id())
+                .toList();
     }
 
     private void take(Service service, String account) throws IOException {

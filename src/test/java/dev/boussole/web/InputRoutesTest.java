@@ -84,7 +84,8 @@ class InputRoutesTest {
 
     @Test
     void an_import_is_taken_back_and_twice_is_as_once() {
-        long first = Serving.json(serving.post(IMPORTS, "text/csv", CSV)).get("id").longValue();
+        long first =
+                Serving.json(serving.post(IMPORTS, "text/csv", CSV)).get("id").longValue();
         long second = Serving.json(serving.post(IMPORTS, "text/csv", CSV.replace(",12,", ",14,")))
                 .get("id")
                 .longValue();
@@ -94,8 +95,10 @@ class InputRoutesTest {
         JsonNode undone = Serving.json(serving.post(undo(second), "application/json", ""));
         assertThat(undone.at("/undone/rowsEnded").intValue()).isOne();
         assertThat(undone.at("/undone/rowsRevived").intValue()).isOne();
-        assertThat(Serving.json(serving.post(undo(second), "application/json", ""))).isEqualTo(undone);
-        assertThat(serving.post(undo(4711), "application/json", "").statusCode()).isEqualTo(404);
+        assertThat(Serving.json(serving.post(undo(second), "application/json", "")))
+                .isEqualTo(undone);
+        assertThat(serving.post(undo(4711), "application/json", "").statusCode())
+                .isEqualTo(404);
         assertThat(serving.ok(IMPORTS).at("/imports/0/undone")).isEqualTo(undone.get("undone"));
     }
 

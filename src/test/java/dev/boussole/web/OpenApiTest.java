@@ -14,9 +14,9 @@ import dev.boussole.service.ruleset.SmallRules;
 import dev.boussole.web.access.Access;
 import dev.boussole.web.access.AccessOptions;
 import dev.boussole.web.access.Role;
-import dev.boussole.web.state.Desks;
 import dev.boussole.web.api.ruleset.Bench;
 import dev.boussole.web.page.Site;
+import dev.boussole.web.state.Desks;
 import io.javalin.Javalin;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -84,8 +84,7 @@ class OpenApiTest {
     private static Set<String> pages() {
         Access access = Access.with(AccessOptions.on("127.0.0.1"), serving.service.access());
         Site site = new Site(new Desks(serving.service.office(), 0), access, name -> name);
-        Javalin javalin =
-                Javalin.create(config -> PageRoutes.add(config.routes, site, serving.service, new Bench()));
+        Javalin javalin = Javalin.create(config -> PageRoutes.add(config.routes, site, serving.service, new Bench()));
         return Routes.of(javalin.unsafe.internalRouter).keySet();
     }
 

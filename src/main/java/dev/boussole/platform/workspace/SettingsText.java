@@ -87,7 +87,8 @@ public final class SettingsText {
         Map<String, Map<String, String>> left = new LinkedHashMap<>(fields);
         List<Object> all = new ArrayList<>();
         for (Node one : campaigns()) {
-            Optional<String> id = left.keySet().stream().filter(key -> isOf(one, key)).findFirst();
+            Optional<String> id =
+                    left.keySet().stream().filter(key -> isOf(one, key)).findFirst();
             if (id.isEmpty() || !(one instanceof Node.Mapping written)) {
                 all.add(one);
                 continue;
@@ -126,7 +127,9 @@ public final class SettingsText {
     public SettingsText mapping(Map<String, String> columns, @Nullable Locale locale) {
         List<Object> all = new ArrayList<>();
         if (root.entries().get(MAPPINGS) instanceof Node.Listing listing) {
-            listing.items().stream().filter(one -> !sameColumns(one, columns.keySet())).forEach(all::add);
+            listing.items().stream()
+                    .filter(one -> !sameColumns(one, columns.keySet()))
+                    .forEach(all::add);
         }
         Map<String, Object> targets = new LinkedHashMap<>();
         columns.forEach((column, target) -> targets.put(column, new Raw(scalar(target))));
@@ -220,7 +223,8 @@ public final class SettingsText {
     }
 
     private static List<String> block(String key, Object value) {
-        List<?> items = value instanceof Node.Listing listing ? listing.items() : value instanceof List<?> list ? list : null;
+        List<?> items =
+                value instanceof Node.Listing listing ? listing.items() : value instanceof List<?> list ? list : null;
         if (items == null) {
             return List.of(scalar(key) + ": " + flow(value));
         }

@@ -49,7 +49,11 @@ public final class CampaignCharts {
         this.language = language;
         this.changes = changes(workspace, campaign, asOf);
         this.context = new MeasureContext(
-                asOf, workspace.account(), campaign, changes.stream().map(Change::date).toList(), ownKpis);
+                asOf,
+                workspace.account(),
+                campaign,
+                changes.stream().map(Change::date).toList(),
+                ownKpis);
         this.series = workspace.history().of(scope);
     }
 

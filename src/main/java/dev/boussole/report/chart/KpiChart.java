@@ -52,13 +52,15 @@ public final class KpiChart {
         this.words = words;
         this.kpi = course.judged().kpi();
         LocalDate first = course.points().get(0).window().to();
-        LocalDate last = course.points().get(course.points().size() - 1).window().to();
+        LocalDate last =
+                course.points().get(course.points().size() - 1).window().to();
         LocalDate judgedFrom = course.judged().window().from();
         LocalDate judgedTo = course.judged().window().to();
         this.from = judgedFrom.isBefore(first) ? judgedFrom : first;
         this.to = judgedTo.isAfter(last) ? judgedTo : last;
         this.changes = changes.stream()
-                .filter(change -> !change.date().isBefore(from) && !change.date().isAfter(to))
+                .filter(change ->
+                        !change.date().isBefore(from) && !change.date().isAfter(to))
                 .toList();
     }
 
@@ -130,7 +132,10 @@ public final class KpiChart {
         layers.add(new Line(line, ""));
         layers.add(new Line(late, "muted forecast"));
         layers.add(new Dots(
-                told().stream().map(point -> new Point(place(point), point.value(), words(point))).toList(), "small"));
+                told().stream()
+                        .map(point -> new Point(place(point), point.value(), words(point)))
+                        .toList(),
+                "small"));
     }
 
     /** Whether days are missing between two points. */
@@ -148,7 +153,8 @@ public final class KpiChart {
         extent.value(value);
         boolean target = reference.kind() == Reference.Kind.TARGET;
         double apart = Math.abs(value - course.judged().value() * share());
-        boolean clear = apart > TELLING * Math.max(Math.abs(value), course.judged().value() * share());
+        boolean clear =
+                apart > TELLING * Math.max(Math.abs(value), course.judged().value() * share());
         layers.add(new Across(value, clear ? referenceWords(reference) : "", target ? "target" : ""));
     }
 
@@ -162,7 +168,8 @@ public final class KpiChart {
         Interval interval = judged.interval();
         if (interval != null) {
             extent.range(interval.low() * share, interval.high() * share);
-            layers.add(new Whiskers(List.of(new Range(end, interval.low() * share, interval.high() * share)), "judged"));
+            layers.add(
+                    new Whiskers(List.of(new Range(end, interval.low() * share, interval.high() * share)), "judged"));
         }
         layers.add(new Line(List.of(new Point(day(judgedFrom()), value), new Point(end, value)), "judged"));
     }
@@ -179,7 +186,8 @@ public final class KpiChart {
             return 1;
         }
         boolean declared = reference.kind() == Reference.Kind.TARGET;
-        return course.days() / (declared ? course.judged().window().days() : course.judged().n());
+        return course.days()
+                / (declared ? course.judged().window().days() : course.judged().n());
     }
 
     private Range range(KpiValue point) {
@@ -262,7 +270,8 @@ public final class KpiChart {
     }
 
     private String youngWords() {
-        return words.say("conversions still arriving: no evidence yet", "conversions encore à venir : pas encore une preuve");
+        return words.say(
+                "conversions still arriving: no evidence yet", "conversions encore à venir : pas encore une preuve");
     }
 
     private String referenceWords(Reference reference) {
@@ -289,8 +298,8 @@ public final class KpiChart {
     }
 
     private String words(KpiValue point) {
-        return words.shortDay(point.window().from()) + " – " + words.shortDay(point.window().to()) + ": "
-                + words.figure(point.value(), point.interval(), kpi);
+        return words.shortDay(point.window().from()) + " – "
+                + words.shortDay(point.window().to()) + ": " + words.figure(point.value(), point.interval(), kpi);
     }
 
     /** One point a week, the last one included. */
@@ -322,7 +331,11 @@ public final class KpiChart {
                     words.count(point.n())));
         }
         return new Chart.Table(
-                List.of(words.say("Days", "Jours"), words.label(kpi), words.say("95% interval", "Intervalle à 95 %"), "n"),
+                List.of(
+                        words.say("Days", "Jours"),
+                        words.label(kpi),
+                        words.say("95% interval", "Intervalle à 95 %"),
+                        "n"),
                 rows);
     }
 }

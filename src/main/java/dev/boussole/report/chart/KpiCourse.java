@@ -37,7 +37,9 @@ public record KpiCourse(KpiValue judged, List<KpiValue> points, int days) {
     public static Optional<KpiCourse> of(DailySeries series, KpiValue judged, MeasureContext context) {
         LocalDate last = context.asOf().minusDays(1);
         LocalDate first = series.firstDay().orElse(last);
-        LocalDate oldest = judged.window().from().minusDays(Math.max(DAYS_BEFORE_MIN, judged.window().days()));
+        LocalDate oldest = judged.window()
+                .from()
+                .minusDays(Math.max(DAYS_BEFORE_MIN, judged.window().days()));
         LocalDate longest = last.minusDays(DAYS_MAX);
         LocalDate from = oldest.isBefore(longest) ? longest : oldest;
         return rolling(series, judged, context, from.isBefore(first) ? first : from, last)

@@ -45,8 +45,7 @@ public final class PaceChart {
         plan(layers, extent);
         behind(layers, extent);
         Axis x = Axis.days(course.period().from(), course.period().to().plusDays(1), words.language());
-        Plot plot = new Plot(
-                title(), x, extent.axis(value -> words.figure(value, kpi)), layers, Plot.WIDE, HEIGHT);
+        Plot plot = new Plot(title(), x, extent.axis(value -> words.figure(value, kpi)), layers, Plot.WIDE, HEIGHT);
         return new Chart(plot, caption(), keys(), table());
     }
 
@@ -128,7 +127,9 @@ public final class PaceChart {
 
     private String targetWords() {
         String value = words.figure(course.target(), kpi);
-        return kpi.equals(Kpi.COST) ? words.say("budget %s", "budget %s", value) : words.say("target %s", "cible %s", value);
+        return kpi.equals(Kpi.COST)
+                ? words.say("budget %s", "budget %s", value)
+                : words.say("target %s", "cible %s", value);
     }
 
     private String expectedWords() {
@@ -150,7 +151,10 @@ public final class PaceChart {
         }
         if (course.behind().stream().anyMatch(one -> !one.complete())) {
             keys.add(new Chart.Key(
-                    "late", words.say("conversions still arriving: no evidence yet", "conversions encore à venir : pas encore une preuve")));
+                    "late",
+                    words.say(
+                            "conversions still arriving: no evidence yet",
+                            "conversions encore à venir : pas encore une preuve")));
         }
         if (!course.ahead().isEmpty()) {
             keys.add(new Chart.Key("forecast", expectedWords()));

@@ -32,7 +32,9 @@ final class Svg {
     }
 
     String draw() {
-        out.append("<svg class=\"plot").append(plot.width() < NARROW ? " small" : "").append("\" viewBox=\"0 0 ")
+        out.append("<svg class=\"plot")
+                .append(plot.width() < NARROW ? " small" : "")
+                .append("\" viewBox=\"0 0 ")
                 .append(plot.width())
                 .append(' ')
                 .append(plot.height())
@@ -65,7 +67,9 @@ final class Svg {
         } else if (layer instanceof Dots dots) {
             dots.points().forEach(point -> dot(point, dots.tone()));
         } else if (layer instanceof Whiskers whiskers) {
-            whiskers.ranges().forEach(one -> line("whisker " + whiskers.tone(), x(one.x()), y(one.low()), x(one.x()), y(one.high())));
+            whiskers.ranges()
+                    .forEach(one ->
+                            line("whisker " + whiskers.tone(), x(one.x()), y(one.low()), x(one.x()), y(one.high())));
         } else if (layer instanceof Bars bars) {
             bars.points().forEach(point -> bar(point, bars));
         } else if (layer instanceof Across across) {
@@ -77,12 +81,22 @@ final class Svg {
             boolean sign = upright.label().length() <= 2;
             boolean late = x(upright.x()) > plot.width() / 2.0;
             double aside = sign ? 0 : late ? -4 : 4;
-            text(sign ? "label sign" : late ? "label end" : "label", x(upright.x()) + aside, top() - 6, upright.label());
+            text(
+                    sign ? "label sign" : late ? "label end" : "label",
+                    x(upright.x()) + aside,
+                    top() - 6,
+                    upright.label());
         }
     }
 
     private void window(Window window) {
-        rect(("window " + window.tone()).strip(), x(window.from()), top(), x(window.to()) - x(window.from()), bottom() - top(), window.label());
+        rect(
+                ("window " + window.tone()).strip(),
+                x(window.from()),
+                top(),
+                x(window.to()) - x(window.from()),
+                bottom() - top(),
+                window.label());
     }
 
     private void bar(Point point, Bars bars) {
@@ -93,8 +107,16 @@ final class Svg {
     }
 
     private void rect(String look, double x, double y, double width, double height, String words) {
-        out.append("<rect class=\"").append(look).append("\" x=\"").append(place(x)).append("\" y=\"").append(place(y));
-        out.append("\" width=\"").append(place(Math.max(0, width))).append("\" height=\"").append(place(Math.max(0, height)));
+        out.append("<rect class=\"")
+                .append(look)
+                .append("\" x=\"")
+                .append(place(x))
+                .append("\" y=\"")
+                .append(place(y));
+        out.append("\" width=\"")
+                .append(place(Math.max(0, width)))
+                .append("\" height=\"")
+                .append(place(Math.max(0, height)));
         out.append("\">").append(title(words)).append("</rect>");
     }
 
@@ -114,7 +136,12 @@ final class Svg {
 
     private void area(String tone, StringBuilder there, StringBuilder back) {
         if (!there.isEmpty()) {
-            out.append("<path class=\"band ").append(tone).append("\" d=\"").append(there).append(back).append("Z\"/>");
+            out.append("<path class=\"band ")
+                    .append(tone)
+                    .append("\" d=\"")
+                    .append(there)
+                    .append(back)
+                    .append("Z\"/>");
         }
         there.setLength(0);
         back.setLength(0);
@@ -139,18 +166,36 @@ final class Svg {
             return;
         }
         out.append("<circle class=\"point ").append(tone).append("\" cx=\"").append(place(x(point.x())));
-        out.append("\" cy=\"").append(place(y(point.y()))).append("\" r=\"").append(place(tone.equals("small") ? SMALL_DOT : DOT)).append("\">");
+        out.append("\" cy=\"")
+                .append(place(y(point.y())))
+                .append("\" r=\"")
+                .append(place(tone.equals("small") ? SMALL_DOT : DOT))
+                .append("\">");
         out.append(title(point.words())).append("</circle>");
     }
 
     private void line(String look, double x1, double y1, double x2, double y2) {
-        out.append("<line class=\"").append(look).append("\" x1=\"").append(place(x1)).append("\" y1=\"").append(place(y1));
-        out.append("\" x2=\"").append(place(x2)).append("\" y2=\"").append(place(y2)).append("\"/>");
+        out.append("<line class=\"")
+                .append(look)
+                .append("\" x1=\"")
+                .append(place(x1))
+                .append("\" y1=\"")
+                .append(place(y1));
+        out.append("\" x2=\"")
+                .append(place(x2))
+                .append("\" y2=\"")
+                .append(place(y2))
+                .append("\"/>");
     }
 
     private void text(String look, double x, double y, String words) {
         if (!words.isEmpty()) {
-            out.append("<text class=\"").append(look).append("\" x=\"").append(place(x)).append("\" y=\"").append(place(y));
+            out.append("<text class=\"")
+                    .append(look)
+                    .append("\" x=\"")
+                    .append(place(x))
+                    .append("\" y=\"")
+                    .append(place(y));
             out.append("\">").append(escaped(words)).append("</text>");
         }
     }
@@ -194,6 +239,10 @@ final class Svg {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
     }
 }

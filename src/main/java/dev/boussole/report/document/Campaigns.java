@@ -48,8 +48,8 @@ final class Campaigns {
                     .orElse("");
             blocks.add(new Block.Paragraph(speech.say("campaigns.more", all.size() - MOST, names), true));
         }
-        return List.of(new ReportDocument.Section(
-                "campaigns", speech.say("campaigns"), speech.say("campaigns.lead"), blocks));
+        return List.of(
+                new ReportDocument.Section("campaigns", speech.say("campaigns"), speech.say("campaigns.lead"), blocks));
     }
 
     private void campaign(CampaignAdvice advised, List<Block> blocks) {
@@ -68,8 +68,7 @@ final class Campaigns {
         List<Block.Panel> panels = new ArrayList<>();
         for (Attainment one : telling) {
             if (panels.size() < DRAWINGS) {
-                drawings.course(campaign, one)
-                        .ifPresent(chart -> panels.add(new Block.Panel(chart.caption(), chart)));
+                drawings.course(campaign, one).ifPresent(chart -> panels.add(new Block.Panel(chart.caption(), chart)));
             }
         }
         if (!panels.isEmpty()) {
@@ -114,7 +113,8 @@ final class Campaigns {
         if (q == null || q > TREND_Q_MAX) {
             return speech.say("trend.steady");
         }
-        return speech.say(trend.change() > 0 ? "trend.rising" : "trend.falling", speech.percent(Math.abs(trend.change())));
+        return speech.say(
+                trend.change() > 0 ? "trend.rising" : "trend.falling", speech.percent(Math.abs(trend.change())));
     }
 
     /** What a campaign needs, the most urgent first. */

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** What each channel spent, and what it brought. */
 final class Channels {
     /** What a channel without conversions is told by: the first that was received. */
-    private static final List<Kpi> RESULTS = List.of(Kpi.LEADS, Kpi.ORGANIC_SESSIONS, Kpi.SESSIONS, Kpi.SOCIAL_SESSIONS);
+    private static final List<Kpi> RESULTS =
+            List.of(Kpi.LEADS, Kpi.ORGANIC_SESSIONS, Kpi.SESSIONS, Kpi.SOCIAL_SESSIONS);
 
     private static final int HEIGHT = 200;
     private static final double BAR = 0.36;

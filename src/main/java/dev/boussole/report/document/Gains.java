@@ -20,8 +20,8 @@ final class Gains {
     String words(Impact impact) {
         Money value = impact.value();
         String money = value == null ? "" : speech.say("gain.money", Figures.money(value, speech.language()));
-        return speech.say("gain.figure", signed(impact.expected(), impact), speech.gained(impact.kpi()))
-                + " (" + speech.say("interval", range(impact)) + ")" + money;
+        return speech.say("gain.figure", signed(impact.expected(), impact), speech.gained(impact.kpi())) + " ("
+                + speech.say("interval", range(impact)) + ")" + money;
     }
 
     Block.Fact fact(@Nullable Impact impact) {

@@ -71,7 +71,9 @@ final class Goals {
                     uplift > 0 ? speech.percent(uplift) : speech.say("objective.uplift.none")));
         }
         if (one.proposal() != null) {
-            facts.add(Block.Fact.of(speech.say(one.tooEasy() ? "objective.bolder" : "objective.proposal"), figure(one.objective(), one.proposal())));
+            facts.add(Block.Fact.of(
+                    speech.say(one.tooEasy() ? "objective.bolder" : "objective.proposal"),
+                    figure(one.objective(), one.proposal())));
         }
         facts.add(Block.Fact.of(speech.say("objective.rewritten"), speech.text(one.rewritten())));
         return facts;
@@ -92,8 +94,7 @@ final class Goals {
                 speech.say("range", figure(one.objective(), forecast.low()), figure(one.objective(), forecast.high())));
         double low = Math.min(forecast.low(), expected);
         double high = Math.max(forecast.high(), expected);
-        Span span =
-                new Span(low, expected, high, one.objective().target(), "plain", figure + " (" + range + ")");
+        Span span = new Span(low, expected, high, one.objective().target(), "plain", figure + " (" + range + ")");
         return Optional.of(
                 new Block.Fact(speech.say("objective.forecast"), List.of(figure + " (" + range + ")"), span));
     }

@@ -37,8 +37,7 @@ final class Grounds {
         blocks.add(new Block.Bullets(List.of(
                 speech.say("grounds.interval"),
                 speech.say(
-                        "grounds.lag",
-                        speech.number(material.review().account().conversionLagDays())),
+                        "grounds.lag", speech.number(material.review().account().conversionLagDays())),
                 speech.say("grounds.tests", speech.number(material.review().tested())),
                 speech.say("grounds.reference"),
                 speech.say("grounds.judged"))));
@@ -46,11 +45,9 @@ final class Grounds {
         benchmarks(shown, blocks);
         blocks.add(new Block.Facts(List.of(
                 Block.Fact.of(speech.say("grounds.ruleset"), material.review().ruleset()),
-                Block.Fact.of(
-                        speech.say("grounds.decision"), material.review().decisionId()),
+                Block.Fact.of(speech.say("grounds.decision"), material.review().decisionId()),
                 Block.Fact.of(speech.say("grounds.again"), speech.say("grounds.again.text")))));
-        return List.of(
-                new ReportDocument.Section("method", speech.say("method"), speech.say("method.lead"), blocks));
+        return List.of(new ReportDocument.Section("method", speech.say("method"), speech.say("method.lead"), blocks));
     }
 
     private void models(List<Attainment> shown, List<Block> blocks) {

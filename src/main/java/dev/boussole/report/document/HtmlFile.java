@@ -13,7 +13,8 @@ public final class HtmlFile {
         out.append("<meta charset=\"utf-8\">\n");
         out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         out.append("<meta name=\"color-scheme\" content=\"light dark\">\n");
-        out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
+        out.append(
+                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
         out.append("<title>").append(Plain.html(title(document))).append("</title>\n");
         out.append("<style>\n").append(Styles.SCREEN).append("</style>\n</head>\n<body>\n<main>\n");
         out.append(Markup.of(document, UnaryOperator.identity(), true));

@@ -44,7 +44,8 @@ final class LookingBack {
     }
 
     private String record(List<Earlier> told) {
-        long judged = told.stream().filter(one -> JUDGED.contains(one.outcome())).count();
+        long judged =
+                told.stream().filter(one -> JUDGED.contains(one.outcome())).count();
         long worked =
                 told.stream().filter(one -> one.outcome().equals("succeeded")).count();
         long done = told.stream().filter(one -> one.doneOn() != null).count();

@@ -23,7 +23,8 @@ public final class MarkdownFile {
 
     private void write() {
         line("# " + Plain.markdown(document.account()) + " · " + Plain.markdown(document.title()));
-        paragraph(document.period() + " · " + document.subject() + " · " + document.phrases().asOf());
+        paragraph(document.period() + " · " + document.subject() + " · "
+                + document.phrases().asOf());
         line("");
         line("## " + Plain.markdown(document.phrases().summary()));
         document.summary().forEach(this::paragraph);

@@ -23,8 +23,7 @@ final class Markup {
         this.figures = figures;
     }
 
-    static String of(
-            ReportDocument document, Function<String, String> drawings, boolean figures) {
+    static String of(ReportDocument document, Function<String, String> drawings, boolean figures) {
         Markup markup = new Markup(document.phrases(), drawings, figures);
         markup.head(document);
         document.sections().forEach(markup::section);
@@ -120,10 +119,12 @@ final class Markup {
         line("<h3><span class=\"rank\">" + one.rank() + "</span> " + Plain.html(one.title()) + "</h3>");
         line("<p class=\"place\">" + Plain.html(one.place()) + marks(one.marks()) + "</p>");
         line(element("p", "why", one.why()));
-        line("<p class=\"step\"><strong>" + Plain.html(phrases.step()) + "</strong> " + Plain.html(one.step()) + "</p>");
+        line("<p class=\"step\"><strong>" + Plain.html(phrases.step()) + "</strong> " + Plain.html(one.step())
+                + "</p>");
         line("<table class=\"brief\"><tbody><tr>");
-        one.brief().forEach(fact -> line("<td>" + element("span", "name", fact.name())
-                + element("span", "value", String.join(" ", fact.texts())) + "</td>"));
+        one.brief()
+                .forEach(fact -> line("<td>" + element("span", "name", fact.name())
+                        + element("span", "value", String.join(" ", fact.texts())) + "</td>"));
         line("</tr></tbody></table>");
         List<Block.Fact> facts = new ArrayList<>(one.facts());
         facts.add(0, one.gain());
@@ -180,7 +181,9 @@ final class Markup {
         if (!chart.keys().isEmpty()) {
             StringBuilder keys = new StringBuilder("<ul class=\"keys\">");
             for (Chart.Key key : chart.keys()) {
-                keys.append("<li class=\"key\"><span class=\"swatch ").append(key.look()).append("\">");
+                keys.append("<li class=\"key\"><span class=\"swatch ")
+                        .append(key.look())
+                        .append("\">");
                 keys.append(Plain.html(key.sign())).append("</span> ");
                 keys.append(Plain.html(key.words())).append("</li>");
             }
@@ -207,7 +210,8 @@ final class Markup {
     }
 
     private static String element(String tag, String look, String text) {
-        return "<" + tag + (look.isEmpty() ? "" : " class=\"" + look + "\"") + ">" + Plain.html(text) + "</" + tag + ">";
+        return "<" + tag + (look.isEmpty() ? "" : " class=\"" + look + "\"") + ">" + Plain.html(text) + "</" + tag
+                + ">";
     }
 
     private void line(String line) {

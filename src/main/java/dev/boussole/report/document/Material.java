@@ -102,9 +102,7 @@ public record Material(
     }
 
     Optional<DailySeries> series(@Nullable String campaignId) {
-        return campaignId == null
-                ? Optional.empty()
-                : workspace.history().of(Scope.campaign(campaignId));
+        return campaignId == null ? Optional.empty() : workspace.history().of(Scope.campaign(campaignId));
     }
 
     /** What was done to a campaign before the day of the report, what was done to the whole account included. */

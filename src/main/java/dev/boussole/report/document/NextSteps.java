@@ -81,7 +81,8 @@ final class NextSteps {
     private List<Block.Fact> brief(Recommendation one) {
         List<Block.Fact> brief = new ArrayList<>();
         brief.add(Block.Fact.of(speech.say("due"), due(one)));
-        brief.add(Block.Fact.of(speech.say("effort"), speech.text(Effort.words(one.score().effort()))));
+        brief.add(Block.Fact.of(
+                speech.say("effort"), speech.text(Effort.words(one.score().effort()))));
         brief.add(Block.Fact.of(
                 speech.say("spend"),
                 one.netSpendChange() == null ? speech.say("spend.unknown") : speech.change(one.netSpendChange())));

@@ -124,8 +124,6 @@ final class OpenQuestions {
 
     private void each(BiConsumer<String, Advice> taker) {
         taker.accept(speech.say("account"), material.review().accountAdvice());
-        material.review()
-                .campaigns()
-                .forEach(one -> taker.accept(one.campaign().name(), one.advice()));
+        material.review().campaigns().forEach(one -> taker.accept(one.campaign().name(), one.advice()));
     }
 }

@@ -87,14 +87,15 @@ final class Opening {
 
     private static double worth(Recommendation one) {
         Impact impact = one.impact();
-        return impact == null || impact.value() == null ? 0 : impact.value().amount().doubleValue();
+        return impact == null || impact.value() == null
+                ? 0
+                : impact.value().amount().doubleValue();
     }
 
     private String promised() {
         int objectives = review.objectives().size();
-        int waiting = (int) review.campaigns().stream()
-                .filter(OpenQuestions::waits)
-                .count();
+        int waiting =
+                (int) review.campaigns().stream().filter(OpenQuestions::waits).count();
         String still = waiting == 0 ? speech.say("promised.known") : speech.count("promised.waiting", waiting);
         if (objectives == 0) {
             return speech.say("promised.none", still);
@@ -124,7 +125,9 @@ final class Opening {
             tiles.add(new ReportDocument.Tile(
                     speech.say("tile.objectives"),
                     speech.say(
-                            "tile.objectives.value", onTrack(), review.objectives().size()),
+                            "tile.objectives.value",
+                            onTrack(),
+                            review.objectives().size()),
                     speech.say("tile.objectives.note")));
         }
         return tiles;
@@ -132,7 +135,9 @@ final class Opening {
 
     private ReportDocument.Tile tile(String label, KpiValue value) {
         return new ReportDocument.Tile(
-                speech.say(label), figure(value), speech.interval(value.interval(), value.kpi().unit()));
+                speech.say(label),
+                figure(value),
+                speech.interval(value.interval(), value.kpi().unit()));
     }
 
     private String figure(KpiValue value) {

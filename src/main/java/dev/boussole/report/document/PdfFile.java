@@ -101,18 +101,32 @@ public final class PdfFile {
     private static String html(ReportDocument document) {
         String title = Plain.html(HtmlFile.title(document));
         StringBuilder out = new StringBuilder(1 << 16);
-        out.append("<html lang=\"").append(document.language().code()).append("\"><head><title>").append(title);
-        out.append("</title><meta name=\"subject\" content=\"").append(Plain.html(document.period())).append("\"/>");
+        out.append("<html lang=\"")
+                .append(document.language().code())
+                .append("\"><head><title>")
+                .append(title);
+        out.append("</title><meta name=\"subject\" content=\"")
+                .append(Plain.html(document.period()))
+                .append("\"/>");
         out.append("<bookmarks>");
         for (ReportDocument.Section section : document.sections()) {
             out.append("<bookmark name=\"").append(Plain.html(section.title())).append("\" href=\"#");
             out.append(section.key()).append("\"/>");
         }
         out.append("</bookmarks><style>").append(Styles.PAPER).append("</style></head><body>");
-        out.append("<div class=\"running-head\">").append(Plain.html(document.account())).append(" · ");
-        out.append(Plain.html(document.title())).append(" · ").append(Plain.html(document.period())).append("</div>");
-        out.append("<div class=\"running-foot\">").append(Plain.html(document.foot())).append("</div>");
-        out.append("<div class=\"running-page\">").append(page(document.phrases().page())).append("</div>");
+        out.append("<div class=\"running-head\">")
+                .append(Plain.html(document.account()))
+                .append(" · ");
+        out.append(Plain.html(document.title()))
+                .append(" · ")
+                .append(Plain.html(document.period()))
+                .append("</div>");
+        out.append("<div class=\"running-foot\">")
+                .append(Plain.html(document.foot()))
+                .append("</div>");
+        out.append("<div class=\"running-page\">")
+                .append(page(document.phrases().page()))
+                .append("</div>");
         out.append(Markup.of(document, PdfFile::onPaper, false));
         return out.append("</body></html>").toString();
     }

@@ -10,7 +10,8 @@ final class Plain {
             "[\\p{Cc}\\p{Cs}\\u061C\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFF]+");
 
     private static final String MARKUP = "\\`*_{}[]<>#|~&@$";
-    private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(https?|ftp|file|mailto|javascript|data|xmpp):|\\bwww\\.");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)\\b(https?|ftp|file|mailto|javascript|data|xmpp):|\\bwww\\.");
 
     /** What makes a line a list or a heading. */
     private static final Pattern START = Pattern.compile("^(?:(?=[-+=])|\\d{1,9}(?=[.)](?:\\s|$)))");

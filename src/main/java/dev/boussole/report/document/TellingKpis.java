@@ -38,10 +38,13 @@ final class TellingKpis {
                 own.stream().map(ObjectiveAssessment::objective).toList(),
                 received::contains);
         Set<Kpi> meant = new HashSet<>();
-        own.forEach(one -> Optional.ofNullable(one.objective().kpi()).flatMap(Kpi::of).ifPresent(meant::add));
-        advised.advice().recommendations().forEach(one -> meant.addAll(one.guidance().uses()));
-        Comparator<Attainment> order = Comparator.comparingInt(
-                (Attainment one) -> weight(one, campaign, primary, meant));
+        own.forEach(one ->
+                Optional.ofNullable(one.objective().kpi()).flatMap(Kpi::of).ifPresent(meant::add));
+        advised.advice()
+                .recommendations()
+                .forEach(one -> meant.addAll(one.guidance().uses()));
+        Comparator<Attainment> order =
+                Comparator.comparingInt((Attainment one) -> weight(one, campaign, primary, meant));
         return advised.kpis().stream()
                 .filter(one -> weight(one, campaign, primary, meant) < NOT_MEANT)
                 .sorted(order)

@@ -64,8 +64,7 @@ public final class RuleCheck {
      * @param attempt what came of reading it
      * @param memory of what was asked before
      */
-    public static CheckReport of(
-            RuleBookLoader.Attempt attempt, LoadOptions options, LocalDate asOf, Memory memory) {
+    public static CheckReport of(RuleBookLoader.Attempt attempt, LoadOptions options, LocalDate asOf, Memory memory) {
         return of(attempt, options, asOf, book -> Firings.NONE, memory);
     }
 

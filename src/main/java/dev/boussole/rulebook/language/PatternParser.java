@@ -227,7 +227,8 @@ final class PatternParser {
                 "`)`",
                 "after the conditions of `" + type.text() + "`",
                 "après les conditions de `" + type.text() + "`");
-        boolean clear = in.at("then") || in.at("not") || in.at("exists") || startsPattern() || AdviceParser.starts(in.peek());
+        boolean clear =
+                in.at("then") || in.at("not") || in.at("exists") || startsPattern() || AdviceParser.starts(in.peek());
         if (!clear) {
             throw missing;
         }

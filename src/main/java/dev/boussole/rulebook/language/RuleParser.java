@@ -85,7 +85,8 @@ final class RuleParser {
         StringBuilder name =
                 new StringBuilder(in.name("a package name", "un nom de paquet").text());
         while (in.accept(".")) {
-            name.append('.').append(in.name("a package name", "un nom de paquet").text());
+            name.append('.')
+                    .append(in.name("a package name", "un nom de paquet").text());
         }
         in.accept(";");
         return new Syntax.Name(at, name.toString());
@@ -117,7 +118,8 @@ final class RuleParser {
                 refused(mistake, rule.name().text());
                 damaged = true;
             }
-            rules.add(new Syntax.Rule(rule.name(), rule.annotations(), rule.patterns(), rule.call(), rule.lost(), damaged));
+            rules.add(new Syntax.Rule(
+                    rule.name(), rule.annotations(), rule.patterns(), rule.call(), rule.lost(), damaged));
         } catch (Refusal refusal) {
             if (name != null) {
                 unread.add(name);
@@ -181,7 +183,13 @@ final class RuleParser {
             }
             in.mistake(missing);
         }
-        return new Syntax.Rule(name, annotations, patterns, new AdviceParser(in, this::followsOpenText).read(), conditions.lost(), false);
+        return new Syntax.Rule(
+                name,
+                annotations,
+                patterns,
+                new AdviceParser(in, this::followsOpenText).read(),
+                conditions.lost(),
+                false);
     }
 
     private Syntax.Name ruleName() {
@@ -245,5 +253,4 @@ final class RuleParser {
         in.take();
         return new Syntax.Annotation(at, name.text(), value);
     }
-
 }

@@ -70,9 +70,7 @@ public final class EditorVocabulary {
         json.put("enums", Vocabulary.enums());
         json.put(
                 "thresholds",
-                book.thresholds().rows().stream()
-                        .map(RuleSheet::row)
-                        .toList());
+                book.thresholds().rows().stream().map(RuleSheet::row).toList());
         json.put(
                 "levers",
                 Arrays.stream(Lever.values()).map(EditorVocabulary::lever).toList());
@@ -110,7 +108,8 @@ public final class EditorVocabulary {
     private static Map<String, @Nullable Object> kpiProperty(Vocabulary.Accessor accessor) {
         Map<String, @Nullable Object> json = property(accessor);
         json.put(
-                "label", InWords.meaning(accessor.name()).map(EditorVocabulary::label).orElse(null));
+                "label",
+                InWords.meaning(accessor.name()).map(EditorVocabulary::label).orElse(null));
         return json;
     }
 

@@ -46,13 +46,19 @@ public final class InWords {
             Map.entry("gapPct", new Text("the gap to the reference of ", "l'écart à la référence de ")),
             Map.entry("gap", new Text("the gap to the reference of ", "l'écart à la référence de ")),
             Map.entry("change", new Text("the change of ", "l'évolution de ")),
-            Map.entry("referenceLow", new Text("the lower bound of the reference of ", "la borne basse de la référence de ")),
-            Map.entry("referenceHigh", new Text("the upper bound of the reference of ", "la borne haute de la référence de ")),
+            Map.entry(
+                    "referenceLow",
+                    new Text("the lower bound of the reference of ", "la borne basse de la référence de ")),
+            Map.entry(
+                    "referenceHigh",
+                    new Text("the upper bound of the reference of ", "la borne haute de la référence de ")),
             Map.entry("referenceKind", new Text("the reference of ", "la référence de ")),
             Map.entry("before", new Text("the earlier value of ", "la valeur antérieure de ")),
             Map.entry("former", new Text("the earlier value of ", "la valeur antérieure de ")),
             Map.entry("trendP", new Text("the p-value of the trend of ", "la valeur p de la tendance de ")),
-            Map.entry("trendQ", new Text("the corrected p-value of the trend of ", "la valeur p corrigée de la tendance de ")),
+            Map.entry(
+                    "trendQ",
+                    new Text("the corrected p-value of the trend of ", "la valeur p corrigée de la tendance de ")),
             Map.entry("successesBefore", new Text("the earlier successes behind ", "les succès antérieurs derrière ")),
             Map.entry("grade", new Text("the sample of ", "l'échantillon de ")),
             Map.entry("n", new Text("the sample of ", "l'échantillon de ")),
@@ -94,7 +100,8 @@ public final class InWords {
         Text flag = FLAGS.get(property);
         Text figure = FIGURES.get(property);
         Text found = flag == null ? figure : flag;
-        return Optional.ofNullable(found).map(text -> new Text(text.en().strip(), text.fr().strip()));
+        return Optional.ofNullable(found)
+                .map(text -> new Text(text.en().strip(), text.fr().strip()));
     }
 
     /** What a pattern is about, and what is asked of it: the whole sentence, cut up. */
@@ -112,7 +119,11 @@ public final class InWords {
             case EXISTS -> new Text("At least one " + lower(fact.en()), "Au moins un fait : " + lower(fact.fr()));
         };
         return new Parts(
-                head, pattern.conditions().stream().map(InWords::of).map(InWords::begun).toList());
+                head,
+                pattern.conditions().stream()
+                        .map(InWords::of)
+                        .map(InWords::begun)
+                        .toList());
     }
 
     /** With a capital, as a line of a list begins. */
@@ -168,7 +179,8 @@ public final class InWords {
             return spaced(figure(comparison.left()), operator(comparison.operator()), figure(comparison.right()));
         }
         if (condition instanceof Condition.Membership membership) {
-            List<Text> values = membership.options().stream().map(InWords::value).toList();
+            List<Text> values =
+                    membership.options().stream().map(InWords::value).toList();
             Text among = membership.negated()
                     ? new Text("is none of", "n'est aucun de")
                     : new Text("is one of", "est l'un de");

@@ -77,7 +77,9 @@ public record RuleSheet(
         Matcher needs = NEEDS.matcher(text);
         if (needs.find()) {
             Set<String> known = book.thresholds().everywhere().keySet();
-            Arrays.stream(needs.group(1).split("[^a-z0-9-]+")).filter(known::contains).forEach(names::add);
+            Arrays.stream(needs.group(1).split("[^a-z0-9-]+"))
+                    .filter(known::contains)
+                    .forEach(names::add);
         }
         return names;
     }

@@ -52,7 +52,10 @@ public final class ThresholdTable {
         try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(csv)) {
             List<CsvRecord> records = reader.stream().toList();
             return !records.isEmpty()
-                    && records.get(0).getFields().stream().map(String::strip).toList().equals(COLUMNS)
+                    && records.get(0).getFields().stream()
+                            .map(String::strip)
+                            .toList()
+                            .equals(COLUMNS)
                     && records.stream().allMatch(record -> record.getFieldCount() == COLUMNS.size());
         } catch (IOException | RuntimeException broken) {
             return false;

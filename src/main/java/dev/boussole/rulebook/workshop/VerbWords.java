@@ -36,7 +36,8 @@ final class VerbWords {
             case ADD -> new Text("add one more", "ajouter");
             case CUT -> new Text("make shorter or fewer", "réduire");
             case FREE -> new Text("take a limit away", "libérer d'une limite");
-            case FOUND -> new Text("a finding for other rules, not advice", "un constat pour d'autres règles, pas un conseil");
+            case FOUND ->
+                new Text("a finding for other rules, not advice", "un constat pour d'autres règles, pas un conseil");
         };
     }
 }

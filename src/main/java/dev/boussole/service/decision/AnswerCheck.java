@@ -41,8 +41,7 @@ public final class AnswerCheck {
     public AnswerCheck(Optional<Snapshot> last, Clock clock, Complaints complaints) {
         this.last = last;
         this.complaints = complaints;
-        ZoneId zone =
-                last.map(now -> now.workspace().account().timeZone()).orElse(ZoneOffset.UTC);
+        ZoneId zone = last.map(now -> now.workspace().account().timeZone()).orElse(ZoneOffset.UTC);
         this.today = LocalDate.ofInstant(clock.instant(), zone);
     }
 
@@ -78,8 +77,7 @@ public final class AnswerCheck {
 
     /** Turned down; null when it cannot be. @param word the reason, or null when that was complained about already */
     public @Nullable Transition dismiss(@Nullable String word, @Nullable String note) {
-        DismissalReason reason =
-                word == null ? null : DismissalReason.of(word).orElse(null);
+        DismissalReason reason = word == null ? null : DismissalReason.of(word).orElse(null);
         if (word != null && reason == null) {
             String known = Arrays.stream(DismissalReason.values())
                     .map(one -> "`" + one.name() + "`")
@@ -134,10 +132,11 @@ public final class AnswerCheck {
 
     /** A KPI of the catalogue, or of the rulebook's own. */
     public Optional<Kpi> kpi(String key) {
-        return Kpi.of(key).or(() -> last.stream()
-                .flatMap(now -> now.ruleset().ownKpis().stream())
-                .map(KpiDefinition::kpi)
-                .filter(own -> own.key().equals(key))
-                .findFirst());
+        return Kpi.of(key)
+                .or(() -> last.stream()
+                        .flatMap(now -> now.ruleset().ownKpis().stream())
+                        .map(KpiDefinition::kpi)
+                        .filter(own -> own.key().equals(key))
+                        .findFirst());
     }
 }

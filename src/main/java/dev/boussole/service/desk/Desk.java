@@ -31,8 +31,7 @@ public final class Desk {
             new Source("", 0),
             null,
             null,
-            new Text(
-                    "Nothing was imported into this account yet.", "Rien n'a encore été importé dans ce compte."));
+            new Text("Nothing was imported into this account yet.", "Rien n'a encore été importé dans ce compte."));
 
     private final Account account;
     private final Ledger ledger;

@@ -16,8 +16,7 @@ public final class ObjectiveTrial {
     private ObjectiveTrial() {}
 
     /** One assessment. An objective of one campaign is judged on that campaign alone, as a review does. */
-    public static List<ObjectiveAssessment> of(
-            Objective objective, Workspace known, Ruleset rules, LocalDate asOf) {
+    public static List<ObjectiveAssessment> of(Objective objective, Workspace known, Ruleset rules, LocalDate asOf) {
         List<Campaign> own = known.campaigns().stream()
                 .filter(one -> Objects.equals(one.id(), objective.campaignId()))
                 .toList();

@@ -93,10 +93,10 @@ public final class Inputs {
      * @param settings what the account is to declare by then; the account need not be there yet
      * @throws InputException when the settings cannot be used
      */
-    public Rehearsal rehearse(String account, List<Upload> uploads, ImportOptions options, String settings, Actor actor) {
+    public Rehearsal rehearse(
+            String account, List<Upload> uploads, ImportOptions options, String settings, Actor actor) {
         Declared now = store.declared(account, Long.MAX_VALUE);
-        DeclaredText declared =
-                Declarations.of(new Declared(new Setting(settings, account), 0, now.objectives()));
+        DeclaredText declared = Declarations.of(new Declared(new Setting(settings, account), 0, now.objectives()));
         ImportAccount told = ImportCheck.of(
                 account,
                 uploads.stream()
@@ -105,8 +105,8 @@ public final class Inputs {
                 declared,
                 new WorkspaceOptions(Language.EN, options.reading(), options.currency(), ReadingWatch.NONE));
         try {
-            ImportOutcome outcome = inTurn(
-                    account, () -> new UploadImport(store, account, uploads, options).rehearse(declared, actor));
+            ImportOutcome outcome =
+                    inTurn(account, () -> new UploadImport(store, account, uploads, options).rehearse(declared, actor));
             return new Rehearsal(told, outcome, List.of());
         } catch (InputException refused) {
             return new Rehearsal(told, null, refused.problems());

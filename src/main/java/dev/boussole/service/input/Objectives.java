@@ -104,7 +104,9 @@ public final class Objectives {
      */
     public Objective read(String account, String id, String json, Set<String> campaigns) {
         Declared declared = store.declared(account, Long.MAX_VALUE);
-        return edited(declared, id, json).objectives(Declarations.currency(store.currencies(account)), campaigns).stream()
+        return edited(declared, id, json)
+                .objectives(Declarations.currency(store.currencies(account)), campaigns)
+                .stream()
                 .filter(one -> one.id().equalsIgnoreCase(id.strip()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Set and gone: " + id));

@@ -92,7 +92,8 @@ public final class Previews implements AutoCloseable {
     public Optional<Preview> find(String owner, String key) {
         sweep();
         synchronized (waiting) {
-            return Optional.ofNullable(waiting.get(key)).filter(one -> one.owner().equals(owner));
+            return Optional.ofNullable(waiting.get(key))
+                    .filter(one -> one.owner().equals(owner));
         }
     }
 

@@ -45,8 +45,7 @@ final class UploadImport {
     }
 
     private ImportOutcome run(DeclaredText declared, Function<ImportBody, ImportResult> store) {
-        MoneyWatch money =
-                new MoneyWatch(options.currency(), declared.namesCurrency(), this.store.currencies(account));
+        MoneyWatch money = new MoneyWatch(options.currency(), declared.namesCurrency(), this.store.currencies(account));
         ReadOptions reading = Inputs.reading(options.reading(), declared);
         ImportResult result = store.apply(desk -> read(desk, reading, money));
         return new ImportOutcome(result.id(), result.revision(), result.rowsAdded(), result.rowsEnded(), accounts);

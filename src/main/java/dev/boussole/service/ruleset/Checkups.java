@@ -26,14 +26,16 @@ public final class Checkups {
             return beside(ruleFile).stream()
                     .filter(result -> !result.passed())
                     .anyMatch(result -> result.isMistaken()
-                            || result.expected().contains(rule) != result.actual().contains(rule)
+                            || result.expected().contains(rule)
+                                    != result.actual().contains(rule)
                             || result.faults().stream()
                                     .anyMatch(fault -> fault.en().contains("`" + rule + "`")));
         }
 
         /** Whether no test would notice if a rule fell silent. */
         public boolean untested(String rule) {
-            return tests.results().stream().noneMatch(result -> result.expected().contains(rule));
+            return tests.results().stream()
+                    .noneMatch(result -> result.expected().contains(rule));
         }
     }
 

@@ -37,8 +37,8 @@ public record ThresholdFile(List<ThresholdImport.Line> lines, boolean comma) {
                     if (names.containsAll(ThresholdTable.COLUMNS)) {
                         boolean workbook =
                                 file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
-                        return Optional.of(new ThresholdFile(
-                                lines(table, header, names), workbook || header.delimiter() != ','));
+                        return Optional.of(
+                                new ThresholdFile(lines(table, header, names), workbook || header.delimiter() != ','));
                     }
                 }
             }

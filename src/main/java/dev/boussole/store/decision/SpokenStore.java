@@ -44,10 +44,7 @@ public final class SpokenStore {
                 .bind("from", from)
                 .bind("to", to)
                 .map((row, context) -> new Spoken(
-                        row.getString("rule"),
-                        row.getInt("given"),
-                        row.getInt("campaigns"),
-                        LifeRows.day(row, "last")))
+                        row.getString("rule"), row.getInt("given"), row.getInt("campaigns"), LifeRows.day(row, "last")))
                 .list());
     }
 }

@@ -39,8 +39,9 @@ final class ImportRecords {
 
     /** The last upload that was not taken back. */
     static Optional<ImportRecord> newestStanding(Handle handle, String account) {
-        return handle.createQuery("select * from import where account = ? and undone_revision is null and kind = 'upload'"
-                        + " order by id desc limit 1")
+        return handle.createQuery(
+                        "select * from import where account = ? and undone_revision is null and kind = 'upload'"
+                                + " order by id desc limit 1")
                 .bind(0, account)
                 .map((row, context) -> record(row, List.of()))
                 .findOne();

@@ -246,8 +246,9 @@ public final class InputStore {
                     .mapTo(String.class)
                     .list();
             boolean undone = !ever.isEmpty()
-                    && handle.createQuery("select exists (select from import where account = ? and undone_revision is not"
-                                    + " null)")
+                    && handle.createQuery(
+                                    "select exists (select from import where account = ? and undone_revision is not"
+                                            + " null)")
                             .bind(0, account)
                             .mapTo(Boolean.class)
                             .one();
@@ -257,10 +258,11 @@ public final class InputStore {
 
     /** Looks at every row. */
     private static List<String> knownCurrencies(Handle handle, String account) {
-        return handle.createQuery("select distinct o.currency from origin o where o.account = :account and o.currency is"
-                        + " not null and o.id in (select d.origin from daily_count d where d.known_until is null and"
-                        + " d.file in (select id from source_file where account = :account and known_until is null))"
-                        + " order by 1")
+        return handle.createQuery(
+                        "select distinct o.currency from origin o where o.account = :account and o.currency is"
+                                + " not null and o.id in (select d.origin from daily_count d where d.known_until is null and"
+                                + " d.file in (select id from source_file where account = :account and known_until is null))"
+                                + " order by 1")
                 .bind("account", account)
                 .mapTo(String.class)
                 .list();

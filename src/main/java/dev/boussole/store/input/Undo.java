@@ -71,8 +71,7 @@ final class Undo {
                         + revived + "}",
                 actor,
                 at);
-        return new UndoOutcome.Undone(
-                ImportRecords.one(handle, account, id).orElseThrow(), true);
+        return new UndoOutcome.Undone(ImportRecords.one(handle, account, id).orElseThrow(), true);
     }
 
     private long end(long revision) {

@@ -32,6 +32,7 @@ final class Costly {
     static boolean is(Context context) {
         String path = context.path();
         boolean program = path.startsWith(ApiRoutes.ROOT) && ENDINGS.stream().anyMatch(path::endsWith);
-        return context.method() == HandlerType.POST && (program || PAGES.matcher(path).matches());
+        return context.method() == HandlerType.POST
+                && (program || PAGES.matcher(path).matches());
     }
 }

@@ -90,9 +90,8 @@ public final class Site {
     }
 
     private Visit visit(Context context, Section section, Query query, Desk desk) {
-        Language otherwise = desk.last()
-                .map(now -> now.workspace().account().language())
-                .orElse(Language.EN);
+        Language otherwise =
+                desk.last().map(now -> now.workspace().account().language()).orElse(Language.EN);
         return new Visit(this, context, section, query, desk, Labels.in(SpokenLanguage.of(context, otherwise)));
     }
 
@@ -121,12 +120,14 @@ public final class Site {
     private static List<MessagePage.Step> steps(Frame frame, String key) {
         Labels labels = frame.labels();
         return switch (key) {
-            case "empty" -> frame.viewer().acts()
-                    ? List.of(new MessagePage.Step(labels.of("empty.step"), frame.to("/import")))
-                    : List.of();
-            case "broken" -> frame.viewer().drafts()
-                    ? List.of(new MessagePage.Step(labels.of("broken.step"), frame.to("/rules")))
-                    : List.of();
+            case "empty" ->
+                frame.viewer().acts()
+                        ? List.of(new MessagePage.Step(labels.of("empty.step"), frame.to("/import")))
+                        : List.of();
+            case "broken" ->
+                frame.viewer().drafts()
+                        ? List.of(new MessagePage.Step(labels.of("broken.step"), frame.to("/rules")))
+                        : List.of();
             default -> List.of();
         };
     }

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param accounts ids of all accounts that may be seen
  */
 public record Viewer(
-        String name, Role role, String formToken, boolean open, @Nullable String account, List<String> accounts) {
+        String name,
+        Role role,
+        String formToken,
+        boolean open,
+        @Nullable String account,
+        List<String> accounts) {
     public Viewer {
         accounts = List.copyOf(accounts);
     }

@@ -73,8 +73,7 @@ public final class Visit {
      * @param files names of its own style sheets and scripts
      */
     public Frame frame(String title, String query, String... files) {
-        return site.frame(
-                context, labels, title, section, query, List.of(files), site.notices(desk, labels), null);
+        return site.frame(context, labels, title, section, query, List.of(files), site.notices(desk, labels), null);
     }
 
     /** Sends a page that the browser may keep until it changes. */

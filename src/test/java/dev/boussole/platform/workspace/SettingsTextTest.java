@@ -32,22 +32,27 @@ class SettingsTextTest {
 
     @Test
     void an_edited_key_leaves_all_others_and_their_comments_as_they_were() {
-        SettingsText edited = SettingsText.of(WRITTEN).account("grossMargin", "0.55").account("currency", "CHF");
+        SettingsText edited =
+                SettingsText.of(WRITTEN).account("grossMargin", "0.55").account("currency", "CHF");
         assertThat(edited.text())
-                .isEqualTo(WRITTEN.replace("currency: EUR # what we count in", "currency: CHF") + "grossMargin: 0.55\n");
+                .isEqualTo(
+                        WRITTEN.replace("currency: EUR # what we count in", "currency: CHF") + "grossMargin: 0.55\n");
         assertThat(edited.account("currency", null).text()).doesNotContain("currency");
     }
 
     @Test
     void the_account_may_be_a_group_of_keys() {
-        SettingsText edited = SettingsText.of("account: { name: Un, currency: EUR }\n").account("name", "Deux");
+        SettingsText edited =
+                SettingsText.of("account: { name: Un, currency: EUR }\n").account("name", "Deux");
         assertThat(edited.text()).isEqualTo("account: { name: Deux, currency: EUR }\n");
         assertThat(edited.account("currency")).contains("EUR");
     }
 
     @Test
     void a_text_on_one_line_is_edited_too() {
-        assertThat(SettingsText.of("{ currency: EUR, account: Un }").account("currency", "USD").text())
+        assertThat(SettingsText.of("{ currency: EUR, account: Un }")
+                        .account("currency", "USD")
+                        .text())
                 .isEqualTo("currency: USD\naccount: Un\n");
     }
 
@@ -92,7 +97,8 @@ class SettingsTextTest {
 
     @Test
     void words_that_yaml_takes_for_something_else_stay_words() {
-        for (String word : List.of("yes", "null", "007", "1e3", "2026-10-01", "~", "- a", "a: b", "#a", "0x1F", "1_0")) {
+        for (String word :
+                List.of("yes", "null", "007", "1e3", "2026-10-01", "~", "- a", "a: b", "#a", "0x1F", "1_0")) {
             SettingsText edited = SettingsText.of("").account("name", word);
             assertThat(edited.account("name")).contains(word);
         }

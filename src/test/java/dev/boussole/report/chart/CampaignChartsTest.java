@@ -57,8 +57,7 @@ class CampaignChartsTest {
 
     private static KpiCourse course(String campaign, Kpi kpi) {
         CampaignCharts charts = charts(SAMPLE, campaign);
-        return KpiCourse.of(
-                        charts.series().orElseThrow(), kpi(campaign, kpi).measured(), charts.context())
+        return KpiCourse.of(charts.series().orElseThrow(), kpi(campaign, kpi).measured(), charts.context())
                 .orElseThrow();
     }
 
@@ -75,8 +74,8 @@ class CampaignChartsTest {
     void points_that_reach_into_the_conversion_lag_are_told_apart() {
         KpiCourse course = course("veilleuses-enfant", Kpi.CPA);
         assertThat(course.points())
-                .allSatisfy(point -> assertThat(point.mature())
-                        .isEqualTo(point.window().to().isBefore(LocalDate.of(2026, 10, 25))));
+                .allSatisfy(point ->
+                        assertThat(point.mature()).isEqualTo(point.window().to().isBefore(LocalDate.of(2026, 10, 25))));
         assertThat(course.points()).anyMatch(point -> !point.mature());
     }
 
@@ -108,8 +107,7 @@ class CampaignChartsTest {
         Chart chart = charts(changed, "veilleuses-enfant")
                 .kpi(kpi("veilleuses-enfant", Kpi.CPA))
                 .orElseThrow();
-        assertThat(chart.keys())
-                .contains(new Chart.Key("mark", "A", "11 Oct: new page <script>alert(1)</script>"));
+        assertThat(chart.keys()).contains(new Chart.Key("mark", "A", "11 Oct: new page <script>alert(1)</script>"));
         assertThat(chart.plot().svg()).contains(">A</text>").doesNotContain("<script");
     }
 
@@ -132,10 +130,8 @@ class CampaignChartsTest {
             assertThat(last.day()).isEqualTo(assessed.objective().end());
             assertThat(last.expected()).isCloseTo(assessed.expected(), Percentage.withPercentage(1e-9));
             Interval forecast = Objects.requireNonNull(assessed.forecast());
-            assertThat(last.interval().low())
-                    .isCloseTo(forecast.low(), Percentage.withPercentage(1e-9));
-            assertThat(last.interval().high())
-                    .isCloseTo(forecast.high(), Percentage.withPercentage(1e-9));
+            assertThat(last.interval().low()).isCloseTo(forecast.low(), Percentage.withPercentage(1e-9));
+            assertThat(last.interval().high()).isCloseTo(forecast.high(), Percentage.withPercentage(1e-9));
         }
         assertThat(REVIEW.objectives()).hasSize(3);
     }

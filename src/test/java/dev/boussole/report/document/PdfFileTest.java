@@ -76,7 +76,9 @@ class PdfFileTest {
             var catalog = pdf.getDocumentCatalog();
             assertThat(pdf.getDocumentInformation().getTitle()).startsWith("Atelier Lumière · ");
             assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
-                    .isEqualTo(LocalDate.of(2026, 11, 1).atStartOfDay(ZoneOffset.UTC).toInstant());
+                    .isEqualTo(LocalDate.of(2026, 11, 1)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant());
             assertThat(catalog.getLanguage()).isEqualTo(language.code());
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
             assertThat(catalog.getStructureTreeRoot()).isNotNull();

@@ -16,9 +16,7 @@ class ReporterTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
     private static List<String> keys(ReportDocument document) {
-        return document.sections().stream()
-                .map(ReportDocument.Section::key)
-                .toList();
+        return document.sections().stream().map(ReportDocument.Section::key).toList();
     }
 
     private static <T extends Block> Stream<T> blocks(ReportDocument document, String section, Class<T> kind) {
@@ -35,7 +33,11 @@ class ReporterTest {
         Labels french = Speech.labels(Language.FR);
         assertThat(french.keys()).isEqualTo(english.keys());
         for (String key : english.keys()) {
-            assertThat(PLACEHOLDER.matcher(french.text(key)).results().map(one -> one.group()).sorted())
+            assertThat(PLACEHOLDER
+                            .matcher(french.text(key))
+                            .results()
+                            .map(one -> one.group())
+                            .sorted())
                     .as(key)
                     .containsExactlyElementsOf(PLACEHOLDER
                             .matcher(english.text(key))
@@ -55,7 +57,8 @@ class ReporterTest {
                                 .startsWith("From 2 August 2026 to 24 October 2026, 9 campaigns spent €107,668")
                                 .contains("5,399 conversions", "95%: "),
                         advised -> assertThat(advised)
-                                .contains("7 actions", "Luminaires, Google Ads", "+212 conversions (95%: +155 to +262)"),
+                                .contains(
+                                        "7 actions", "Luminaires, Google Ads", "+212 conversions (95%: +155 to +262)"),
                         promised -> assertThat(promised).startsWith("Of 3 objectives, 2 on track or reached"));
     }
 
@@ -71,7 +74,8 @@ class ReporterTest {
         assertThat(keys(SampleReports.sample(Language.EN)))
                 .containsExactly(
                         "steps", "objectives", "channels", "campaigns", "waiting", "held", "quality", "method");
-        assertThat(keys(Reporter.of(SampleReports.with(List.of()), Language.EN))).contains("earlier");
+        assertThat(keys(Reporter.of(SampleReports.with(List.of()), Language.EN)))
+                .contains("earlier");
     }
 
     @Test
@@ -88,7 +92,10 @@ class ReporterTest {
         assertThat(table.rows().get(1))
                 .extracting(Block.Cell::note)
                 .containsExactly("Whole account", "done on 22 October 2026", "“agreed with Claire”");
-        assertThat(blocks(document, "earlier", Block.Paragraph.class).findFirst().orElseThrow().text())
+        assertThat(blocks(document, "earlier", Block.Paragraph.class)
+                        .findFirst()
+                        .orElseThrow()
+                        .text())
                 .isEqualTo("2 recommendations were followed; 1 judged so far, of which 1 moved its KPI as hoped.");
     }
 
@@ -99,8 +106,11 @@ class ReporterTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(third.title()).isEqualTo("Make the landing page keep the ad's promise");
-        assertThat(third.gain().texts().get(0)).isEqualTo("+212 conversions (95%: +155 to +262), about €7,249 of margin");
-        assertThat(third.gain().interval()).isNotNull().satisfies(span -> assertThat(span.reference()).isZero());
+        assertThat(third.gain().texts().get(0))
+                .isEqualTo("+212 conversions (95%: +155 to +262), about €7,249 of margin");
+        assertThat(third.gain().interval())
+                .isNotNull()
+                .satisfies(span -> assertThat(span.reference()).isZero());
         assertThat(third.brief())
                 .extracting(Block.Fact::name)
                 .containsExactly("Due", "Effort", "Spend, 30 days", "Judged on");
@@ -130,7 +140,9 @@ class ReporterTest {
         Block.Drawing drawing = blocks(SampleReports.sample(Language.EN), "channels", Block.Drawing.class)
                 .findFirst()
                 .orElseThrow();
-        assertThat(drawing.chart().table().rows()).hasSize(3).allSatisfy(row -> assertThat(row).hasSize(3));
+        assertThat(drawing.chart().table().rows())
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(row).hasSize(3));
         double spend = drawing.chart().table().rows().stream()
                 .mapToDouble(row -> Double.parseDouble(row.get(1).replace("%", "")))
                 .sum();
@@ -192,7 +204,8 @@ class ReporterTest {
                 blocks(document, "channels", Block.Drawing.class).findFirst().orElseThrow();
         assertThat(MarkdownFile.of(document))
                 .contains(drawing.chart().plot().title())
-                .contains("| " + String.join(" | ", drawing.chart().table().rows().get(0)) + " |")
+                .contains(
+                        "| " + String.join(" | ", drawing.chart().table().rows().get(0)) + " |")
                 .doesNotContain("<svg");
     }
 }

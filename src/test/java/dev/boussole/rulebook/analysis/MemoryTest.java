@@ -12,8 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class MemoryTest {
-    private static final Map<String, String> RULES =
-            RuleBookLoader.files(Path.of("rules"), LoadOptions.standard());
+    private static final Map<String, String> RULES = RuleBookLoader.files(Path.of("rules"), LoadOptions.standard());
     private static final String FILE = "creative/fatigue.drl";
 
     private static List<Remark> remarks(Map<String, String> files, Memory memory) {
@@ -39,7 +38,8 @@ class MemoryTest {
     @Test
     void a_remark_stands_where_its_rule_stands_now() {
         Memory memory = new Memory();
-        Map<String, String> wrong = with(FILE, "frequency.value >= \\$limit,", "frequency.value >= \\$limit, frequency.value < 1,");
+        Map<String, String> wrong =
+                with(FILE, "frequency.value >= \\$limit,", "frequency.value >= \\$limit, frequency.value < 1,");
         Map<String, String> lower = new TreeMap<>(wrong);
         lower.put(FILE, Objects.requireNonNull(wrong.get(FILE)).replaceFirst("\n", "\n// one line more\n"));
         int before = remarks(wrong, memory).get(0).line();

@@ -23,9 +23,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -184,15 +184,15 @@ class InputsTest {
         String yaml = "objectives:\n  - { id: cpa, kpi: cpa, target: 20 }\n  - { id: roas, kpi: roas, target: 3 }\n";
         long settings = inputs.putSettings("shop", yaml, null, Actor.LOCAL);
         Objectives objectives = inputs.objectives();
-        Objectives.Versioned changed =
-                objectives.put("shop", "cpa", "{\"id\":\"cpa\",\"kpi\":\"cpa\",\"target\":15}", settings, Set.of(), Actor.LOCAL);
+        Objectives.Versioned changed = objectives.put(
+                "shop", "cpa", "{\"id\":\"cpa\",\"kpi\":\"cpa\",\"target\":15}", settings, Set.of(), Actor.LOCAL);
         assertThat(changed.objective().target()).isEqualTo(15.0);
         objectives.delete("shop", "roas", null, Actor.LOCAL);
         assertThat(objectives.list("shop"))
                 .extracting(one -> one.objective().id())
                 .containsExactly("cpa");
-        assertThatThrownBy(
-                        () -> objectives.put("shop", "cpa", "{\"id\":\"cpa\",\"kpi\":\"cpa\"}", settings, Set.of(), Actor.LOCAL))
+        assertThatThrownBy(() -> objectives.put(
+                        "shop", "cpa", "{\"id\":\"cpa\",\"kpi\":\"cpa\"}", settings, Set.of(), Actor.LOCAL))
                 .isInstanceOf(StaleVersion.class);
         inputs.putSettings("shop", yaml + "# again\n", null, Actor.LOCAL);
         assertThat(objectives.list("shop"))
@@ -236,17 +236,29 @@ class InputsTest {
                 .containsExactly(campaign);
         assertThat(objectives.list("shop")).hasSize(1);
         assertThatThrownBy(() -> objectives.put(
-                        "shop", "y", json.replace("\"x\"", "\"y\"").replace(campaign, "nobody"), null, Set.of(campaign), Actor.LOCAL))
+                        "shop",
+                        "y",
+                        json.replace("\"x\"", "\"y\"").replace(campaign, "nobody"),
+                        null,
+                        Set.of(campaign),
+                        Actor.LOCAL))
                 .isInstanceOfSatisfying(
                         InputException.class,
-                        refused -> assertThat(refused.message(Language.EN)).contains("no campaign has the id `nobody`"));
+                        refused ->
+                                assertThat(refused.message(Language.EN)).contains("no campaign has the id `nobody`"));
     }
 
     @Test
     void an_objective_in_another_currency_than_the_rows_is_refused() throws IOException {
         take("a.csv", HEAD + "2026-01-01,Spring,EUR,10,5\n");
         assertThatThrownBy(() -> inputs.objectives()
-                        .put("shop", "x", "{\"id\":\"x\",\"kpi\":\"cpa\",\"currency\":\"USD\"}", null, Set.of(), Actor.LOCAL))
+                        .put(
+                                "shop",
+                                "x",
+                                "{\"id\":\"x\",\"kpi\":\"cpa\",\"currency\":\"USD\"}",
+                                null,
+                                Set.of(),
+                                Actor.LOCAL))
                 .isInstanceOfSatisfying(
                         InputException.class,
                         refused -> assertThat(refused.message(Language.EN))

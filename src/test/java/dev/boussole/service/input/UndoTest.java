@@ -150,9 +150,9 @@ class UndoTest {
         ImportOutcome first = take("a.csv", A);
         ImportOutcome second = take("b.csv", B);
         assertThat(inputs.undo("shop", first.id(), Actor.LOCAL))
-                .isInstanceOfSatisfying(UndoOutcome.Superseded.class, later -> assertThat(
-                                later.newest().id())
-                        .isEqualTo(second.id()));
+                .isInstanceOfSatisfying(
+                        UndoOutcome.Superseded.class,
+                        later -> assertThat(later.newest().id()).isEqualTo(second.id()));
         assertThat(inputs.undo("shop", 4_711, Actor.LOCAL)).isInstanceOf(UndoOutcome.Unknown.class);
         inputs.create("other");
         assertThat(inputs.undo("other", second.id(), Actor.LOCAL)).isInstanceOf(UndoOutcome.Unknown.class);
@@ -169,7 +169,8 @@ class UndoTest {
     void the_currency_of_an_import_that_was_taken_back_binds_nobody() throws IOException {
         ImportOutcome wrong = take("a.csv", HEAD + "2026-01-01,Spring,USD,10,5\n");
         undo(wrong.id());
-        assertThat(take("a.csv", HEAD + "2026-01-01,Spring,EUR,10,5\n").rowsAdded()).isOne();
+        assertThat(take("a.csv", HEAD + "2026-01-01,Spring,EUR,10,5\n").rowsAdded())
+                .isOne();
     }
 
     private ImportOutcome take(String name, String text) throws IOException {
@@ -185,8 +186,7 @@ class UndoTest {
     }
 
     private String advice(long revision) throws IOException {
-        Workspace workspace =
-                inputs.workspace("shop", revision, Language.EN).workspace();
+        Workspace workspace = inputs.workspace("shop", revision, Language.EN).workspace();
         Review review = CampaignReview.review(workspace, RULES, workspace.dayAfterData());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         JsonReport.write(review, Language.EN, null, out);

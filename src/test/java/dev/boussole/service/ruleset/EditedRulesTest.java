@@ -17,12 +17,10 @@ import org.junit.jupiter.api.Test;
 
 class EditedRulesTest {
     private static final Map<String, String> FILES = RuleBookLoader.files(Path.of("rules"), LoadOptions.standard());
-    private static final Served SERVED =
-            new Served(1, RuleBookLoader.load(FILES, LoadOptions.standard()), FILES);
+    private static final Served SERVED = new Served(1, RuleBookLoader.load(FILES, LoadOptions.standard()), FILES);
 
     private static EditedRules edited(String path, @Nullable String text) {
-        return EditedRules.of(
-                SERVED, List.of(new Draft(path, text, 1, new Actor("Claire"), Instant.EPOCH)));
+        return EditedRules.of(SERVED, List.of(new Draft(path, text, 1, new Actor("Claire"), Instant.EPOCH)));
     }
 
     private static String file(String path) {
@@ -46,7 +44,8 @@ class EditedRulesTest {
 
     @Test
     void a_new_rule_is_added_and_a_file_that_goes_takes_its_rules_along() {
-        String rule = "package rules.creative\n\nrule \"creative.fresh\"\n    @id( \"creative.fresh\" )\nwhen\nthen\nend\n";
+        String rule =
+                "package rules.creative\n\nrule \"creative.fresh\"\n    @id( \"creative.fresh\" )\nwhen\nthen\nend\n";
         assertThat(edited("creative/fresh.drl", rule).added()).containsEntry("creative.fresh", "creative/fresh.drl");
         assertThat(edited("creative/fatigue.drl", null).removed()).contains("creative.fatigue");
     }
@@ -79,7 +78,8 @@ class EditedRulesTest {
     @Test
     void a_draft_that_says_what_is_in_service_edits_nothing() {
         Map<String, String> same = new TreeMap<>(FILES);
-        assertThat(edited("thresholds.csv", same.get("thresholds.csv")).edited()).isEmpty();
+        assertThat(edited("thresholds.csv", same.get("thresholds.csv")).edited())
+                .isEmpty();
     }
 
     @Test

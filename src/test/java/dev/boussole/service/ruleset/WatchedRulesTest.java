@@ -105,7 +105,8 @@ class WatchedRulesTest {
         Files.writeString(sample(), good + "\n// mended\n");
         until(() -> !rules.inService().orElseThrow().hash().equals(firstHash));
         assertThat(rules.problems()).isEmpty();
-        assertThat(rules.served().orElseThrow().files().get("waiting/sample.drl")).endsWith("// mended\n");
+        assertThat(rules.served().orElseThrow().files().get("waiting/sample.drl"))
+                .endsWith("// mended\n");
     }
 
     @Test

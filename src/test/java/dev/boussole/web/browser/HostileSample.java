@@ -17,13 +17,20 @@ public final class HostileSample {
     public static final String FORMULA = "=HYPERLINK(\"https://evil.example\";\"x\")";
 
     private static final Map<String, String> NAMES = Map.of(
-            "Collection automne, Meta", IMAGE,
-            "Veilleuses enfant, Meta", "Veilleuses " + SCRIPT,
-            "Suspensions, Google Ads", LINK,
-            "Marque, Google Ads", FORMULA,
-            "Luminaires, Google Ads", "{0} ${page} @raw <svg onload=window.taken=1>",
-            "La lettre de l'atelier", "\u202egnp.exe<b>gras</b>&amp;",
-            "deux vidéos de lancement", "note " + IMAGE);
+            "Collection automne, Meta",
+            IMAGE,
+            "Veilleuses enfant, Meta",
+            "Veilleuses " + SCRIPT,
+            "Suspensions, Google Ads",
+            LINK,
+            "Marque, Google Ads",
+            FORMULA,
+            "Luminaires, Google Ads",
+            "{0} ${page} @raw <svg onload=window.taken=1>",
+            "La lettre de l'atelier",
+            "\u202egnp.exe<b>gras</b>&amp;",
+            "deux vidéos de lancement",
+            "note " + IMAGE);
     private static final Map<String, String> PARTS = Map.of(
             "Vidéo lune", IMAGE,
             "Carrousel chambre", "Carrousel " + SCRIPT,
@@ -62,7 +69,8 @@ public final class HostileSample {
         }
         if (file.endsWith("meta-ads-publicites.csv")) {
             for (Map.Entry<String, String> name : PARTS.entrySet()) {
-                text = text.replace("," + name.getKey() + ",", ",\"" + name.getValue().replace("\"", "\"\"") + "\",");
+                text = text.replace(
+                        "," + name.getKey() + ",", ",\"" + name.getValue().replace("\"", "\"\"") + "\",");
             }
         }
         return text;

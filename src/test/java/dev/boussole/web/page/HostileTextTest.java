@@ -43,7 +43,9 @@ class HostileTextTest {
         browser.complaints();
         browser.open(site.at(path), 1280, 900, false);
         browser.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
-        assertThat(browser.evaluate("return window.taken === undefined")).as(path).isEqualTo(true);
+        assertThat(browser.evaluate("return window.taken === undefined"))
+                .as(path)
+                .isEqualTo(true);
         assertThat(browser.count("img[src=x], script:not([src]), svg[onload], a[href^=javascript], [onerror]"))
                 .as(path)
                 .isZero();
@@ -82,13 +84,15 @@ class HostileTextTest {
     @Test
     void the_week_shows_markup_as_text() {
         visit("/?lang=en");
-        assertThat(browser.one("main").getText()).contains(HostileSample.IMAGE, HostileSample.SCRIPT, HostileSample.LINK);
+        assertThat(browser.one("main").getText())
+                .contains(HostileSample.IMAGE, HostileSample.SCRIPT, HostileSample.LINK);
     }
 
     @Test
     void the_list_of_campaigns_shows_markup_as_text() {
         visit("/campaigns?lang=en");
-        assertThat(browser.one("main").getText()).contains(HostileSample.IMAGE, HostileSample.SCRIPT, HostileSample.LINK);
+        assertThat(browser.one("main").getText())
+                .contains(HostileSample.IMAGE, HostileSample.SCRIPT, HostileSample.LINK);
     }
 
     @Test
@@ -100,7 +104,8 @@ class HostileTextTest {
         visit("/campaigns/collection-automne?lang=fr");
         assertThat(browser.one("h1").getText()).isEqualTo(HostileSample.IMAGE);
         assertThat(browser.one("#history").getText()).contains("note " + HostileSample.IMAGE);
-        for (String id : new String[] {"suspensions-recherche", "marque-recherche", "luminaires-recherche", "lettre-atelier"}) {
+        for (String id :
+                new String[] {"suspensions-recherche", "marque-recherche", "luminaires-recherche", "lettre-atelier"}) {
             visit("/campaigns/" + id + "?lang=fr");
         }
     }
@@ -108,9 +113,8 @@ class HostileTextTest {
     @Test
     void the_pages_of_recommendations_show_markup_as_text() {
         String account = site.service.office().desks().get(0).account().id();
-        List<Life> lives = site.service
-                .recommendations()
-                .page(account, new LifeFilter(null, null, null, null, null), null, 50);
+        List<Life> lives =
+                site.service.recommendations().page(account, new LifeFilter(null, null, null, null, null), null, 50);
         assertThat(lives).hasSizeGreaterThan(3);
         for (Life life : lives) {
             visit("/recommendations/" + life.id() + "?lang=fr");

@@ -10,13 +10,7 @@ import java.util.List;
  * @param type media type of the file
  */
 public record Letter(
-        List<String> to,
-        Language language,
-        String subject,
-        String text,
-        String fileName,
-        String type,
-        byte[] file) {
+        List<String> to, Language language, String subject, String text, String fileName, String type, byte[] file) {
     public Letter {
         to = List.copyOf(to);
         if (to.isEmpty() || !to.stream().allMatch(MailAddress::is)) {

@@ -97,11 +97,19 @@ final class AnswerRoutes {
         String id = context.pathParam("id");
         try {
             Life life = recommendations
-                    .remark(asking.account(), id, remark, note, Caller.of(context).actor())
+                    .remark(
+                            asking.account(),
+                            id,
+                            remark,
+                            note,
+                            Caller.of(context).actor())
                     .orElseThrow(() -> DecisionProblems.noRecommendation(id));
             RecommendationRoutes.answer(context, asking, life, recommendations);
         } catch (TransitionRefused refused) {
-            int version = recommendations.find(asking.account(), id).map(Life::version).orElse(0);
+            int version = recommendations
+                    .find(asking.account(), id)
+                    .map(Life::version)
+                    .orElse(0);
             throw DecisionProblems.refused(refused, version);
         }
     }

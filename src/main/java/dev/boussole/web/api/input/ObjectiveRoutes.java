@@ -92,7 +92,12 @@ final class ObjectiveRoutes {
                 there.isPresent() ? Versions.required(context, there.get().version()) : missing(context);
         try {
             Objectives.Versioned set = objectives.put(
-                    account, id, body.toString(), expected, campaigns(desks.of(context)), Caller.of(context).actor());
+                    account,
+                    id,
+                    body.toString(),
+                    expected,
+                    campaigns(desks.of(context)),
+                    Caller.of(context).actor());
             if (there.isEmpty()) {
                 context.header(
                         "Location",
@@ -138,8 +143,7 @@ final class ObjectiveRoutes {
         Objective objective = read(desk, body);
         Ruleset rules = desks.ruleset();
         Snapshot now = desk.await().orElseThrow(() -> Problems.noWorkspace(desk.problems()));
-        Language language =
-                SpokenLanguage.of(context, now.workspace().account().language());
+        Language language = SpokenLanguage.of(context, now.workspace().account().language());
         List<ObjectiveAssessment> fares = ObjectiveTrial.of(
                 objective, now.workspace(), rules, query.date("asOf").orElse(now.asOf()));
         String verdicts = new String(JsonReport.objectives(fares, language), StandardCharsets.UTF_8);
@@ -157,8 +161,7 @@ final class ObjectiveRoutes {
 
     private Objective read(Desk desk, ObjectNode body) {
         try {
-            return objectives.read(
-                    desk.account().id(), body.get("id").asText(), body.toString(), campaigns(desk));
+            return objectives.read(desk.account().id(), body.get("id").asText(), body.toString(), campaigns(desk));
         } catch (InputException refused) {
             throw invalid(refused.problems());
         }

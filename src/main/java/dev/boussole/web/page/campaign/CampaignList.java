@@ -61,7 +61,12 @@ final class CampaignList {
     }
 
     /** What the reader asked for. @param page 1 for the first */
-    record Wanted(String text, @Nullable Channel channel, @Nullable Goal goal, @Nullable Standing standing, int page) {
+    record Wanted(
+            String text,
+            @Nullable Channel channel,
+            @Nullable Goal goal,
+            @Nullable Standing standing,
+            int page) {
         /** What the address carries besides language, account and page. */
         String query() {
             StringBuilder out = new StringBuilder();
@@ -79,12 +84,16 @@ final class CampaignList {
         }
     }
 
-    private record Found(CampaignAdvice advice, Standing standing, @Nullable Double spend) {}
+    private record Found(
+            CampaignAdvice advice,
+            Standing standing,
+            @Nullable Double spend) {}
 
     CampaignListPage page(Wanted wanted) {
         Map<String, List<Objective>> own = new HashMap<>();
         for (Objective objective : objectives) {
-            own.computeIfAbsent(String.valueOf(objective.campaignId()), key -> new ArrayList<>()).add(objective);
+            own.computeIfAbsent(String.valueOf(objective.campaignId()), key -> new ArrayList<>())
+                    .add(objective);
         }
         List<Found> found = found(wanted);
         int pages = Math.max(1, (found.size() + ROWS - 1) / ROWS);
@@ -105,7 +114,8 @@ final class CampaignList {
                         wanted.standing(),
                         one -> true),
                 shown.stream()
-                        .map(one -> row(one, own.getOrDefault(one.advice().campaign().id(), List.of())))
+                        .map(one -> row(
+                                one, own.getOrDefault(one.advice().campaign().id(), List.of())))
                         .toList(),
                 page > 1 ? address(wanted, page - 1) : null,
                 page < pages ? address(wanted, page + 1) : null,
@@ -125,11 +135,7 @@ final class CampaignList {
     }
 
     private static <T> List<CampaignListPage.Choice> choices(
-            T[] all,
-            Function<T, String> key,
-            Function<T, String> label,
-            @Nullable T chosen,
-            Predicate<T> shown) {
+            T[] all, Function<T, String> key, Function<T, String> label, @Nullable T chosen, Predicate<T> shown) {
         return Arrays.stream(all)
                 .filter(shown)
                 .map(one -> new CampaignListPage.Choice(key.apply(one), label.apply(one), one.equals(chosen)))
@@ -143,7 +149,8 @@ final class CampaignList {
             Campaign campaign = one.campaign();
             boolean meant = (wanted.channel() == null || wanted.channel() == campaign.channel())
                     && (wanted.goal() == null || wanted.goal() == campaign.goal())
-                    && (text.isEmpty() || plain(campaign.name() + " " + campaign.id()).contains(text));
+                    && (text.isEmpty()
+                            || plain(campaign.name() + " " + campaign.id()).contains(text));
             Standing standing = meant ? Standing.of(ActiveAdvice.of(one, lives).advice()) : Standing.CALM;
             if (meant && (wanted.standing() == null || wanted.standing() == standing)) {
                 found.add(new Found(one, standing, spend(campaign.id()).orElse(null)));
@@ -178,7 +185,8 @@ final class CampaignList {
                 .orElse(null);
         Intervals intervals = new Intervals(words);
         Bar bar = deciding == null ? null : intervals.bar(deciding);
-        String label = deciding == null ? null : words.text(deciding.measured().kpi().label());
+        String label =
+                deciding == null ? null : words.text(deciding.measured().kpi().label());
         return new CampaignListPage.Row(
                 frame.to("/campaigns/" + path(campaign.id())),
                 campaign.name(),
@@ -188,7 +196,8 @@ final class CampaignList {
                 deciding == null
                         ? null
                         : words.figure(
-                                deciding.measured().value(), deciding.measured().kpi().unit()),
+                                deciding.measured().value(),
+                                deciding.measured().kpi().unit()),
                 bar,
                 deciding == null ? null : intervals.text(deciding),
                 deciding == null ? null : intervals.reference(deciding),
@@ -202,8 +211,7 @@ final class CampaignList {
     }
 
     private String spark(Campaign campaign, Attainment deciding, String label) {
-        return new CampaignCharts(
-                        now.workspace(), now.ruleset().ownKpis(), campaign, review.asOf(), words.language())
+        return new CampaignCharts(now.workspace(), now.ruleset().ownKpis(), campaign, review.asOf(), words.language())
                 .spark(deciding.measured(), WEEKS, words.labels().of("campaign.spark", label, WEEKS));
     }
 

@@ -35,7 +35,8 @@ public record CampaignPage(
         List<RuleGroup> rules,
         @Nullable WhyNotPart whyNot) {
     /** A recommendation that is given. */
-    public record AdviceLine(String href, String title, String why, String lever, String priority, String priorityKey) {}
+    public record AdviceLine(
+            String href, String title, String why, String lever, String priority, String priorityKey) {}
 
     /** What is waited for, or was held back. @param label which of the two */
     public record Note(String label, String text, @Nullable String rule) {}

@@ -135,8 +135,7 @@ final class CampaignPages {
         List<CampaignPage.PaceCard> paces = new ArrayList<>();
         for (ObjectiveAssessment one : review.objectives()) {
             if (Objects.equals(one.objective().campaignId(), campaign.id())) {
-                charts.pace(one.objective())
-                        .ifPresent(chart -> paces.add(card(chart, heading(one))));
+                charts.pace(one.objective()).ifPresent(chart -> paces.add(card(chart, heading(one))));
             }
         }
         charts.spend().ifPresent(chart -> paces.add(card(chart, null)));
@@ -153,8 +152,6 @@ final class CampaignPages {
     private String heading(ObjectiveAssessment assessed) {
         String status = words.labels().of("status." + assessed.status().name().toLowerCase(Locale.ROOT));
         Double chance = assessed.probability();
-        return chance == null
-                ? status
-                : words.labels().of("campaign.chance", status, words.probability(chance));
+        return chance == null ? status : words.labels().of("campaign.chance", status, words.probability(chance));
     }
 }

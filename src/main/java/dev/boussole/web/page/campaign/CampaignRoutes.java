@@ -64,11 +64,15 @@ public final class CampaignRoutes {
                 visit.query().text("q").map(String::strip).orElse(""),
                 visit.query().oneOf("channel", CHANNELS).flatMap(Channel::of).orElse(null),
                 visit.query().oneOf("objective", GOALS).flatMap(Goal::of).orElse(null),
-                visit.query().oneOf("state", STANDINGS).map(CampaignRoutes::standing).orElse(null),
+                visit.query()
+                        .oneOf("state", STANDINGS)
+                        .map(CampaignRoutes::standing)
+                        .orElse(null),
                 visit.query().whole("page", 1, PAGES_MAX, 1));
         Review review = now.review();
         String rest = wanted.query() + (wanted.page() == 1 ? "" : "&page=" + wanted.page());
-        String title = visit.labels().of("campaign.title") + " · " + review.account().name();
+        String title =
+                visit.labels().of("campaign.title") + " · " + review.account().name();
         CampaignList list = new CampaignList(
                 now,
                 review,
@@ -106,11 +110,11 @@ public final class CampaignRoutes {
         String rest = wanted.map(day -> "&asOf=" + day).orElse("")
                 + rule.map(one -> "&rule=" + CampaignList.path(one)).orElse("");
         Frame frame = visit.frame(campaign.name(), rest, "campaign.css");
-        CampaignCharts charts = new CampaignCharts(
-                now.workspace(), now.ruleset().ownKpis(), campaign, asOf, visit.language());
+        CampaignCharts charts =
+                new CampaignCharts(now.workspace(), now.ruleset().ownKpis(), campaign, asOf, visit.language());
         WhyNots whyNots = new WhyNots(words, now.ruleset());
-        List<Life> known = recommendations.page(
-                visit.account(), new LifeFilter(null, id, null, null, null), null, LIVES_SHOWN);
+        List<Life> known =
+                recommendations.page(visit.account(), new LifeFilter(null, id, null, null, null), null, LIVES_SHOWN);
         CampaignPage page = new CampaignPages(review, advice, charts, words, frame)
                 .page(
                         lives,
@@ -131,8 +135,7 @@ public final class CampaignRoutes {
                 || now.workspace().history().scopesOf(campaign.id()).size() > 1;
     }
 
-    private WhyNotPart whyNot(
-            Snapshot now, LocalDate asOf, CampaignAdvice campaign, String wanted, WhyNots whyNots) {
+    private WhyNotPart whyNot(Snapshot now, LocalDate asOf, CampaignAdvice campaign, String wanted, WhyNots whyNots) {
         Guidance rule = now.ruleset().rules().stream()
                 .filter(one -> one.id().equals(wanted) || wanted.equalsIgnoreCase(one.code()))
                 .findFirst()

@@ -47,10 +47,18 @@ final class Funnels {
             Measure.WON);
     private static final List<Measure> INSTALLS =
             List.of(Measure.IMPRESSIONS, Measure.CLICKS, Measure.INSTALLS, Measure.CONVERSIONS);
-    private static final List<Measure> VISITS =
-            List.of(Measure.IMPRESSIONS, Measure.CLICKS, Measure.LANDING_PAGE_VIEWS, Measure.SESSIONS, Measure.ENGAGED_SESSIONS);
+    private static final List<Measure> VISITS = List.of(
+            Measure.IMPRESSIONS,
+            Measure.CLICKS,
+            Measure.LANDING_PAGE_VIEWS,
+            Measure.SESSIONS,
+            Measure.ENGAGED_SESSIONS);
     private static final List<Measure> SEARCH = List.of(
-            Measure.ORGANIC_IMPRESSIONS, Measure.ORGANIC_CLICKS, Measure.SESSIONS, Measure.ENGAGED_SESSIONS, Measure.ORDERS);
+            Measure.ORGANIC_IMPRESSIONS,
+            Measure.ORGANIC_CLICKS,
+            Measure.SESSIONS,
+            Measure.ENGAGED_SESSIONS,
+            Measure.ORDERS);
     private static final List<Measure> MAIL = List.of(
             Measure.EMAIL_SENT,
             Measure.EMAIL_DELIVERED,
@@ -91,7 +99,8 @@ final class Funnels {
         Period period = Period.ending(last, DAYS);
         List<Counted> counted = new ArrayList<>();
         for (Measure measure : steps()) {
-            counted.add(new Counted(measure, Passage.count(series, measure, period).orElse(null)));
+            counted.add(
+                    new Counted(measure, Passage.count(series, measure, period).orElse(null)));
         }
         List<Counted> told = told(counted);
         long received = told.stream().filter(one -> one.count != null).count();

@@ -81,7 +81,8 @@ final class KpiCards {
         Goal goal = campaign.goal();
         if (goal != null) {
             KpiRelevanceTable.primaries(goal).forEach(kpi -> measured(kpis, kpi).ifPresent(wanted::add));
-            KpiRelevanceTable.guardrails(goal).forEach(kpi -> measured(kpis, kpi).ifPresent(wanted::add));
+            KpiRelevanceTable.guardrails(goal)
+                    .forEach(kpi -> measured(kpis, kpi).ifPresent(wanted::add));
         }
         kpis.stream()
                 .filter(one -> goal == null

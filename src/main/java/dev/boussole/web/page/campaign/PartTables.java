@@ -48,7 +48,10 @@ final class PartTables {
 
     List<PartTable> of(CampaignSituation situation) {
         Map<String, List<PartFact>> kinds = new LinkedHashMap<>();
-        situation.parts().forEach(part -> kinds.computeIfAbsent(kind(part), key -> new ArrayList<>()).add(part));
+        situation
+                .parts()
+                .forEach(part -> kinds.computeIfAbsent(kind(part), key -> new ArrayList<>())
+                        .add(part));
         List<PartTable> tables = new ArrayList<>();
         kinds.forEach((kind, parts) -> {
             int made = 0;
@@ -86,9 +89,12 @@ final class PartTables {
         boolean sends = kind.equals("emailsend");
         Comparator<PartFact> order = sends
                 ? Comparator.comparing(PartFact::getName).reversed()
-                : Comparator.comparingDouble((PartFact part) -> sample(part.kpi(kpi))).reversed();
-        List<PartFact> parts =
-                all.stream().filter(part -> part.kpi(kpi).isKnown()).sorted(order).toList();
+                : Comparator.comparingDouble((PartFact part) -> sample(part.kpi(kpi)))
+                        .reversed();
+        List<PartFact> parts = all.stream()
+                .filter(part -> part.kpi(kpi).isKnown())
+                .sorted(order)
+                .toList();
         List<PartFact> shown = parts.subList(0, Math.min(ROWS_MAX, parts.size()));
         Scale scale = Scale.of(shown, kpi);
         return new PartTable(

@@ -47,7 +47,9 @@ final class Timeline {
         String outcome = null;
         if (state != State.ACTIVE) {
             List<Entry> entries = history.apply(life.id());
-            outcome = entries.isEmpty() ? null : words.text(entries.get(entries.size() - 1).reason());
+            outcome = entries.isEmpty()
+                    ? null
+                    : words.text(entries.get(entries.size() - 1).reason());
         }
         return new CampaignPage.Event(
                 life.generatedOn().toString(),

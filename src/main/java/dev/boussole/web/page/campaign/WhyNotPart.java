@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param setAside why it is not shown although it speaks, or null
  */
 public record WhyNotPart(
-        String rule, String title, boolean speaks, String answer, @Nullable String setAside, List<Step> steps) {
+        String rule,
+        String title,
+        boolean speaks,
+        String answer,
+        @Nullable String setAside,
+        List<Step> steps) {
     /**
      * One condition.
      *

@@ -55,10 +55,11 @@ final class WhyNots {
 
     /** With figures of many digits cut to those that tell. */
     private String shown(Text sentence) {
-        return LONG.matcher(words.text(sentence)).replaceAll(found -> new BigDecimal(found.group())
-                .round(new MathContext(DIGITS))
-                .stripTrailingZeros()
-                .toPlainString());
+        return LONG.matcher(words.text(sentence))
+                .replaceAll(found -> new BigDecimal(found.group())
+                        .round(new MathContext(DIGITS))
+                        .stripTrailingZeros()
+                        .toPlainString());
     }
 
     private @Nullable String setAside(Guidance rule, Advice advice) {
@@ -87,7 +88,8 @@ final class WhyNots {
         Map<Integer, List<Guidance>> byLever = new TreeMap<>();
         for (Guidance rule : rules.rules()) {
             if (rules.messages(rule.id()).isPresent()) {
-                byLever.computeIfAbsent(rule.lever().ordinal(), key -> new ArrayList<>()).add(rule);
+                byLever.computeIfAbsent(rule.lever().ordinal(), key -> new ArrayList<>())
+                        .add(rule);
             }
         }
         return byLever.values().stream()

@@ -57,7 +57,12 @@ public record ChannelPage(
 
     /** @param share of the donor's budget, in percent @param outcome null while nothing can be asked */
     public record Move(
-            List<Option> from, List<Option> to, int share, int most, String amount, @Nullable Outcome outcome) {}
+            List<Option> from,
+            List<Option> to,
+            int share,
+            int most,
+            String amount,
+            @Nullable Outcome outcome) {}
 
     /**
      * What the move would do.

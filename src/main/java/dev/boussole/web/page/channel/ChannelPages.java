@@ -168,9 +168,7 @@ final class ChannelPages {
                 labels.of("channel.shares.chart", told),
                 new Axis(-0.5, active.size() - 0.5, ticks),
                 Axis.numbers(0, most, words::percent),
-                List.of(
-                        new Layer.Bars(spends, HALF * 2, "spend"),
-                        new Layer.Bars(wins, HALF * 2, "won")),
+                List.of(new Layer.Bars(spends, HALF * 2, "spend"), new Layer.Bars(wins, HALF * 2, "won")),
                 Plot.WIDE,
                 HEIGHT);
         return new Chart(

@@ -15,7 +15,9 @@ final class KnownChannels {
 
     synchronized List<ChannelSpend> of(Snapshot now) {
         @Nullable Known known = last.get();
-        if (known == null || known.workspace() != now.workspace() || !known.asOf().equals(now.asOf())) {
+        if (known == null
+                || known.workspace() != now.workspace()
+                || !known.asOf().equals(now.asOf())) {
             known = new Known(
                     now.workspace(),
                     now.asOf(),

@@ -59,9 +59,11 @@ final class MoveWords {
         Comparator<ChannelSpend> dear =
                 Comparator.comparing(MoveWords::thin).thenComparing(MoveWords::cpa, Comparator.reverseOrder());
         Comparator<ChannelSpend> cheap = Comparator.comparing(MoveWords::thin).thenComparing(MoveWords::cpa);
-        ChannelSpend donor = chosen(from).orElseGet(() -> channels.stream().min(dear).orElseThrow());
-        ChannelSpend receiver = chosen(to).orElseGet(() ->
-                channels.stream().filter(other(donor)).min(cheap).orElseThrow());
+        ChannelSpend donor =
+                chosen(from).orElseGet(() -> channels.stream().min(dear).orElseThrow());
+        ChannelSpend receiver = chosen(to)
+                .orElseGet(
+                        () -> channels.stream().filter(other(donor)).min(cheap).orElseThrow());
         double share = percent / PERCENT;
         Double spend = donor.spend();
         return new Move(
@@ -94,9 +96,8 @@ final class MoveWords {
 
     private Optional<ChannelSpend> chosen(Optional<String> key) {
         return key.flatMap(Channel::of)
-                .flatMap(wanted -> channels.stream()
-                        .filter(one -> one.channel() == wanted)
-                        .findFirst());
+                .flatMap(wanted ->
+                        channels.stream().filter(one -> one.channel() == wanted).findFirst());
     }
 
     private List<Option> options(ChannelSpend chosen) {
@@ -135,11 +136,16 @@ final class MoveWords {
                 tone,
                 headline(move, measured, tone),
                 needs,
-                measured ? null : labels.of("channel.move.assumed", new ResponseWords(words).ten(ChannelSpend.ASSUMED_ELASTICITY)),
+                measured
+                        ? null
+                        : labels.of(
+                                "channel.move.assumed", new ResponseWords(words).ten(ChannelSpend.ASSUMED_ELASTICITY)),
                 change,
                 Bar.of(interval.low(), move.change().value(), interval.high(), 0.0, tone, change),
                 worth == null ? null : worth(worth),
-                worth == null ? null : labels.of(account.grossMargin() == null ? "channel.move.sales" : "channel.move.margin"),
+                worth == null
+                        ? null
+                        : labels.of(account.grossMargin() == null ? "channel.move.sales" : "channel.move.margin"),
                 List.of(
                         side(donor, move.donorSpend(), -move.lost().value(), move.donorMeasured()),
                         side(receiver, move.receiverSpend(), move.won().value(), move.receiverMeasured())),
@@ -192,7 +198,8 @@ final class MoveWords {
             warnings.add(labels.of("channel.move.beyond", name(donor), seen(donor), weekly(move.donorSpend())));
         }
         if (move.receiverBeyond() && observed(receiver)) {
-            warnings.add(labels.of("channel.move.beyond", name(receiver), seen(receiver), weekly(move.receiverSpend())));
+            warnings.add(
+                    labels.of("channel.move.beyond", name(receiver), seen(receiver), weekly(move.receiverSpend())));
         }
         if (share > STEP_MAX) {
             warnings.add(labels.of("channel.move.step", words.percent(STEP_MAX)));
@@ -251,9 +258,7 @@ final class MoveWords {
 
     private String worth(Measured worth) {
         return labels.of(
-                "channel.value-range",
-                change(worth.value()),
-                words.range(change(worth.low()), change(worth.high())));
+                "channel.value-range", change(worth.value()), words.range(change(worth.low()), change(worth.high())));
     }
 
     private String change(double amount) {

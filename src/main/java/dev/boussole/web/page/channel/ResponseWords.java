@@ -41,7 +41,9 @@ final class ResponseWords {
         return new ChannelPage.Response(
                 channel.channel().key(),
                 words.text(channel.channel().label()),
-                response == null ? null : fit.map(found -> next(found, response)).orElse(null),
+                response == null
+                        ? null
+                        : fit.map(found -> next(found, response)).orElse(null),
                 cpa == null ? "–" : money(cpa.value()),
                 why(channel, fit),
                 fit.isPresent() ? null : needed(channel),
@@ -85,7 +87,9 @@ final class ResponseWords {
                 : labels.of(
                         "channel.response.unsure",
                         ten(found.elasticity().value()),
-                        words.range(ten(found.elasticity().low()), ten(found.elasticity().high())));
+                        words.range(
+                                ten(found.elasticity().low()),
+                                ten(found.elasticity().high())));
     }
 
     /** What ten percent more spend brings, in percent. */
@@ -111,7 +115,8 @@ final class ResponseWords {
             step *= SpendResponse.LEVEL_STEP;
             steps.add(money(Math.ceil(step)));
         }
-        return labels.of("channel.needed.levels", missing, range(seen.get()), String.join(labels.of("channel.and"), steps));
+        return labels.of(
+                "channel.needed.levels", missing, range(seen.get()), String.join(labels.of("channel.and"), steps));
     }
 
     private String range(Interval interval) {
@@ -122,7 +127,10 @@ final class ResponseWords {
         Interval seen = response.spends().orElseThrow();
         List<Layer> layers = new ArrayList<>();
         double to = seen.high() * (fit == null ? 1.1 : BEYOND);
-        double most = response.weeks().stream().mapToDouble(SpendResponse.Week::conversions).max().orElse(1);
+        double most = response.weeks().stream()
+                .mapToDouble(SpendResponse.Week::conversions)
+                .max()
+                .orElse(1);
         if (fit != null) {
             most = Math.max(most, fit.at(to).value());
             curve(layers, fit, seen, to);

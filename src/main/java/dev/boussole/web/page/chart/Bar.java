@@ -20,7 +20,8 @@ public record Bar(
     private static final double NARROWEST = 2.5;
 
     /** The drawing of {@code low..high} around {@code value}, scaled so that the reference is inside. */
-    public static Bar of(double low, double value, double high, @Nullable Double reference, String tone, String description) {
+    public static Bar of(
+            double low, double value, double high, @Nullable Double reference, String tone, String description) {
         double left = reference == null ? low : Math.min(low, reference);
         double right = reference == null ? high : Math.max(high, reference);
         double span = right > left ? right - left : Math.max(Math.abs(right), 1);

@@ -1,13 +1,12 @@
 package dev.boussole.web.page.chart;
 
-import dev.boussole.web.page.Words;
-
 import dev.boussole.kpi.Kpi;
 import dev.boussole.kpi.KpiValue;
 import dev.boussole.objective.Attainment;
 import dev.boussole.objective.Reference;
 import dev.boussole.objective.Standing;
 import dev.boussole.statistics.Interval;
+import dev.boussole.web.page.Words;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -23,12 +23,39 @@ final class AccountForms {
             "MXN", "INR", "CNY", "ZAR", "MAD", "TND", "XOF", "AED", "SGD", "NZD");
 
     private static final List<String> ZONES = List.of(
-            "Europe/Paris", "Europe/Brussels", "Europe/Zurich", "Europe/London", "Europe/Dublin", "Europe/Lisbon",
-            "Europe/Madrid", "Europe/Rome", "Europe/Berlin", "Europe/Amsterdam", "Europe/Stockholm", "Europe/Warsaw",
-            "Europe/Athens", "Africa/Casablanca", "Africa/Tunis", "Africa/Dakar", "Africa/Abidjan",
-            "Africa/Johannesburg", "America/Montreal", "America/Toronto", "America/New_York", "America/Chicago",
-            "America/Denver", "America/Los_Angeles", "America/Sao_Paulo", "America/Mexico_City", "Asia/Dubai",
-            "Asia/Kolkata", "Asia/Singapore", "Asia/Tokyo", "Australia/Sydney", "Indian/Reunion", "UTC");
+            "Europe/Paris",
+            "Europe/Brussels",
+            "Europe/Zurich",
+            "Europe/London",
+            "Europe/Dublin",
+            "Europe/Lisbon",
+            "Europe/Madrid",
+            "Europe/Rome",
+            "Europe/Berlin",
+            "Europe/Amsterdam",
+            "Europe/Stockholm",
+            "Europe/Warsaw",
+            "Europe/Athens",
+            "Africa/Casablanca",
+            "Africa/Tunis",
+            "Africa/Dakar",
+            "Africa/Abidjan",
+            "Africa/Johannesburg",
+            "America/Montreal",
+            "America/Toronto",
+            "America/New_York",
+            "America/Chicago",
+            "America/Denver",
+            "America/Los_Angeles",
+            "America/Sao_Paulo",
+            "America/Mexico_City",
+            "Asia/Dubai",
+            "Asia/Kolkata",
+            "Asia/Singapore",
+            "Asia/Tokyo",
+            "Australia/Sydney",
+            "Indian/Reunion",
+            "UTC");
     private static final int NAME_MAX = 120;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -74,7 +101,10 @@ final class AccountForms {
 
     private static String percent(String fraction) {
         try {
-            return new BigDecimal(fraction).multiply(HUNDRED).stripTrailingZeros().toPlainString();
+            return new BigDecimal(fraction)
+                    .multiply(HUNDRED)
+                    .stripTrailingZeros()
+                    .toPlainString();
         } catch (NumberFormatException odd) {
             return fraction;
         }
@@ -121,7 +151,9 @@ final class AccountForms {
     }
 
     private static SettingsText set(SettingsText text, Form form, String field, String key) {
-        return form.all(field).isEmpty() ? text : text.account(key, form.text(field).orElse(null));
+        return form.all(field).isEmpty()
+                ? text
+                : text.account(key, form.text(field).orElse(null));
     }
 
     private static SettingsText margin(SettingsText text, Form form, List<Problem> problems, Labels labels) {
@@ -166,11 +198,6 @@ final class AccountForms {
 
     private static Problem problem(String key, Labels labels) {
         return new Problem(
-                Problem.Severity.ERROR,
-                Problem.Kind.SETTING,
-                new Source("", 0),
-                null,
-                null,
-                Text.same(labels.of(key)));
+                Problem.Severity.ERROR, Problem.Kind.SETTING, new Source("", 0), null, null, Text.same(labels.of(key)));
     }
 }

@@ -33,6 +33,5 @@ public record AccountPage(
      * @param guessed what is taken instead, in words
      * @param channel declared; empty when it is what the rows say
      */
-    public record CampaignRow(
-            String id, String name, String goal, String guessed, String channel, String told) {}
+    public record CampaignRow(String id, String name, String goal, String guessed, String channel, String told) {}
 }

@@ -35,7 +35,8 @@ final class Columns {
     List<MappingForm> of(Upload upload, List<ImportedFile> tables) {
         boolean refused = tables.stream().anyMatch(one -> one.recognition() == null && one.refused());
         List<String> changeable = tables.stream()
-                .filter(one -> one.format().filter(format -> isChangeable(format, one)).isPresent())
+                .filter(one ->
+                        one.format().filter(format -> isChangeable(format, one)).isPresent())
                 .map(ImportedFile::file)
                 .toList();
         if (!refused && changeable.isEmpty()) {
@@ -56,8 +57,7 @@ final class Columns {
     private static boolean isChangeable(String format, ImportedFile table) {
         return format.equals(OWN)
                 || format.equals(DECLARED)
-                || (format.equals(GENERIC)
-                        && table.problems().stream().anyMatch(UnknownColumns::told));
+                || (format.equals(GENERIC) && table.problems().stream().anyMatch(UnknownColumns::told));
     }
 
     private MappingForm form(TableColumns table, boolean needed, int number) {

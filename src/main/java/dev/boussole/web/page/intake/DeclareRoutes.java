@@ -50,7 +50,8 @@ final class DeclareRoutes {
     private void show(Context context) {
         Visit visit = site.visit(context, Section.IMPORT, "made", "saved");
         Labels labels = visit.labels();
-        @Nullable String saved = visit.query().text("made").isPresent()
+        @Nullable
+        String saved = visit.query().text("made").isPresent()
                 ? labels.of("intake.account.made")
                 : visit.query().text("saved").isPresent() ? labels.of("intake.account.saved") : null;
         show(visit, 200, saved, List.of(), null);
@@ -64,10 +65,35 @@ final class DeclareRoutes {
         SettingsText text = SettingsText.of(declared.setting().content());
         Frame frame = visit.frame(labels.of("intake.account.title"), "", "start.css", "intake.css", "intake.js");
         List<String> industries = List.of(
-                "apparel", "arts", "auto_sales", "auto_repair", "b2b", "beauty", "business_services", "construction",
-                "education", "ecommerce", "finance", "furniture", "health", "home", "industrial", "legal", "logistics",
-                "marketing", "media", "nonprofit", "professional_services", "real_estate", "restaurants", "retail",
-                "saas", "sports", "technology", "travel", "wellness");
+                "apparel",
+                "arts",
+                "auto_sales",
+                "auto_repair",
+                "b2b",
+                "beauty",
+                "business_services",
+                "construction",
+                "education",
+                "ecommerce",
+                "finance",
+                "furniture",
+                "health",
+                "home",
+                "industrial",
+                "legal",
+                "logistics",
+                "marketing",
+                "media",
+                "nonprofit",
+                "professional_services",
+                "real_estate",
+                "restaurants",
+                "retail",
+                "saas",
+                "sports",
+                "technology",
+                "travel",
+                "wellness");
         AccountPage page = new AccountPage(
                 frame,
                 IntakeRoutes.name(visit),
@@ -78,10 +104,12 @@ final class DeclareRoutes {
                 filled == null ? AccountForms.of(text, declared.setting().defaultName(), industries) : filled,
                 known(visit).stream().map(one -> row(one, text, labels)).toList(),
                 Arrays.stream(Goal.values())
-                        .map(one -> new MappingForm.Option(one.key(), one.label().in(labels.language())))
+                        .map(one ->
+                                new MappingForm.Option(one.key(), one.label().in(labels.language())))
                         .toList(),
                 Arrays.stream(Channel.values())
-                        .map(one -> new MappingForm.Option(one.key(), one.label().in(labels.language())))
+                        .map(one ->
+                                new MappingForm.Option(one.key(), one.label().in(labels.language())))
                         .toList());
         visit.send(status, "intake/account.jte", page);
     }
@@ -147,7 +175,8 @@ final class DeclareRoutes {
     }
 
     /** What differs from what is declared, by campaign. */
-    private static Map<String, Map<String, String>> changed(Form form, SettingsText before, Map<String, Campaign> known) {
+    private static Map<String, Map<String, String>> changed(
+            Form form, SettingsText before, Map<String, Campaign> known) {
         List<String> ids = form.all("campaign");
         List<String> goals = form.all("objective");
         List<String> channels = form.all("channel");

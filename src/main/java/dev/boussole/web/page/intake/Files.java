@@ -59,7 +59,10 @@ final class Files {
             }
             period(facts, file.period());
             if (!account.measures().isEmpty()) {
-                fact(facts, "figures", account.measures().stream().map(this::measure).collect(Collectors.joining(", ")));
+                fact(
+                        facts,
+                        "figures",
+                        account.measures().stream().map(this::measure).collect(Collectors.joining(", ")));
             }
             rows(facts, file.rowsKept(), file.rowsDropped(), file.rowsQuarantined());
             if (file.currency() != null) {
@@ -71,13 +74,13 @@ final class Files {
         return new FileCard(
                 file.file(),
                 file.format().map(this::format).orElse(null),
-                file.recognition() == null ? null : words.text(file.recognition().because()),
+                file.recognition() == null
+                        ? null
+                        : words.text(file.recognition().because()),
                 tone,
                 labels.of("intake.file." + tone),
                 facts,
-                ImportFindings.reasons(file).stream()
-                        .map(this::told)
-                        .toList(),
+                ImportFindings.reasons(file).stream().map(this::told).toList(),
                 file.reconciliations().stream().map(this::total).toList());
     }
 
@@ -93,8 +96,8 @@ final class Files {
             parts.add(labels.count("intake.campaigns", account.campaigns()));
         }
         account.parts()
-                .forEach((breakdown, count) -> parts.add(
-                        labels.count("intake.part." + breakdown.name().toLowerCase(Locale.ROOT), count)));
+                .forEach((breakdown, count) ->
+                        parts.add(labels.count("intake.part." + breakdown.name().toLowerCase(Locale.ROOT), count)));
         return String.join(", ", parts);
     }
 
@@ -121,7 +124,8 @@ final class Files {
     private void language(List<FileCard.Fact> facts, ImportedFile file) {
         String code = file.recognition() == null ? null : file.recognition().language();
         if (code != null) {
-            String name = Locale.forLanguageTag(code).getDisplayLanguage(words.language().locale());
+            String name = Locale.forLanguageTag(code)
+                    .getDisplayLanguage(words.language().locale());
             fact(facts, "headers", name);
         }
     }

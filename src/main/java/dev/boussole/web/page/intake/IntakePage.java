@@ -29,7 +29,11 @@ public record IntakePage(
     public record Zone(String action, boolean fresh, String megabytes) {}
 
     /** The record of imports, the last first. @param more the address of those before, or null */
-    public record Imports(Frame frame, boolean folder, List<ImportRow> rows, @Nullable String more) {
+    public record Imports(
+            Frame frame,
+            boolean folder,
+            List<ImportRow> rows,
+            @Nullable String more) {
         public Imports {
             rows = List.copyOf(rows);
         }

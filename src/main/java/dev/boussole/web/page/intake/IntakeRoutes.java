@@ -81,8 +81,7 @@ public final class IntakeRoutes {
     }
 
     private IntakePage.Zone zone(Visit visit, Frame frame, boolean fresh) {
-        String to = PATH + "/files?lang=" + frame.language()
-                + (fresh ? "&new=1" : "&account=" + visit.account());
+        String to = PATH + "/files?lang=" + frame.language() + (fresh ? "&new=1" : "&account=" + visit.account());
         return new IntakePage.Zone(to, fresh, String.valueOf(bodyBytes / MEGABYTE));
     }
 
@@ -96,10 +95,7 @@ public final class IntakeRoutes {
 
     /** What the account is called, as far as that is known. */
     static String name(Visit visit) {
-        return visit.desk()
-                .last()
-                .map(now -> now.workspace().account().name())
-                .orElse(visit.account());
+        return visit.desk().last().map(now -> now.workspace().account().name()).orElse(visit.account());
     }
 
     /** Whether somebody may make an account: whoever is not kept to some. */
@@ -137,7 +133,8 @@ public final class IntakeRoutes {
     private void send(Context context) {
         Query query = Query.of(context, "lang", "new");
         boolean fresh = query.text("new").isPresent();
-        @Nullable String account = fresh ? null : site.desks().of(context).account().id();
+        @Nullable
+        String account = fresh ? null : site.desks().of(context).account().id();
         if (fresh && !mayMake(Caller.of(context))) {
             throw Problems.noAccounts();
         }

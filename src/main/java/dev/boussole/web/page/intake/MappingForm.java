@@ -20,7 +20,11 @@ public record MappingForm(
 
     /** @param chosen empty while nothing is @param note why it is in doubt, or null */
     public record Row(
-            String id, String name, String example, String chosen, @Nullable String note) {}
+            String id,
+            String name,
+            String example,
+            String chosen,
+            @Nullable String note) {}
 
     public record Group(String label, List<Option> options) {}
 

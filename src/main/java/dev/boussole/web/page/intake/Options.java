@@ -9,8 +9,10 @@ final class Options {
             new String[] {"[Pp]ass `--locale ([A-Za-z-]+)`", "Choose `$1` above"},
             new String[] {"`--locale ([A-Za-z-]+)`", "`$1`"},
             new String[] {"Pass `--period[^`]*`", "Say which days above"},
-            new String[] {"pass (?:the days (?:that it covers )?(?:with|as) )?`--period[^`]*`(?:, as in `--period[^`]*`)?",
-                "say which days above"},
+            new String[] {
+                "pass (?:the days (?:that it covers )?(?:with|as) )?`--period[^`]*`(?:, as in `--period[^`]*`)?",
+                "say which days above"
+            },
             new String[] {"[,:]? ?(?:like|as in|as|with|behind) `--period[^`]*`", " above"},
             new String[] {"`--period[^`]*`", "the days above"},
             new String[] {"with `--map` or under `mappings`", "in the form for its columns"});

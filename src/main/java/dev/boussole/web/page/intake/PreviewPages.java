@@ -62,9 +62,8 @@ final class PreviewPages {
         List<ImportFindings.Finding> findings = ImportFindings.of(told).stream()
                 .filter(one -> one.first().kind() != Problem.Kind.UNMATCHED)
                 .toList();
-        List<JoinReport.Joined> declared = told.joins().campaigns().stream()
-                .filter(one -> one.rows() > 0)
-                .toList();
+        List<JoinReport.Joined> declared =
+                told.joins().campaigns().stream().filter(one -> one.rows() > 0).toList();
         int campaigns = declared.size() + told.joins().unmatched().size();
         List<MappingForm> mappings = mappings();
         return new PreviewPage(
@@ -84,7 +83,9 @@ final class PreviewPages {
                 campaigns > CAMPAIGNS ? labels.count("intake.more-campaigns", campaigns - CAMPAIGNS) : null,
                 "/import/preview/" + preview.key(),
                 open(mappings),
-                fresh ? filled == null ? AccountForms.proposed(labels, name(), chosen(), currencies(told)) : filled : null);
+                fresh
+                        ? filled == null ? AccountForms.proposed(labels, name(), chosen(), currencies(told)) : filled
+                        : null);
     }
 
     private String lead() {
@@ -120,8 +121,8 @@ final class PreviewPages {
         for (Upload upload : preview.uploads()) {
             List<ImportedFile> tables = told.files().stream()
                     .map(FileAccount::imported)
-                    .filter(table -> table.file().equals(upload.name())
-                            || table.file().startsWith(upload.name() + "/"))
+                    .filter(table ->
+                            table.file().equals(upload.name()) || table.file().startsWith(upload.name() + "/"))
                     .toList();
             forms.addAll(columns.of(upload, tables));
         }
@@ -145,11 +146,11 @@ final class PreviewPages {
 
     /** Days and currency are asked for where the files leave them open. */
     private PreviewPage.@Nullable Open open(List<MappingForm> mappings) {
-        boolean days = says("--period")
-                || mappings.stream().anyMatch(form -> form.undated() && form.needed());
+        boolean days = says("--period") || mappings.stream().anyMatch(form -> form.undated() && form.needed());
         boolean several = preview.account().isEmpty() && currencies(told).size() > 1;
         boolean currency = preview.account().isPresent()
-                && rehearsal.refusals().stream().anyMatch(problem -> problem.message().en().contains("`currency=EUR`"));
+                && rehearsal.refusals().stream()
+                        .anyMatch(problem -> problem.message().en().contains("`currency=EUR`"));
         Period given = preview.answers().period();
         Locale locale = preview.answers().locale();
         boolean written = locale != null || says("--locale");
@@ -176,7 +177,9 @@ final class PreviewPages {
     /** What the account may be called: as the only file that brings several tables, else something to be changed. */
     private String name() {
         String file = preview.uploads().get(0).name();
-        String plain = file.replaceFirst("\\.[A-Za-z]{2,5}$", "").replaceAll("[-_]+", " ").strip();
+        String plain = file.replaceFirst("\\.[A-Za-z]{2,5}$", "")
+                .replaceAll("[-_]+", " ")
+                .strip();
         boolean telling = preview.uploads().size() == 1 && file.matches("(?i).*\\.(zip|xlsx)") && !plain.isEmpty();
         return telling
                 ? plain.substring(0, 1).toUpperCase(visit.language().locale()) + plain.substring(1)

@@ -85,7 +85,8 @@ final class PreviewRoutes {
         Rehearsal rehearsal;
         List<String> refusals = new ArrayList<>(problems);
         try {
-            rehearsal = counted(preview, rehearse(preview, target, visit.caller().actor()), visit);
+            rehearsal =
+                    counted(preview, rehearse(preview, target, visit.caller().actor()), visit);
         } catch (InputException settings) {
             preview.answer(Answers.NONE);
             settings.problems().forEach(one -> refusals.add(one.message().in(visit.language())));
@@ -102,8 +103,8 @@ final class PreviewRoutes {
         if (preview.account().isPresent() || answers.currency() != null || found.isEmpty()) {
             return rehearsal;
         }
-        preview.answer(new Answers(
-                answers.columns(), answers.period(), answers.locale(), Currency.getInstance(found.get(0))));
+        preview.answer(
+                new Answers(answers.columns(), answers.period(), answers.locale(), Currency.getInstance(found.get(0))));
         return found.get(0).equals(PreviewPages.CURRENCY)
                 ? rehearsal
                 : rehearse(preview, "new-account", visit.caller().actor());
@@ -117,7 +118,8 @@ final class PreviewRoutes {
     private String settings(Preview preview) {
         SettingsText text = SettingsText.of(content(preview));
         Currency currency = preview.answers().currency();
-        if (text.account("currency").isEmpty() && (currency != null || preview.account().isEmpty())) {
+        if (text.account("currency").isEmpty()
+                && (currency != null || preview.account().isEmpty())) {
             text = text.account("currency", currency == null ? PreviewPages.CURRENCY : currency.getCurrencyCode());
         }
         return mapped(text, preview).text();
@@ -151,7 +153,10 @@ final class PreviewRoutes {
         preview.answer(before.with(form.raw("table"), columns));
         try {
             SettingsText.of(settings(preview));
-            rehearse(preview, preview.account().orElse("new-account"), visit.caller().actor());
+            rehearse(
+                    preview,
+                    preview.account().orElse("new-account"),
+                    visit.caller().actor());
         } catch (InputException twice) {
             preview.answer(before);
             show(
@@ -210,8 +215,12 @@ final class PreviewRoutes {
             }
             Form form = Form.of(context);
             filled = AccountForms.filled(form, visit.labels());
-            currency(form).ifPresent(currency -> preview.answer(new Answers(
-                    preview.answers().columns(), preview.answers().period(), preview.answers().locale(), currency)));
+            currency(form)
+                    .ifPresent(currency -> preview.answer(new Answers(
+                            preview.answers().columns(),
+                            preview.answers().period(),
+                            preview.answers().locale(),
+                            currency)));
             make(visit, preview, form);
         } catch (InputException refused) {
             show(

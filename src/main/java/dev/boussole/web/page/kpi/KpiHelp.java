@@ -30,7 +30,8 @@ public record KpiHelp(
                 definition.kpi().key(),
                 definition.kpi().label().in(labels.language()),
                 definition.formulaText(),
-                labels.of("kpis.direction." + definition.kpi().direction().name().toLowerCase(Locale.ROOT)),
+                labels.of(
+                        "kpis.direction." + definition.kpi().direction().name().toLowerCase(Locale.ROOT)),
                 definition.aggregation().label().in(labels.language()),
                 definition.interval().label().in(labels.language()),
                 definition.pitfalls().in(labels.language()),

@@ -1,7 +1,6 @@
 package dev.boussole.web.page.kpi;
 
 import dev.boussole.web.page.Frame;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param family the chapter that was chosen, or null
  */
 public record KpiPage(
-        Frame frame, String lead, List<Choice> objectives, List<Choice> families, List<Chapter> chapters,
+        Frame frame,
+        String lead,
+        List<Choice> objectives,
+        List<Choice> families,
+        List<Chapter> chapters,
         String search,
         @Nullable String objective,
         @Nullable String family) {

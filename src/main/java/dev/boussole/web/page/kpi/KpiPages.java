@@ -1,13 +1,12 @@
 package dev.boussole.web.page.kpi;
 
-import dev.boussole.web.page.Frame;
-import dev.boussole.web.page.Labels;
-
 import dev.boussole.campaign.Goal;
 import dev.boussole.kpi.Family;
 import dev.boussole.kpi.KpiDefinition;
 import dev.boussole.objective.KpiRelevance;
 import dev.boussole.report.KpiChoice;
+import dev.boussole.web.page.Frame;
+import dev.boussole.web.page.Labels;
 import dev.boussole.web.page.kpi.KpiPage.Chapter;
 import dev.boussole.web.page.kpi.KpiPage.Choice;
 import dev.boussole.web.page.kpi.KpiPage.Entry;
@@ -44,10 +43,11 @@ public final class KpiPages {
     public static KpiPage of(
             Frame frame, @Nullable Goal goal, @Nullable Family family, String search, List<KpiDefinition> all) {
         KpiPages pages = new KpiPages(frame, goal, family, search);
-        List<Chapter> chapters = (goal == null ? pages.byFamily(all) : pages.byClass(goal)).stream()
-                .map(pages::found)
-                .filter(chapter -> !chapter.entries().isEmpty())
-                .toList();
+        List<Chapter> chapters = (goal == null ? pages.byFamily(all) : pages.byClass(goal))
+                .stream()
+                        .map(pages::found)
+                        .filter(chapter -> !chapter.entries().isEmpty())
+                        .toList();
         int count = chapters.stream().mapToInt(one -> one.entries().size()).sum();
         return new KpiPage(
                 frame,

@@ -45,7 +45,8 @@ final class ObjectiveCards {
         String status = assessed.status().name().toLowerCase(Locale.ROOT);
         return new ObjectiveCard(
                 scope(objective),
-                ObjectiveText.promise(assessed, words.language(), workspace.account().currency()),
+                ObjectiveText.promise(
+                        assessed, words.language(), workspace.account().currency()),
                 status,
                 labels.of("status." + status),
                 assessed.overall().key(),
@@ -78,8 +79,7 @@ final class ObjectiveCards {
 
     private @Nullable Chart pace(Objective objective) {
         return campaign(objective)
-                .flatMap(one ->
-                        new CampaignCharts(workspace, ownKpis, one, asOf, words.language()).pace(objective))
+                .flatMap(one -> new CampaignCharts(workspace, ownKpis, one, asOf, words.language()).pace(objective))
                 .orElse(null);
     }
 
@@ -91,7 +91,8 @@ final class ObjectiveCards {
                         labels.of("verdict." + one.getValue().verdict().key()),
                         mark(one.getValue().verdict()),
                         assessed.judgements().stream()
-                                .filter(judgement -> judgement.criterion().letter().equals(one.getKey()))
+                                .filter(judgement ->
+                                        judgement.criterion().letter().equals(one.getKey()))
                                 .map(this::check)
                                 .toList()))
                 .toList();
@@ -139,7 +140,13 @@ final class ObjectiveCards {
         String text = forecast(assessed);
         return expected == null || forecast == null || text == null
                 ? null
-                : Bar.of(forecast.low(), expected, forecast.high(), assessed.objective().target(), "plain", text);
+                : Bar.of(
+                        forecast.low(),
+                        expected,
+                        forecast.high(),
+                        assessed.objective().target(),
+                        "plain",
+                        text);
     }
 
     private String figure(Optional<Kpi> kpi, double value) {

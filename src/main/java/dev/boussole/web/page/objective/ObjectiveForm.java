@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of an objective as they were typed, and what is wrong with them. */
 final class ObjectiveForm {
-    static final List<String> FIELDS = List.of(
-            "campaign", "kpi", "baseline", "target", "start", "end", "owner", "reviewEvery", "aim", "capacity");
+    static final List<String> FIELDS =
+            List.of("campaign", "kpi", "baseline", "target", "start", "end", "owner", "reviewEvery", "aim", "capacity");
     private static final Set<String> AMOUNTS = Set.of("baseline", "target", "capacity");
     private static final Set<String> TAKEN = Set.of("new", "check", "one");
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._-]{1,100}");

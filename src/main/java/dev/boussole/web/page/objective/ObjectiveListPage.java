@@ -18,7 +18,8 @@ public record ObjectiveListPage(
      * @param origin where it was set
      * @param card null when it was not assessed yet
      */
-    public record Row(String id, String href, String origin, @Nullable ObjectiveCard card) {}
+    public record Row(
+            String id, String href, String origin, @Nullable ObjectiveCard card) {}
 
     /** An objective that was removed. @param fields that set it again */
     public record Removed(String id, Map<String, String> fields) {}

@@ -124,7 +124,8 @@ final class ObjectivePages {
         if (!chosen.isEmpty() && campaigns.stream().noneMatch(one -> one.id().equals(chosen))) {
             options.add(new Option(chosen, chosen, true));
         }
-        campaigns.forEach(one -> options.add(new Option(one.id(), one.name(), one.id().equals(chosen))));
+        campaigns.forEach(
+                one -> options.add(new Option(one.id(), one.name(), one.id().equals(chosen))));
         return options;
     }
 
@@ -190,7 +191,8 @@ final class ObjectivePages {
     private Hints hints(ObjectiveForm form) {
         Kpi kpi = form.kpi();
         String unit = kpi == null ? "" : unit(kpi);
-        String measured = kpi == null ? "" : measured(form, kpi).map(this::measured).orElse("");
+        String measured =
+                kpi == null ? "" : measured(form, kpi).map(this::measured).orElse("");
         return new Hints(
                 (unit + " " + measured + " " + labels.of("objective.baseline.hint")).strip(),
                 (unit + " " + (kpi == null ? "" : labels.of("objective.better." + better(kpi)))).strip(),
@@ -200,7 +202,10 @@ final class ObjectivePages {
     private String unit(Kpi kpi) {
         return switch (kpi.unit()) {
             case RATE -> labels.of("objective.unit.percent");
-            case MONEY -> labels.of("objective.unit.money", now.workspace().account().currency().getCurrencyCode());
+            case MONEY ->
+                labels.of(
+                        "objective.unit.money",
+                        now.workspace().account().currency().getCurrencyCode());
             default -> "";
         };
     }
@@ -224,9 +229,7 @@ final class ObjectivePages {
 
     private String measured(KpiValue value) {
         return labels.of(
-                "objective.measured",
-                words.figure(value.value(), value.kpi().unit()),
-                words.period(value.window()));
+                "objective.measured", words.figure(value.value(), value.kpi().unit()), words.period(value.window()));
     }
 
     /** What somebody else made of an objective while it was being edited. */

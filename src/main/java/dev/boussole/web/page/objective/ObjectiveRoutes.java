@@ -105,7 +105,8 @@ public final class ObjectiveRoutes {
             return labels.of("objective.lead-none");
         }
         return ways.entrySet().stream()
-                        .map(one -> one.getValue() + " " + labels.of("status." + one.getKey()).toLowerCase(Locale.ROOT))
+                        .map(one -> one.getValue() + " "
+                                + labels.of("status." + one.getKey()).toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining(", "))
                 + ".";
     }
@@ -162,7 +163,10 @@ public final class ObjectiveRoutes {
     }
 
     private static String query(Visit visit) {
-        return visit.query().text("id").map(id -> "&" + ObjectiveLinks.of(id).replaceFirst("^.*\\?", "")).orElse("");
+        return visit.query()
+                .text("id")
+                .map(id -> "&" + ObjectiveLinks.of(id).replaceFirst("^.*\\?", ""))
+                .orElse("");
     }
 
     private void change(Visit visit, Snapshot now) {
@@ -215,7 +219,8 @@ public final class ObjectiveRoutes {
         Objectives.Versioned there = there(visit);
         String id = there.objective().id();
         try {
-            objectives.delete(visit.account(), id, version(visit), visit.caller().actor());
+            objectives.delete(
+                    visit.account(), id, version(visit), visit.caller().actor());
         } catch (StaleVersion stale) {
             ObjectivePages pages = pages(visit, now);
             ObjectiveForm form = pages.form(there.objective());
@@ -225,15 +230,15 @@ public final class ObjectiveRoutes {
                     pages.page(form, there, visit.labels().of("objective.not-removed"), null, query(visit)));
             return;
         }
-        Map<String, String> fields = new TreeMap<>(pages(visit, now).form(there.objective()).texts());
+        Map<String, String> fields =
+                new TreeMap<>(pages(visit, now).form(there.objective()).texts());
         fields.values().removeIf(String::isEmpty);
         list(visit, now, new ObjectiveListPage.Removed(id, fields));
     }
 
     private static String id(Visit visit) {
         Map<String, String> path = visit.context().pathParamMap();
-        return Objects.requireNonNullElseGet(
-                path.get("id"), () -> visit.query().required("id", "cpa"));
+        return Objects.requireNonNullElseGet(path.get("id"), () -> visit.query().required("id", "cpa"));
     }
 
     private Objectives.Versioned there(Visit visit) {

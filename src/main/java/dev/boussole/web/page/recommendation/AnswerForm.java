@@ -56,7 +56,10 @@ final class AnswerForm {
     /** The version that the reader saw, or null. */
     @Nullable
     Integer version() {
-        return form.text("version").filter(text -> text.matches("\\d{1,9}")).map(Integer::valueOf).orElse(null);
+        return form.text("version")
+                .filter(text -> text.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .orElse(null);
     }
 
     /** What is said without answering; null for an answer, and where it cannot be. */

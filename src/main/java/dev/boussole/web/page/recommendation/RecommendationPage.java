@@ -49,7 +49,8 @@ public record RecommendationPage(
         @Nullable RuleText rule,
         @Nullable Answers answers) {
     /** @param href of the campaign's page, or null for the account @param part empty for the whole */
-    public record Where(String name, @Nullable String href, @Nullable String channel, String part) {}
+    public record Where(
+            String name, @Nullable String href, @Nullable String channel, String part) {}
 
     /**
      * One condition that held.
@@ -76,7 +77,12 @@ public record RecommendationPage(
     public record Drawn(String heading, KpiHelp help, Chart chart) {}
 
     /** @param money the gain in money of margin, or null */
-    public record Gain(String expected, String interval, Bar bar, @Nullable String money, String basis) {}
+    public record Gain(
+            String expected,
+            String interval,
+            Bar bar,
+            @Nullable String money,
+            String basis) {}
 
     /**
      * How and when it is judged.
@@ -85,14 +91,24 @@ public record RecommendationPage(
      * @param done when it was done, or null
      * @param outcome what came of it, or null
      */
-    public record Judging(String plan, @Nullable String done, @Nullable String outcome) {}
+    public record Judging(
+            String plan, @Nullable String done, @Nullable String outcome) {}
 
     /** A figure as it stood when the recommendation was first made. */
     public record FirstFigure(
-            String label, String value, @Nullable String interval, @Nullable String sample, @Nullable String days) {}
+            String label,
+            String value,
+            @Nullable String interval,
+            @Nullable String sample,
+            @Nullable String days) {}
 
     /** @param when as dates and times are written, {@code at} as machines read them */
-    public record Happened(String at, String when, String who, String what, @Nullable String note) {}
+    public record Happened(
+            String at,
+            String when,
+            String who,
+            String what,
+            @Nullable String note) {}
 
     /**
      * The rule.

@@ -107,7 +107,9 @@ final class RecommendationPages {
                 life.assignee(),
                 current != null,
                 problems,
-                current == null ? List.of() : current.evidence().stream().map(this::condition).toList(),
+                current == null
+                        ? List.of()
+                        : current.evidence().stream().map(this::condition).toList(),
                 charts(),
                 impact == null ? null : gain(impact),
                 current == null ? null : spend(current.netSpendChange()),
@@ -138,7 +140,8 @@ final class RecommendationPages {
         Campaign found = about.campaign();
         return new RecommendationPage.Where(
                 found.name(),
-                frame.to("/campaigns/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20")),
+                frame.to("/campaigns/"
+                        + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20")),
                 found.channel() == null ? null : words.text(found.channel().label()),
                 part);
     }
@@ -164,7 +167,8 @@ final class RecommendationPages {
         Double n = evidence.n();
         Period window = evidence.window();
         return new RecommendationPage.Condition(
-                kpi.map(one -> words.text(one.label())).orElseGet(() -> words.text(FactNames.label(last(evidence.fact())))),
+                kpi.map(one -> words.text(one.label()))
+                        .orElseGet(() -> words.text(FactNames.label(last(evidence.fact())))),
                 kpi.map(one -> KpiHelp.of(one, labels)).orElse(null),
                 evidence.condition(),
                 figure.isEmpty() && itself != null ? itself : figure,
@@ -193,8 +197,10 @@ final class RecommendationPages {
         Map<Kpi, Attainment> wanted = new LinkedHashMap<>();
         Recommendation current = said;
         if (current != null) {
-            current.evidence().forEach(one -> kpi(one.fact())
-                    .ifPresent(kpi -> measured.of(one.fact(), kpi).ifPresent(known -> wanted.putIfAbsent(kpi, known))));
+            current.evidence()
+                    .forEach(one -> kpi(one.fact())
+                            .ifPresent(kpi ->
+                                    measured.of(one.fact(), kpi).ifPresent(known -> wanted.putIfAbsent(kpi, known))));
         }
         Optional.ofNullable(life.watch())
                 .flatMap(Kpi::of)
@@ -206,14 +212,14 @@ final class RecommendationPages {
                     || life.cause().scope().equals(objective.id())) {
                 Kpi.of(String.valueOf(objective.kpi()))
                         .ifPresent(kpi -> charts.pace(objective)
-                                .ifPresent(one -> drawn.add(new RecommendationPage.Drawn(
-                                        one.caption(), KpiHelp.of(kpi, labels), one))));
+                                .ifPresent(one -> drawn.add(
+                                        new RecommendationPage.Drawn(one.caption(), KpiHelp.of(kpi, labels), one))));
             }
         }
         wanted.forEach((kpi, known) -> {
             Optional<Chart> chart = drawn.size() < DRAWN_MAX ? charts.kpi(known) : Optional.empty();
-            chart.ifPresent(one ->
-                    drawn.add(new RecommendationPage.Drawn(one.caption(), KpiHelp.of(kpi, labels), one)));
+            chart.ifPresent(
+                    one -> drawn.add(new RecommendationPage.Drawn(one.caption(), KpiHelp.of(kpi, labels), one)));
         });
         return drawn;
     }
@@ -225,7 +231,10 @@ final class RecommendationPages {
         List<Change> changes = new ArrayList<>(workspace.changes());
         if (done != null) {
             changes.add(new Change(
-                    done, about.id(), life.cause().lever(), labels.of("recommendation.followed", words.text(life.said().title()))));
+                    done,
+                    about.id(),
+                    life.cause().lever(),
+                    labels.of("recommendation.followed", words.text(life.said().title()))));
         }
         Workspace marked = new Workspace(
                 workspace.account(),
@@ -268,15 +277,16 @@ final class RecommendationPages {
     }
 
     private RecommendationPage.Judging judging(List<Entry> history) {
-        Optional<Kpi> watch = Optional.ofNullable(life.watch())
-                .map(key -> Kpi.of(key).orElseGet(() -> Kpi.named(key)));
+        Optional<Kpi> watch =
+                Optional.ofNullable(life.watch()).map(key -> Kpi.of(key).orElseGet(() -> Kpi.named(key)));
         LocalDate judgeOn = life.judgeOn();
         LocalDate done = life.appliedOn();
         String plan;
         if (watch.isEmpty() || judgeOn == null) {
             plan = labels.of("recommendation.judge.none");
         } else if (life.base().watched() == null || life.base().wanted() == null) {
-            plan = labels.of("recommendation.judge.blind", words.text(watch.get().label()));
+            plan = labels.of(
+                    "recommendation.judge.blind", words.text(watch.get().label()));
         } else {
             String side = labels.of(
                     life.base().wanted() == Kpi.Direction.UP ? "recommendation.judge.up" : "recommendation.judge.down");
@@ -295,7 +305,9 @@ final class RecommendationPages {
                         : judgeOn == null
                                 ? labels.of("recommendation.done", words.date(done))
                                 : labels.of("recommendation.done.judged", words.date(done), words.date(judgeOn)),
-                ended && !history.isEmpty() ? words.text(history.get(history.size() - 1).reason()) : null);
+                ended && !history.isEmpty()
+                        ? words.text(history.get(history.size() - 1).reason())
+                        : null);
     }
 
     private String watchDays(LocalDate judgeOn) {
@@ -339,7 +351,8 @@ final class RecommendationPages {
         Double n = figure.n();
         Period window = figure.window();
         return new RecommendationPage.FirstFigure(
-                kpi.map(one -> words.text(one.label())).orElseGet(() -> words.text(FactNames.label(last(figure.name())))),
+                kpi.map(one -> words.text(one.label()))
+                        .orElseGet(() -> words.text(FactNames.label(last(figure.name())))),
                 last(figure.name()).equals("probability")
                         ? words.probability(figure.value())
                         : written(figure.value(), unit),
@@ -357,12 +370,14 @@ final class RecommendationPages {
         List<RecommendationPage.Happened> happened = new ArrayList<>();
         for (Entry entry : history) {
             ZonedDateTime at = entry.at().atZone(review.account().timeZone());
-            happened.add(0, new RecommendationPage.Happened(
-                    entry.at().toString(),
-                    words.date(at.toLocalDate()) + ", " + at.format(hour),
-                    who(entry.actor()),
-                    words.text(entry.reason()),
-                    entry.note()));
+            happened.add(
+                    0,
+                    new RecommendationPage.Happened(
+                            entry.at().toString(),
+                            words.date(at.toLocalDate()) + ", " + at.format(hour),
+                            who(entry.actor()),
+                            words.text(entry.reason()),
+                            entry.note()));
         }
         return happened;
     }

@@ -116,7 +116,8 @@ public final class RecommendationRoutes {
     private RecommendationPage page(Visit visit, Snapshot now, Life life, List<String> problems) {
         Review review = now.review();
         Words words = visit.words(review.account());
-        Frame frame = visit.frame(words.text(life.said().title()), "", "campaign.css", "rule.css", "recommendation.css");
+        Frame frame =
+                visit.frame(words.text(life.said().title()), "", "campaign.css", "rule.css", "recommendation.css");
         Optional<CampaignAdvice> campaign = review.campaigns().stream()
                 .filter(one -> one.campaign().id().equals(life.cause().campaignId()))
                 .findFirst();
@@ -127,7 +128,8 @@ public final class RecommendationRoutes {
         Channel channel = campaign.map(one -> one.campaign().channel()).orElse(null);
         RecommendationPage.RuleText rule = service.rules() instanceof Rulesets rulesets
                 ? rulesets.served()
-                        .map(served -> new RuleTexts(words, frame).of(served, life.cause().rule(), channel))
+                        .map(served -> new RuleTexts(words, frame)
+                                .of(served, life.cause().rule(), channel))
                         .orElse(null)
                 : null;
         return new RecommendationPages(
@@ -156,9 +158,8 @@ public final class RecommendationRoutes {
     private RecommendationPage.@Nullable Answers answers(
             Frame frame, Snapshot now, Life life, Optional<CampaignAdvice> campaign) {
         boolean open = life.state() == State.ACTIVE || life.state() == State.SNOOZED;
-        boolean back = life.state() == State.APPLIED
-                || life.state() == State.DISMISSED
-                || life.state() == State.SNOOZED;
+        boolean back =
+                life.state() == State.APPLIED || life.state() == State.DISMISSED || life.state() == State.SNOOZED;
         if (!frame.viewer().acts()) {
             return null;
         }
@@ -187,8 +188,7 @@ public final class RecommendationRoutes {
                 .flatMap(one -> one.kpis().stream())
                 .map(one -> one.measured().kpi())
                 .map((Kpi kpi) -> new RecommendationPage.Option(
-                        kpi.key(),
-                        kpi.label().in(labels.language()) + (kpi.unit() == Kpi.Unit.RATE ? " (%)" : "")))
+                        kpi.key(), kpi.label().in(labels.language()) + (kpi.unit() == Kpi.Unit.RATE ? " (%)" : "")))
                 .toList();
     }
 }

@@ -11,7 +11,6 @@ import dev.boussole.service.ruleset.Served;
 import dev.boussole.web.page.Frame;
 import dev.boussole.web.page.Words;
 import dev.boussole.web.page.rule.Coloured;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -45,7 +44,9 @@ final class RuleTexts {
                 frame.to("/rules/" + rule.id()),
                 rule.id(),
                 rule.guidance().source().file() + ":" + rule.guidance().source().line(),
-                rule.patterns().stream().map(pattern -> sentence(pattern, limits)).toList(),
+                rule.patterns().stream()
+                        .map(pattern -> sentence(pattern, limits))
+                        .toList(),
                 Coloured.of(sheet.text().strip()));
     }
 

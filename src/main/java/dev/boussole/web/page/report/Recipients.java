@@ -21,7 +21,8 @@ final class Recipients {
                 .distinct()
                 .toList();
         if (found.isEmpty()) {
-            throw wrong("No address is given. Write one or more, such as `claire@example.com`.",
+            throw wrong(
+                    "No address is given. Write one or more, such as `claire@example.com`.",
                     "Aucune adresse n'est donnée. Écrivez-en une ou plusieurs, comme `claire@example.com`.");
         }
         if (found.size() > MOST) {

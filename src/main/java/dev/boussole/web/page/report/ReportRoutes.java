@@ -152,8 +152,7 @@ public final class ReportRoutes {
                 .toList();
     }
 
-    private void file(
-            Context context, String ending, String type, Function<Asked, byte[]> writer) {
+    private void file(Context context, String ending, String type, Function<Asked, byte[]> writer) {
         site.open(context, Section.REPORT, Arrays.asList(Wanted.PARAMETERS), (visit, now) -> {
             Asked asked = asked(visit, now);
             byte[] file = writer.apply(asked);
@@ -183,8 +182,7 @@ public final class ReportRoutes {
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         String shown = plain.isEmpty() ? "report" : plain.substring(0, Math.min(60, plain.length()));
-        return shown + "-" + asked.asOf() + "-"
-                + visit.language().code() + "." + ending;
+        return shown + "-" + asked.asOf() + "-" + visit.language().code() + "." + ending;
     }
 
     private void send(Context context) {

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /** The text of a rule, word by word with what each is. */
 public final class Coloured {
     private static final List<EditorVocabulary.Kind> KINDS = EditorVocabulary.kinds();
-    private static final Pattern WORDS = Pattern.compile(
-            KINDS.stream().map(kind -> "(" + kind.match() + ")").collect(Collectors.joining("|")));
+    private static final Pattern WORDS =
+            Pattern.compile(KINDS.stream().map(kind -> "(" + kind.match() + ")").collect(Collectors.joining("|")));
 
     private Coloured() {}
 

@@ -28,7 +28,11 @@ public record DiffCards(String lead, List<OfAccount> accounts) {
      *
      * @param more what is not shown, and what only moves in the ranking; null for nothing
      */
-    public record OfAccount(String name, String lead, List<Card> cards, @Nullable String more) {}
+    public record OfAccount(
+            String name,
+            String lead,
+            List<Card> cards,
+            @Nullable String more) {}
 
     /**
      * One recommendation that would not be the same.
@@ -137,8 +141,6 @@ public record DiffCards(String lead, List<OfAccount> accounts) {
                     ? labels.of("rule.diff.at", after)
                     : before != null ? labels.of("rule.diff.was", before) : null;
         }
-        return before.equals(after)
-                ? labels.of("rule.diff.at", after)
-                : labels.of("rule.diff.from-to", before, after);
+        return before.equals(after) ? labels.of("rule.diff.at", after) : labels.of("rule.diff.from-to", before, after);
     }
 }

@@ -74,7 +74,8 @@ final class HistoryRoutes {
         history.all().forEach(change -> changes.put(change.activation().id(), change));
         long now = rulesets.active().map(Activation::id).orElse(0L);
         int drafts = rulesets.drafts().all().size();
-        String told = published.filter(id -> id.equals(String.valueOf(now)))
+        String told = published
+                .filter(id -> id.equals(String.valueOf(now)))
                 .map(id -> labels.of("rule.history.done"))
                 .orElse(null);
         visit.send(
@@ -88,7 +89,8 @@ final class HistoryRoutes {
                                 .map(one -> entry(visit, frame, one, changes.get(one.id()), now))
                                 .toList(),
                         found.size() > SHOWN
-                                ? frame.to(PATH + "?before=" + page.get(SHOWN - 1).id())
+                                ? frame.to(
+                                        PATH + "?before=" + page.get(SHOWN - 1).id())
                                 : null));
     }
 
@@ -148,8 +150,8 @@ final class HistoryRoutes {
                                 + labels.of("rule.cause." + one.cause().key()),
                         other.filter(shown -> shown.id() == one.id()).isPresent()))
                 .toList();
-        List<PublishPage.File> files = other.map(one -> files(labels, one.id(), chosen.id()))
-                .orElse(List.of());
+        List<PublishPage.File> files =
+                other.map(one -> files(labels, one.id(), chosen.id())).orElse(List.of());
         boolean inService = rulesets.active()
                 .filter(active -> active.hash().equals(chosen.hash()))
                 .isPresent();
@@ -242,8 +244,8 @@ final class HistoryRoutes {
 
     private void back(Visit visit, Activation chosen, String note) {
         try {
-            Optional<Activation> made =
-                    bench.run(() -> rulesets.activate(chosen.hash(), visit.caller().actor(), note));
+            Optional<Activation> made = bench.run(
+                    () -> rulesets.activate(chosen.hash(), visit.caller().actor(), note));
             visit.goTo(PATH + made.map(one -> "?published=" + one.id()).orElse(""));
         } catch (InputException refused) {
             String reasons = String.join(" ", sentences(visit, refused));

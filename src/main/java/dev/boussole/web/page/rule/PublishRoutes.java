@@ -50,8 +50,7 @@ final class PublishRoutes {
     private final Bench bench;
     private final Clock clock;
 
-    PublishRoutes(
-            Site site, Rulesets rulesets, Workshop workshop, FileHistory history, Bench bench, Clock clock) {
+    PublishRoutes(Site site, Rulesets rulesets, Workshop workshop, FileHistory history, Bench bench, Clock clock) {
         this.site = site;
         this.rulesets = rulesets;
         this.workshop = workshop;
@@ -79,8 +78,7 @@ final class PublishRoutes {
         send(visit, 200, null, List.of(), "", asked);
     }
 
-    private void send(
-            Visit visit, int status, @Nullable Told told, List<String> problems, String note, boolean tried) {
+    private void send(Visit visit, int status, @Nullable Told told, List<String> problems, String note, boolean tried) {
         Served served = served();
         List<DraftedFile> drafted = drafted(served);
         Frame frame = visit.frame(visit.labels().of("rule.publish.title"), "", "rule.css");
@@ -130,7 +128,10 @@ final class PublishRoutes {
                 .findFirst()
                 .map(change -> labels.of(
                         "rule.publish.overtaken",
-                        RuleWords.moment(words, RuleRoutes.zone(visit), change.activation().at()),
+                        RuleWords.moment(
+                                words,
+                                RuleRoutes.zone(visit),
+                                change.activation().at()),
                         RuleWords.actor(labels, change.activation().actor())))
                 .orElse(null);
         return new PublishPage.File(
@@ -178,8 +179,9 @@ final class PublishRoutes {
         TestReport tests = book.isPresent() ? workshop.test(files) : new TestReport(List.of());
         List<String> failures = new ArrayList<>();
         for (TestResult result : tests.results()) {
-            result.faults().forEach(fault -> failures.add(
-                    "`" + result.file() + "`, " + result.name() + ": " + fault.in(labels.language())));
+            result.faults()
+                    .forEach(fault -> failures.add(
+                            "`" + result.file() + "`, " + result.name() + ": " + fault.in(labels.language())));
         }
         return new PublishPage.Trial(
                 frame,
@@ -193,8 +195,12 @@ final class PublishRoutes {
                 book.isEmpty()
                         ? labels.of("rule.trial.untested")
                         : tests.failed() > 0
-                                ? labels.of("rule.test.failed", tests.failed(), tests.results().size())
-                                : labels.count("rule.test.passed", tests.results().size()),
+                                ? labels.of(
+                                        "rule.test.failed",
+                                        tests.failed(),
+                                        tests.results().size())
+                                : labels.count(
+                                        "rule.test.passed", tests.results().size()),
                 failures,
                 book.map(other -> DiffCards.of(frame, effects(visit, served, other)))
                         .orElse(null));
@@ -203,11 +209,7 @@ final class PublishRoutes {
     private static RuleListPage.Finding finding(Labels labels, RuleProblem problem) {
         String severity = problem.severity().name().toLowerCase(Locale.ROOT);
         return new RuleListPage.Finding(
-                severity,
-                labels.of("severity." + severity),
-                problem.message().in(labels.language()),
-                null,
-                null);
+                severity, labels.of("severity." + severity), problem.message().in(labels.language()), null, null);
     }
 
     private List<Effect> effects(Visit visit, Served served, RuleBook other) {
@@ -235,7 +237,8 @@ final class PublishRoutes {
 
     private void publish(Visit visit, Served served, String note) {
         Labels labels = visit.labels();
-        Publication made = bench.run(() -> workshop.publish(served, visit.caller().actor(), note));
+        Publication made =
+                bench.run(() -> workshop.publish(served, visit.caller().actor(), note));
         if (made instanceof Publication.Done done) {
             visit.goTo("/rules/history?published=" + done.activation().id());
         } else if (made instanceof Publication.Refused refused) {

@@ -21,14 +21,20 @@ record RuleFilter(String search, String health, String topic, String lever, Stri
         String search = query.text("q").map(String::strip).orElse("");
         return new RuleFilter(
                 search.length() > SEARCH_MAX ? search.substring(0, SEARCH_MAX) : search,
-                query.oneOf("health", Arrays.stream(Health.values()).map(Health::key).toList())
+                query.oneOf(
+                                "health",
+                                Arrays.stream(Health.values()).map(Health::key).toList())
                         .orElse(""),
                 query.text("topic").orElse(""),
-                query.oneOf("lever", Arrays.stream(Lever.values()).map(Lever::name).toList())
+                query.oneOf(
+                                "lever",
+                                Arrays.stream(Lever.values()).map(Lever::name).toList())
                         .orElse(""),
                 query.oneOf(
                                 "priority",
-                                Arrays.stream(Priority.values()).map(Priority::key).toList())
+                                Arrays.stream(Priority.values())
+                                        .map(Priority::key)
+                                        .toList())
                         .orElse(""),
                 query.text("owner").orElse(""));
     }

@@ -111,8 +111,7 @@ final class RuleListPages {
 
     private Row row(Rule rule, Set<Health> health) {
         Guidance about = rule.guidance();
-        Optional<Spoken> spoken =
-                Optional.ofNullable(rulebook.month()).flatMap(month -> month.of(rule.id()));
+        Optional<Spoken> spoken = Optional.ofNullable(rulebook.month()).flatMap(month -> month.of(rule.id()));
         return new Row(
                 rule.id(),
                 frame.to("/rules/" + rule.id()),
@@ -194,8 +193,7 @@ final class RuleListPages {
                 .sorted(Comparator.comparing(this::topicName))
                 .forEach(topic -> topics.put(topic, topicName(topic)));
         Arrays.stream(Lever.values()).forEach(lever -> levers.put(lever.name(), words.text(lever.label())));
-        Arrays.stream(Priority.values())
-                .forEach(one -> priorities.put(one.key(), labels.of("priority." + one.key())));
+        Arrays.stream(Priority.values()).forEach(one -> priorities.put(one.key(), labels.of("priority." + one.key())));
         TreeSet<String> named = new TreeSet<>();
         rulebook.rules().stream()
                 .map(rule -> rule.guidance().owner())

@@ -114,7 +114,8 @@ public final class RuleRoutes {
                 "unknown-rule",
                 new Text("No such rule", "Pas de telle règle"),
                 new Text(
-                        "There is no rule `" + id + "` in the rulebook in service. The list of rules has those that there are.",
+                        "There is no rule `" + id
+                                + "` in the rulebook in service. The list of rules has those that there are.",
                         "Il n'y a pas de règle `" + id
                                 + "` dans le recueil en service. La liste des règles montre celles qu'il contient."));
     }

@@ -55,7 +55,11 @@ public record RuleSheetPage(
         @Nullable String rateNote,
         List<Version> versions) {
     /** Something to know first. @param tone {@code warn} or {@code poor} */
-    public record Told(String tone, String text, @Nullable String href, @Nullable String link) {}
+    public record Told(
+            String tone,
+            String text,
+            @Nullable String href,
+            @Nullable String link) {}
 
     /** A fact that must be there. @param conditions what must hold of it */
     public record When(String head, List<String> conditions) {}
@@ -73,7 +77,8 @@ public record RuleSheetPage(
     public record Relation(String name, List<Link> rules) {}
 
     /** A link, or a plain word where there is nothing to lead to. */
-    public record Link(String label, @Nullable String href, @Nullable String note) {}
+    public record Link(
+            String label, @Nullable String href, @Nullable String note) {}
 
     /** The tests beside it. @param open whether one of them needs to be seen */
     public record Tests(String lead, boolean open, List<Case> cases) {}

@@ -43,7 +43,11 @@ final class RuleSheetPages {
      * @param lives recommendations that the rule gave, the newest first
      */
     record Known(
-            RuleSheet sheet, @Nullable Review review, List<Life> lives, List<FileHistory.Change> changes, ZoneId zone) {}
+            RuleSheet sheet,
+            @Nullable Review review,
+            List<Life> lives,
+            List<FileHistory.Change> changes,
+            ZoneId zone) {}
 
     private final Rulebook rulebook;
     private final Known known;
@@ -81,8 +85,7 @@ final class RuleSheetPages {
     private RuleSheetPage page() {
         Set<Health> health = rulebook.health(rule);
         String topic = Rulebook.topic(about.source().file());
-        Optional<SheetScore> score =
-                rulebook.score(rule.id()).map(one -> new SheetScore(one, labels, words));
+        Optional<SheetScore> score = rulebook.score(rule.id()).map(one -> new SheetScore(one, labels, words));
         return new RuleSheetPage(
                 frame,
                 rule.id(),
@@ -91,8 +94,7 @@ final class RuleSheetPages {
                 frame.to("/rules?topic=" + encoded(topic)),
                 health.stream()
                         .filter(one -> one.shown() || one == Health.ACTIVE)
-                        .map(one ->
-                                new RuleListPage.Tab(labels.of("rule.is." + one.key()), 0, "", false, one.key()))
+                        .map(one -> new RuleListPage.Tab(labels.of("rule.is." + one.key()), 0, "", false, one.key()))
                         .toList(),
                 labels.of("priority." + about.priority().key()),
                 about.priority().key(),
@@ -161,8 +163,7 @@ final class RuleSheetPages {
             String kpi = words.text(about.watch().label());
             Integer days = about.watchDays();
             facts.add(new Fact(
-                    labels.of("rule.sheet.watch"),
-                    days == null ? kpi : labels.of("rule.sheet.watch-days", kpi, days)));
+                    labels.of("rule.sheet.watch"), days == null ? kpi : labels.of("rule.sheet.watch-days", kpi, days)));
         }
         if (!about.freezes().isEmpty()) {
             facts.add(new Fact(
@@ -179,7 +180,10 @@ final class RuleSheetPages {
     }
 
     private String need(Guidance.Need need) {
-        String what = labels.of("rule.sheet.need." + need.what(), words.count(need.count()), words.text(need.kpi().label()));
+        String what = labels.of(
+                "rule.sheet.need." + need.what(),
+                words.count(need.count()),
+                words.text(need.kpi().label()));
         return need.compared() ? labels.of("rule.sheet.need.compared", what) : what;
     }
 

@@ -32,7 +32,8 @@ final class SheetNotices {
             told.add(new Told("warn", labels.of("rule.sheet.shadow"), null, null));
         }
         if (rule.guidance().lacks() != null) {
-            told.add(new Told("warn", labels.of("rule.sheet.lacks", rule.guidance().lacks()), null, null));
+            told.add(new Told(
+                    "warn", labels.of("rule.sheet.lacks", rule.guidance().lacks()), null, null));
         }
         return told;
     }

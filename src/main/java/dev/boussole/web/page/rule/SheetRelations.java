@@ -26,7 +26,10 @@ final class SheetRelations {
     List<Relation> all() {
         List<Rule> rules = rulebook.rules();
         List<Relation> relations = new ArrayList<>();
-        add(relations, "vetoes", rule.guidance().vetoes().stream().sorted().map(this::link).toList());
+        add(
+                relations,
+                "vetoes",
+                rule.guidance().vetoes().stream().sorted().map(this::link).toList());
         add(
                 relations,
                 "vetoed",
@@ -47,8 +50,8 @@ final class SheetRelations {
         List<Link> used = new ArrayList<>();
         for (String finding : rule.findings()) {
             rules.stream()
-                    .filter(one -> one.action().makesFinding()
-                            && one.action().object().equals(finding))
+                    .filter(one ->
+                            one.action().makesFinding() && one.action().object().equals(finding))
                     .forEach(one -> used.add(link(one.id(), finding)));
         }
         add(relations, "uses", used);
@@ -64,7 +67,10 @@ final class SheetRelations {
     private Link link(String id) {
         Optional<Rule> other = rulebook.served().book().rule(id);
         return new Link(
-                id, other.isPresent() ? frame.to("/rules/" + id) : null, other.map(one -> RuleWords.title(labels, rulebook.served().book(), one)).orElse(null));
+                id,
+                other.isPresent() ? frame.to("/rules/" + id) : null,
+                other.map(one -> RuleWords.title(labels, rulebook.served().book(), one))
+                        .orElse(null));
     }
 
     private Link link(String id, String finding) {

@@ -69,9 +69,7 @@ public record ThresholdPage(
 
     /** A threshold that is other than in service. */
     public record Change(
-            String name,
-            @Nullable String before,
-            @Nullable String after) {}
+            String name, @Nullable String before, @Nullable String after) {}
 
     /** The part of the page that answers an edit, with the problems of every cell. */
     public record Part(Frame frame, Outcome outcome, String version, List<Row> rows) {}

@@ -50,8 +50,7 @@ final class ThresholdPages {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    ThresholdPage page(
-            Frame frame, String search, String version, ZoneId zone, boolean unreadable, Outcome outcome) {
+    ThresholdPage page(Frame frame, String search, String version, ZoneId zone, boolean unreadable, Outcome outcome) {
         String wanted = search.toLowerCase(Locale.ROOT);
         List<Row> rows = rows(frame, row -> wanted.isEmpty() || searched(row).contains(wanted));
         Draft draft = file.draft();
@@ -137,7 +136,8 @@ final class ThresholdPages {
             for (Rule rule : served.book().rules()) {
                 Link link = new Link(rule.id(), frame.to("/rules/" + rule.id()), null);
                 RuleSheet.reads(rule, served.book(), served.files())
-                        .forEach(name -> users.computeIfAbsent(name, any -> new ArrayList<>()).add(link));
+                        .forEach(name -> users.computeIfAbsent(name, any -> new ArrayList<>())
+                                .add(link));
             }
         }
         return users;

@@ -129,7 +129,9 @@ final class ThresholdRoutes {
         }
         Outcome outcome = save && stale
                 ? problem(visit.labels().of("rule.thresholds.stale"))
-                : edit == null ? outcome(visit, seen, text, List.of()) : outcome(visit, seen, text, edit.result().problems());
+                : edit == null
+                        ? outcome(visit, seen, text, List.of())
+                        : outcome(visit, seen, text, edit.result().problems());
         if (context.header("HX-Request") != null) {
             ThresholdPages pages =
                     new ThresholdPages(seen.served(), seen.file(), seen.table(), RuleRoutes.words(visit), edit);
@@ -174,7 +176,8 @@ final class ThresholdRoutes {
                 .toList();
         List<ThresholdPage.Change> changes = changes(seen, csv, language);
         if (!problems.isEmpty()) {
-            return new Outcome(true, labels.count("rule.thresholds.problems", problems.size()), changes, whole, null, null);
+            return new Outcome(
+                    true, labels.count("rule.thresholds.problems", problems.size()), changes, whole, null, null);
         }
         if (changes.isEmpty()) {
             return new Outcome(true, labels.of("rule.thresholds.same"), changes, List.of(), null, null);
@@ -203,7 +206,8 @@ final class ThresholdRoutes {
 
     /** Against what is in service, not against the draft. */
     private static List<ThresholdPage.Change> changes(Seen seen, String csv, Language language) {
-        String base = Optional.ofNullable(seen.file().inService()).orElse(String.join(",", ThresholdTable.COLUMNS) + "\n");
+        String base =
+                Optional.ofNullable(seen.file().inService()).orElse(String.join(",", ThresholdTable.COLUMNS) + "\n");
         if (!ThresholdTable.reads(base) || !ThresholdTable.reads(csv)) {
             return List.of();
         }
@@ -263,7 +267,8 @@ final class ThresholdRoutes {
                 List<String> told = result.problems().stream()
                         .map(problem -> problem.message().in(visit.language()))
                         .toList();
-                return new Outcome(true, labels.count("rule.thresholds.problems", told.size()), List.of(), told, null, null);
+                return new Outcome(
+                        true, labels.count("rule.thresholds.problems", told.size()), List.of(), told, null, null);
             }
             Outcome outcome = outcome(visit, seen, result.csv(), List.of());
             boolean savable = !outcome.changes().isEmpty() && outcome.problems().isEmpty();

@@ -30,14 +30,17 @@ public final class Welcomes {
                 .map(now -> troubles(visit, frame, now.review()))
                 .orElse(List.of());
         return new Welcome(
-                troubles, "/import?new=1&lang=" + frame.language(), frame.viewer().acts());
+                troubles,
+                "/import?new=1&lang=" + frame.language(),
+                frame.viewer().acts());
     }
 
     private static List<Welcome.Trouble> troubles(Visit visit, Frame frame, Review review) {
         return review.campaigns().stream()
-                .flatMap(campaign -> first(campaign.advice().recommendations())
-                        .map(one -> new Told(campaign.campaign(), one))
-                        .stream())
+                .flatMap(campaign ->
+                        first(campaign.advice().recommendations())
+                                .map(one -> new Told(campaign.campaign(), one))
+                                .stream())
                 .sorted(Comparator.comparing(Told::first, Recommendation.MOST_URGENT))
                 .limit(TOLD)
                 .map(told -> new Welcome.Trouble(
@@ -50,9 +53,7 @@ public final class Welcomes {
     private record Told(Campaign campaign, Recommendation first) {}
 
     private static Optional<Recommendation> first(List<Recommendation> all) {
-        return all.stream()
-                .filter(one -> one.guidance().lever() != Lever.WAIT)
-                .findFirst();
+        return all.stream().filter(one -> one.guidance().lever() != Lever.WAIT).findFirst();
     }
 
     private static String encoded(String id) {

@@ -125,7 +125,10 @@ final class Fields {
     }
 
     private String plain(double bound) {
-        String text = new BigDecimal(Double.toString(bound)).round(SIX).stripTrailingZeros().toPlainString();
+        String text = new BigDecimal(Double.toString(bound))
+                .round(SIX)
+                .stripTrailingZeros()
+                .toPlainString();
         return language() == Language.FR ? text.replace('.', ',') : text;
     }
 }

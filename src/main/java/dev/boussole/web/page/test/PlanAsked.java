@@ -45,7 +45,9 @@ record PlanAsked(
     }
 
     private static boolean testable(double baseline, double target) {
-        return Math.abs(target - baseline) >= TestPlan.APART && target >= TestPlan.APART && target <= 1 - TestPlan.APART;
+        return Math.abs(target - baseline) >= TestPlan.APART
+                && target >= TestPlan.APART
+                && target <= 1 - TestPlan.APART;
     }
 
     double target() {

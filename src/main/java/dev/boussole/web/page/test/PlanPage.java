@@ -39,7 +39,8 @@ public record PlanPage(
     public record Option(String value, String label, boolean chosen) {}
 
     /** A figure with its name. @param note what it means, or null */
-    public record Figure(String name, String value, @Nullable String note) {}
+    public record Figure(
+            String name, String value, @Nullable String note) {}
 
     /** What a test of so many weeks, or for such an effect, takes. */
     public record Row(String first, String perArm, String total, String last, boolean chosen) {}

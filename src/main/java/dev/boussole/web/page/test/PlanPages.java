@@ -81,10 +81,12 @@ final class PlanPages {
     private Optional<KpiValue> primary(List<KpiValue> all) {
         Goal goal = campaign == null ? null : campaign.campaign().goal();
         return all.stream()
-                .filter(value -> goal != null
-                        && KpiRelevanceTable.primaries(goal).contains(value.kpi()))
+                .filter(value ->
+                        goal != null && KpiRelevanceTable.primaries(goal).contains(value.kpi()))
                 .findFirst()
-                .or(() -> all.stream().filter(value -> value.kpi().equals(Kpi.CVR)).findFirst());
+                .or(() -> all.stream()
+                        .filter(value -> value.kpi().equals(Kpi.CVR))
+                        .findFirst());
     }
 
     private void prefill(@Nullable KpiValue measured) {
@@ -101,9 +103,7 @@ final class PlanPages {
 
     private String typed(double value) {
         String text = BigDecimal.valueOf(value).round(FOUR).stripTrailingZeros().toPlainString();
-        return labels.language() == Language.FR
-                ? text.replace('.', ',')
-                : text;
+        return labels.language() == Language.FR ? text.replace('.', ',') : text;
     }
 
     private List<Option> campaigns() {
@@ -122,9 +122,7 @@ final class PlanPages {
                 : Trials.of(campaign).stream()
                         .map(KpiValue::kpi)
                         .map(kpi -> new Option(
-                                kpi.key(),
-                                words.text(kpi.label()),
-                                measured != null && kpi.equals(measured.kpi())))
+                                kpi.key(), words.text(kpi.label()), measured != null && kpi.equals(measured.kpi())))
                         .toList();
     }
 
@@ -187,7 +185,8 @@ final class PlanPages {
 
     /** Words for an account, or for one of which nothing is known yet. */
     static Words words(Labels labels, Optional<Account> account) {
-        return new Words(labels, account.orElseGet(() -> nobody(labels.language())).currency());
+        return new Words(
+                labels, account.orElseGet(() -> nobody(labels.language())).currency());
     }
 
     /** An account of which nothing is known yet. */

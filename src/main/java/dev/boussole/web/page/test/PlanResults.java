@@ -80,9 +80,7 @@ final class PlanResults {
             figures.add(new Figure(
                     labels.of("test.plan.length"),
                     labels.of("test.plan.days", words.count(days.get())),
-                    start == null
-                            ? null
-                            : labels.of("test.plan.until", words.date(start.plusDays(days.get() - 1)))));
+                    start == null ? null : labels.of("test.plan.until", words.date(start.plusDays(days.get() - 1)))));
         }
         figures.add(new Figure(
                 labels.of("test.plan.to-see"),
@@ -101,8 +99,7 @@ final class PlanResults {
         }
         double size = Math.abs(asked.uplift());
         double most = points.stream().mapToDouble(Layer.Point::y).max().orElse(plan.perArm());
-        String title = labels.of(
-                "test.plan.chart", words.count(plan.perArm()), words.percent(size), half(asked));
+        String title = labels.of("test.plan.chart", words.count(plan.perArm()), words.percent(size), half(asked));
         return new Plot(
                 title,
                 within(size * DRAWN_FROM, size * DRAWN_TO),
@@ -132,7 +129,9 @@ final class PlanResults {
     }
 
     private String half(PlanAsked asked) {
-        return asked.can(asked.uplift() / 2) ? words.count(asked.plan(asked.uplift() / 2).perArm()) : "–";
+        return asked.can(asked.uplift() / 2)
+                ? words.count(asked.plan(asked.uplift() / 2).perArm())
+                : "–";
     }
 
     private List<Row> effects(PlanAsked asked) {

@@ -67,7 +67,9 @@ final class Readings {
     }
 
     static String tone(String verdict) {
-        return GOOD.contains(verdict) ? "good" : POOR.contains(verdict) ? "poor" : verdict.equals("none") ? "plain" : "warn";
+        return GOOD.contains(verdict)
+                ? "good"
+                : POOR.contains(verdict) ? "poor" : verdict.equals("none") ? "plain" : "warn";
     }
 
     private String whyNothing(Experiment test, TestReading reading) {
@@ -83,8 +85,8 @@ final class Readings {
     }
 
     private String progress(Experiment test, ExperimentFact figures) {
-        String done = labels.of(
-                "test.read.progress", words.count(test.smallestArm()), words.count(test.plannedPerArm()));
+        String done =
+                labels.of("test.read.progress", words.count(test.smallestArm()), words.count(test.plannedPerArm()));
         var day = figures.completion();
         return day == null ? done : done + " " + labels.of("test.read.complete-on", words.date(day));
     }
@@ -134,9 +136,8 @@ final class Readings {
     private Bar bar(String kpi, ArmComparison one) {
         Interval interval = one.difference().interval();
         boolean told = !interval.contains(0);
-        String tone = !told
-                ? "plain"
-                : ArmComparison.better(kpi, one.difference().value()) ? "good" : "poor";
+        String tone =
+                !told ? "plain" : ArmComparison.better(kpi, one.difference().value()) ? "good" : "poor";
         return Bar.of(
                 interval.low(),
                 one.difference().value(),
@@ -218,7 +219,10 @@ final class Readings {
         checks.add(
                 share >= 1
                         ? check("good", "test.check.sample", labels.of("test.check.sample.done"))
-                        : check("warn", "test.check.sample", labels.of("test.check.sample.early", words.percent(share))));
+                        : check(
+                                "warn",
+                                "test.check.sample",
+                                labels.of("test.check.sample.early", words.percent(share))));
         Double split = figures.splitP();
         if (split != null) {
             boolean even = split >= threshold("split-p");
@@ -246,7 +250,9 @@ final class Readings {
         Double detectable = figures.detectable();
         if (detectable != null) {
             checks.add(check(
-                    "plain", "test.check.effect", labels.of("test.check.effect.text", points(detectable).substring(1))));
+                    "plain",
+                    "test.check.effect",
+                    labels.of("test.check.effect.text", points(detectable).substring(1))));
         }
         if (test.extended()) {
             checks.add(check("warn", "test.check.extended", labels.of("test.check.extended.text")));

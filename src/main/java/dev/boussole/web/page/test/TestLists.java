@@ -65,8 +65,7 @@ final class TestLists {
 
     private TestList.Row row(Experiment test) {
         String state = state(test, review.asOf());
-        Optional<TestReading> reading =
-                book.map(rules -> TestReading.of(test, review.account(), rules, review.asOf()));
+        Optional<TestReading> reading = book.map(rules -> TestReading.of(test, review.account(), rules, review.asOf()));
         String campaign = test.campaignId();
         double done = test.plannedPerArm() > 0 ? Math.min(1, test.smallestArm() / (double) test.plannedPerArm()) : 1;
         LocalDate end = test.end();

@@ -55,18 +55,32 @@ public final class TestRoutes {
 
     private void plan(Context context) {
         Visit visit = site.visit(
-                context, Section.TESTS, "campaign", "kpi", "baseline", "uplift", "arms", "alpha", "power", "perDay", "start");
+                context,
+                Section.TESTS,
+                "campaign",
+                "kpi",
+                "baseline",
+                "uplift",
+                "arms",
+                "alpha",
+                "power",
+                "perDay",
+                "start");
         Optional<Snapshot> now = visit.desk().await();
         Fields fields = new Fields(visit.query(), visit.labels());
         Frame frame = visit.frame(visit.labels().of("test.plan.title"), rest(visit), STYLE);
         PlanPage page = new PlanPages(
-                        visit.labels(), words(visit, now), fields, now.map(Snapshot::review).orElse(null))
+                        visit.labels(),
+                        words(visit, now),
+                        fields,
+                        now.map(Snapshot::review).orElse(null))
                 .page(frame, book());
         visit.send(200, "test/plan.jte", page);
     }
 
     private static Words words(Visit visit, Optional<Snapshot> now) {
-        return PlanPages.words(visit.labels(), now.map(known -> known.workspace().account()));
+        return PlanPages.words(
+                visit.labels(), now.map(known -> known.workspace().account()));
     }
 
     private void read(Context context) {
@@ -156,7 +170,8 @@ public final class TestRoutes {
     /** The KPIs that can be tested; one that a declared test names is among them, whatever it is. */
     private static List<Option> options(String chosen, Words words) {
         List<Option> options = new ArrayList<>();
-        if (!chosen.isEmpty() && Trials.all().stream().noneMatch(kpi -> kpi.key().equals(chosen))) {
+        if (!chosen.isEmpty()
+                && Trials.all().stream().noneMatch(kpi -> kpi.key().equals(chosen))) {
             options.add(new Option(chosen, chosen, true));
         }
         Trials.all()
@@ -171,8 +186,10 @@ public final class TestRoutes {
                 .filter(name -> !name.equals("lang") && !name.equals("account"))
                 .forEach(name -> visit.query()
                         .text(name)
-                        .ifPresent(text ->
-                                rest.append('&').append(Address.part(name)).append('=').append(Address.part(text))));
+                        .ifPresent(text -> rest.append('&')
+                                .append(Address.part(name))
+                                .append('=')
+                                .append(Address.part(text))));
         return rest.toString();
     }
 

@@ -39,9 +39,12 @@ final class AnswerForms {
             case "apply" -> Map.of("on", check.lastDay().toString());
             case "snooze" ->
                 Map.of(
-                        "when", "until",
-                        "until", check.reviewed().plusDays(PAUSE_DAYS).toString(),
-                        "kpi", life.watch() == null ? "" : life.watch());
+                        "when",
+                        "until",
+                        "until",
+                        check.reviewed().plusDays(PAUSE_DAYS).toString(),
+                        "kpi",
+                        life.watch() == null ? "" : life.watch());
             case "assign" -> Map.of("to", life.assignee() == null ? "" : life.assignee());
             default -> Map.of();
         };
@@ -70,13 +73,16 @@ final class AnswerForms {
     private List<Choice> reasons(String chosen) {
         return Arrays.stream(DismissalReason.values())
                 .map(one -> new Choice(
-                        one.name(), words.labels().of("week.reason." + one.name()), one.name().equals(chosen)))
+                        one.name(),
+                        words.labels().of("week.reason." + one.name()),
+                        one.name().equals(chosen)))
                 .toList();
     }
 
     private List<Choice> sides(String chosen) {
         return Arrays.stream(Wake.Side.values())
-                .map(side -> new Choice(side.key(), words.text(side.label()), side.key().equals(chosen)))
+                .map(side -> new Choice(
+                        side.key(), words.text(side.label()), side.key().equals(chosen)))
                 .toList();
     }
 
@@ -92,7 +98,8 @@ final class AnswerForms {
                                 .of(
                                         "week.snooze.kpi",
                                         words.text(measured.kpi().label()),
-                                        words.figure(measured.value(), measured.kpi().unit())),
+                                        words.figure(
+                                                measured.value(), measured.kpi().unit())),
                         measured.kpi().key().equals(chosen)))
                 .toList();
     }

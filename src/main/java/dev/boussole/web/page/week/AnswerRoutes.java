@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code /week/recommendations/{id}/...}: the forms in which recommendations are answered, and what is sent with them. */
 final class AnswerRoutes {
     private static final List<String> ASKED = List.of("apply", "dismiss", "snooze", "assign", "comment");
-    private static final List<String> FIELDS = List.of("on", "reason", "note", "when", "until", "kpi", "side", "value", "to", "text");
+    private static final List<String> FIELDS =
+            List.of("on", "reason", "note", "when", "until", "kpi", "side", "value", "to", "text");
 
     private final Site site;
     private final Recommendations recommendations;
@@ -188,8 +189,8 @@ final class AnswerRoutes {
         }
 
         private Deed remark(Remark remark, @Nullable String note) {
-            return (seen, id) ->
-                    recommendations.remark(seen.account(), id, remark, note, seen.caller().actor());
+            return (seen, id) -> recommendations.remark(
+                    seen.account(), id, remark, note, seen.caller().actor());
         }
 
         private @Nullable Deed dismiss(@Nullable String note) {
@@ -268,7 +269,11 @@ final class AnswerRoutes {
         }
 
         private @Nullable Double number(String name) {
-            String text = form.text(name).orElse("").replace(',', '.').replace("%", "").strip();
+            String text = form.text(name)
+                    .orElse("")
+                    .replace(',', '.')
+                    .replace("%", "")
+                    .strip();
             try {
                 double number = Double.parseDouble(text);
                 if (Double.isFinite(number)) {

@@ -128,8 +128,7 @@ final class Board {
                         life.said().why(),
                         life.said().nextStep());
         State state = life.state();
-        return new Item(
-                subject, life.id(), Stage.of(state), 0, life.responsible(), life.generatedOn(), given, life);
+        return new Item(subject, life.id(), Stage.of(state), 0, life.responsible(), life.generatedOn(), given, life);
     }
 
     WeekIndex index() {

@@ -24,5 +24,9 @@ public record CardPage(
         boolean open,
         boolean acts) {
     /** @param day on which it was, in words */
-    public record Note(String actor, String day, String reason, @Nullable String text) {}
+    public record Note(
+            String actor,
+            String day,
+            String reason,
+            @Nullable String text) {}
 }

@@ -1,8 +1,5 @@
 package dev.boussole.web.page.week;
 
-import dev.boussole.web.page.Words;
-import dev.boussole.web.page.chart.Bar;
-
 import dev.boussole.campaign.Channel;
 import dev.boussole.campaign.Money;
 import dev.boussole.objective.Attainment;
@@ -11,6 +8,8 @@ import dev.boussole.recommendation.Impact;
 import dev.boussole.recommendation.Recommendation;
 import dev.boussole.recommendation.Symptom;
 import dev.boussole.recommendation.Watch;
+import dev.boussole.web.page.Words;
+import dev.boussole.web.page.chart.Bar;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

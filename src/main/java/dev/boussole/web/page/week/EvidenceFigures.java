@@ -1,12 +1,11 @@
 package dev.boussole.web.page.week;
 
-import dev.boussole.web.page.Words;
-
 import dev.boussole.campaign.Channel;
 import dev.boussole.campaign.Goal;
 import dev.boussole.fact.FactNames;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.recommendation.Evidence;
+import dev.boussole.web.page.Words;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package dev.boussole.web.page.week;
 
 import dev.boussole.web.page.chart.Bar;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,14 +1,13 @@
 package dev.boussole.web.page.week;
 
-import dev.boussole.web.page.Words;
-import dev.boussole.web.page.chart.Intervals;
-
 import dev.boussole.campaign.Period;
 import dev.boussole.fact.FactNames;
 import dev.boussole.kpi.Kpi;
 import dev.boussole.kpi.KpiValue;
 import dev.boussole.objective.Attainment;
 import dev.boussole.recommendation.Evidence;
+import dev.boussole.web.page.Words;
+import dev.boussole.web.page.chart.Intervals;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the value that is chosen, or the empty text
  * @param options none where there are too many: then it is typed
  */
-public record Facet(String name, String label, String all, String chosen, @Nullable List<Option> options) {
+public record Facet(
+        String name,
+        String label,
+        String all,
+        String chosen,
+        @Nullable List<Option> options) {
     /** A value that can be chosen. @param count how many lines it would give */
     public record Option(String value, String label, int count, boolean chosen) {}
 

@@ -69,7 +69,8 @@ final class Facets {
     }
 
     private Comparator<Facet.Option> byName() {
-        Collator collator = Collator.getInstance(Locale.forLanguageTag(words.language().code()));
+        Collator collator =
+                Collator.getInstance(Locale.forLanguageTag(words.language().code()));
         return (one, other) -> collator.compare(one.label(), other.label());
     }
 

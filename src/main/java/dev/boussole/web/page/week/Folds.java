@@ -91,12 +91,7 @@ final class Folds {
     }
 
     private Fold fold(
-            String key,
-            int count,
-            int shown,
-            List<WaitingRow> waiting,
-            List<HeldRow> held,
-            List<CalmRow> calm) {
+            String key, int count, int shown, List<WaitingRow> waiting, List<HeldRow> held, List<CalmRow> calm) {
         String more = shown >= count
                 ? null
                 : WeekPages.address(frame, "/week/folds/" + key, "&from=" + shown + wanted.address());
@@ -170,6 +165,8 @@ final class Folds {
         return new CalmRow(
                 campaign.id(),
                 campaign.name(),
-                campaign.channel() == null ? null : words.text(campaign.channel().label()));
+                campaign.channel() == null
+                        ? null
+                        : words.text(campaign.channel().label()));
     }
 }

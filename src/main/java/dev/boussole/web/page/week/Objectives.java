@@ -1,14 +1,13 @@
 package dev.boussole.web.page.week;
 
-import dev.boussole.web.page.Labels;
-import dev.boussole.web.page.Words;
-import dev.boussole.web.page.chart.Bar;
-
 import dev.boussole.kpi.Kpi;
 import dev.boussole.objective.Objective;
 import dev.boussole.objective.ObjectiveAssessment;
 import dev.boussole.objective.Verdict;
 import dev.boussole.statistics.Interval;
+import dev.boussole.web.page.Labels;
+import dev.boussole.web.page.Words;
+import dev.boussole.web.page.chart.Bar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -64,7 +64,9 @@ final class OpenedCards {
     }
 
     private CardPage.Note note(Entry entry) {
-        String actor = entry.actor().equals(Actor.LOCAL) ? words.labels().of("week.somebody") : entry.actor().name();
+        String actor = entry.actor().equals(Actor.LOCAL)
+                ? words.labels().of("week.somebody")
+                : entry.actor().name();
         return new CardPage.Note(
                 actor,
                 rows.day(entry.at().atZone(ZoneOffset.UTC).toLocalDate()),

@@ -46,7 +46,27 @@ public record Row(
 
     Row numbered(int other) {
         return new Row(
-                id, print, other, campaignId, campaign, channel, part, lever, leverKey, stops, title, why, gain,
-                confidence, confidenceWords, effort, spend, due, dueDay, late, responsible, answer);
+                id,
+                print,
+                other,
+                campaignId,
+                campaign,
+                channel,
+                part,
+                lever,
+                leverKey,
+                stops,
+                title,
+                why,
+                gain,
+                confidence,
+                confidenceWords,
+                effort,
+                spend,
+                due,
+                dueDay,
+                late,
+                responsible,
+                answer);
     }
 }

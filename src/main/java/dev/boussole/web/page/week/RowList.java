@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param all the address of the page with these lines and the next, for whoever has no script
  * @param left how many lines follow
  */
-public record RowList(Frame frame, List<Row> rows, @Nullable String more, @Nullable String all, int left) {}
+public record RowList(
+        Frame frame,
+        List<Row> rows,
+        @Nullable String more,
+        @Nullable String all,
+        int left) {}

@@ -20,7 +20,6 @@ final class Rows {
     /** Of the grades none, indicative, usable, firm, strong: from here on a confidence is the next one. */
     private static final double[] GRADES = {0, 0.4, 0.58, 0.68, 0.76};
 
-
     private final Words words;
     private final Cards cards;
     private final LocalDate today;
@@ -58,8 +57,14 @@ final class Rows {
                 lever == null ? "" : words.text(lever.label()),
                 lever == null ? "" : lever.name(),
                 item.stops(),
-                words.text(said == null || life != null ? life(life).said().title() : said.messages().title()),
-                words.text(said == null || life != null ? life(life).said().why() : said.messages().why()),
+                words.text(
+                        said == null || life != null
+                                ? life(life).said().title()
+                                : said.messages().title()),
+                words.text(
+                        said == null || life != null
+                                ? life(life).said().why()
+                                : said.messages().why()),
                 said == null || said.impact() == null ? null : cards.gain(said.impact()),
                 confidence,
                 confidence == 0 ? "" : words.labels().of("week.grade." + confidence),
@@ -83,10 +88,28 @@ final class Rows {
     private static Row printed(Row row) {
         String print = Integer.toHexString(row.hashCode());
         return new Row(
-                row.id(), print, 0, row.campaignId(), row.campaign(), row.channel(), row.part(), row.lever(),
-                row.leverKey(), row.stops(), row.title(), row.why(), row.gain(), row.confidence(),
-                row.confidenceWords(), row.effort(), row.spend(), row.due(), row.dueDay(),
-                row.late(), row.responsible(), row.answer());
+                row.id(),
+                print,
+                0,
+                row.campaignId(),
+                row.campaign(),
+                row.channel(),
+                row.part(),
+                row.lever(),
+                row.leverKey(),
+                row.stops(),
+                row.title(),
+                row.why(),
+                row.gain(),
+                row.confidence(),
+                row.confidenceWords(),
+                row.effort(),
+                row.spend(),
+                row.due(),
+                row.dueDay(),
+                row.late(),
+                row.responsible(),
+                row.answer());
     }
 
     /** Which step of a ladder a value stands on, 1 for the first. */
@@ -145,10 +168,11 @@ final class Rows {
             return until == null ? "" : words.labels().of("week.answer.until", day(until));
         }
         Kpi kpi = Kpi.of(wake.kpi()).orElse(null);
-        return words.labels().of(
-                "week.answer.wake",
-                kpi == null ? wake.kpi() : words.text(kpi.label()),
-                words.text(wake.side().label()),
-                kpi == null ? words.number(wake.value()) : words.figure(wake.value(), kpi.unit()));
+        return words.labels()
+                .of(
+                        "week.answer.wake",
+                        kpi == null ? wake.kpi() : words.text(kpi.label()),
+                        words.text(wake.side().label()),
+                        kpi == null ? words.number(wake.value()) : words.figure(wake.value(), kpi.unit()));
     }
 }

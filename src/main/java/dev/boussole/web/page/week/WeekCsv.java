@@ -16,9 +16,29 @@ import org.jspecify.annotations.Nullable;
 /** The list as it is filtered, for a spreadsheet; column names are those of the JSON where it has them. */
 final class WeekCsv {
     private static final List<String> COLUMNS = List.of(
-            "rank", "campaignId", "campaignName", "channel", "lever", "title", "why", "nextStep", "impactKpi", "impactLow",
-            "impactExpected", "impactHigh", "impactValue", "netSpendChange", "currency", "confidence", "effort", "due",
-            "responsible", "state", "answer", "rule", "id");
+            "rank",
+            "campaignId",
+            "campaignName",
+            "channel",
+            "lever",
+            "title",
+            "why",
+            "nextStep",
+            "impactKpi",
+            "impactLow",
+            "impactExpected",
+            "impactHigh",
+            "impactValue",
+            "netSpendChange",
+            "currency",
+            "confidence",
+            "effort",
+            "due",
+            "responsible",
+            "state",
+            "answer",
+            "rule",
+            "id");
 
     private final Words words;
     private final Rows rows;
@@ -45,7 +65,10 @@ final class WeekCsv {
         Row row = rows.of(item);
         out.plain(item.rank() == 0 ? "" : Integer.toString(item.rank()));
         out.text(campaign == null ? "" : campaign.id()).text(campaign == null ? "" : campaign.name());
-        out.plain(campaign == null || campaign.channel() == null ? "" : campaign.channel().key());
+        out.plain(
+                campaign == null || campaign.channel() == null
+                        ? ""
+                        : campaign.channel().key());
         Lever lever = item.subject().lever();
         out.plain(lever == null ? "" : lever.name());
         out.text(row.title()).text(row.why());
@@ -75,12 +98,18 @@ final class WeekCsv {
             return;
         }
         Money value = impact.value();
-        out.plain(impact.kpi()).plain(figure(impact.low())).plain(figure(impact.expected())).plain(figure(impact.high()));
+        out.plain(impact.kpi())
+                .plain(figure(impact.low()))
+                .plain(figure(impact.expected()))
+                .plain(figure(impact.high()));
         out.plain(value == null ? "" : value.amount().toPlainString());
     }
 
     private static String figure(double value) {
-        return new BigDecimal(value).setScale(4, java.math.RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
+        return new BigDecimal(value)
+                .setScale(4, java.math.RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static String currency(@Nullable Recommendation said) {

@@ -86,7 +86,8 @@ final class WeekPages {
     private String stopsOnly(List<Item> stops) {
         return stops.isEmpty()
                 ? ""
-                : "&lever=" + Objects.requireNonNull(stops.get(0).subject().lever()).name();
+                : "&lever="
+                        + Objects.requireNonNull(stops.get(0).subject().lever()).name();
     }
 
     /** Lines that follow those that were seen. */

@@ -89,7 +89,10 @@ public final class WeekRoutes {
     private void rows(Context context) {
         Asked.of(site, context, parameters("from"), (visit, now) -> {
             int from = visit.query().whole("from", 0, FROM_MAX, 0);
-            visit.send(200, "week/rows.jte", pages(visit, now, Wanted.of(visit.query())).next(from));
+            visit.send(
+                    200,
+                    "week/rows.jte",
+                    pages(visit, now, Wanted.of(visit.query())).next(from));
         });
     }
 
@@ -115,7 +118,9 @@ public final class WeekRoutes {
             Words words = visit.words(now.workspace().account());
             Rows rows = new Rows(words, board.index().review().asOf());
             String csv = WeekCsv.of(board.listing(wanted, words.language()).items, words, rows);
-            context.header("Content-Disposition", "attachment; filename=\"boussole-" + board.index().review().asOf() + ".csv\"");
+            context.header(
+                    "Content-Disposition",
+                    "attachment; filename=\"boussole-" + board.index().review().asOf() + ".csv\"");
             Answers.fresh(
                     context, 200, csv.getBytes(StandardCharsets.UTF_8), "text/csv; charset=utf-8", visit.language());
         });
@@ -127,7 +132,8 @@ public final class WeekRoutes {
             String typed = Folded.of(visit.query().text("campaign").orElse("")).strip();
             List<Choice> found = now.review().campaigns().stream()
                     .map(one -> one.campaign())
-                    .filter(one -> Folded.of(one.name()).contains(typed) || one.id().contains(typed))
+                    .filter(one ->
+                            Folded.of(one.name()).contains(typed) || one.id().contains(typed))
                     .limit(SUGGESTED)
                     .map(one -> new Choice(one.id(), one.name(), false))
                     .toList();

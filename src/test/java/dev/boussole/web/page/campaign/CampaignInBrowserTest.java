@@ -92,16 +92,20 @@ class CampaignInBrowserTest {
     void missing_steps_are_said_and_never_nought() {
         visit("/campaigns/veilleuses-enfant?lang=en");
         assertThat(browser.texts(".funnel-step"))
-                .anySatisfy(step -> assertThat(step).contains("Checkouts", "not received").doesNotContain("0"))
-                .anySatisfy(step -> assertThat(step).contains("Clicks", "21,570", "1.6% of “Impressions”", "95%: 1.58% to 1.62%"));
+                .anySatisfy(step ->
+                        assertThat(step).contains("Checkouts", "not received").doesNotContain("0"))
+                .anySatisfy(step ->
+                        assertThat(step).contains("Clicks", "21,570", "1.6% of “Impressions”", "95%: 1.58% to 1.62%"));
     }
 
     @Test
     void parts_that_differ_surely_are_marked_and_others_are_not() {
         visit("/campaigns/lettre-atelier?lang=en");
         assertThat(browser.texts("#parts-emailsend-hard_bounce")).hasSize(1);
-        assertThat(browser.count("section[aria-labelledby='parts-emailsend-hard_bounce'] tr.tone-poor")).isEqualTo(4);
-        assertThat(browser.count("section[aria-labelledby='parts-emailsend-click_rate'] tr.tone-poor")).isZero();
+        assertThat(browser.count("section[aria-labelledby='parts-emailsend-hard_bounce'] tr.tone-poor"))
+                .isEqualTo(4);
+        assertThat(browser.count("section[aria-labelledby='parts-emailsend-click_rate'] tr.tone-poor"))
+                .isZero();
     }
 
     @Test

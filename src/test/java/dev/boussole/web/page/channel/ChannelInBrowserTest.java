@@ -53,7 +53,8 @@ class ChannelInBrowserTest {
     void a_channel_with_many_levels_of_spend_says_what_the_next_conversion_costs() {
         open("/channels?lang=en");
         assertThat(text("#response-paid_search")).contains("ten percent more spend brings", "(95%: €");
-        assertThat(text("#response-display")).contains("cannot be estimated yet", "1 of the 4 levels of spend", "Needed: 3 more levels");
+        assertThat(text("#response-display"))
+                .contains("cannot be estimated yet", "1 of the 4 levels of spend", "Needed: 3 more levels");
         assertThat(browser.texts(".channel-table tbody th")).containsExactly("Paid search", "Paid social", "Display");
     }
 

@@ -18,9 +18,7 @@ final class SpendLevels {
 
     static Path in(Path folder) throws IOException {
         Path workspace = Files.createDirectories(folder.resolve("levels"));
-        Files.writeString(
-                workspace.resolve("boussole.yaml"),
-                """
+        Files.writeString(workspace.resolve("boussole.yaml"), """
                 account: Two channels
                 currency: EUR
                 grossMargin: 0.5
@@ -44,7 +42,8 @@ final class SpendLevels {
         return workspace;
     }
 
-    private static void row(StringBuilder rows, LocalDate day, String campaign, double spend, double won, double worth) {
+    private static void row(
+            StringBuilder rows, LocalDate day, String campaign, double spend, double won, double worth) {
         rows.append(String.format(
                 Locale.ROOT,
                 "%s,%s,EUR,%d,%d,%.2f,%.2f,%.2f\n",

@@ -138,7 +138,8 @@ class IntakeInBrowserTest {
         assertThat(browser.texts(".intake-file-card .field-problem").get(0)).contains("Choose fr-FR above");
         new Select(browser.one("#open-locale")).selectByValue("fr-FR");
         click(".intake-open button.main");
-        browser.until("return document.querySelector('#take button.main') && !document.querySelector('#take button.main').disabled");
+        browser.until(
+                "return document.querySelector('#take button.main') && !document.querySelector('#take button.main').disabled");
         assertThat(browser.texts(".intake-campaigns span")).containsExactly(HOSTILE);
         assertThat(browser.texts(".intake-file-head h3")).containsExactly("semaine <i>40<b>.csv");
         click("#take button.main");
@@ -224,7 +225,9 @@ class IntakeInBrowserTest {
         assertThat(browser.count(".accounts")).isZero();
         click(".intake-sample button");
         browser.until("return document.querySelector('form[action*=\"sample/hide\"]') !== null");
-        assertThat(site.service.office().desks()).extracting(desk -> desk.account().id()).containsExactly(OWN, "sample");
+        assertThat(site.service.office().desks())
+                .extracting(desk -> desk.account().id())
+                .containsExactly(OWN, "sample");
     }
 
     private static void drop(String name, String content) {
@@ -271,7 +274,8 @@ class IntakeInBrowserTest {
 
     private static void choose(Path... files) {
         browser.one("#files")
-                .sendKeys(String.join("\n", List.of(files).stream().map(Path::toString).toList()));
+                .sendKeys(String.join(
+                        "\n", List.of(files).stream().map(Path::toString).toList()));
     }
 
     private static void waitForPreview() {

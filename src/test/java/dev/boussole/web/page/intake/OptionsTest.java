@@ -2,15 +2,15 @@ package dev.boussole.web.page.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.boussole.campaign.Language;
-import dev.boussole.platform.export.ImportedFile;
-import dev.boussole.platform.export.ReadOptions;
-import dev.boussole.platform.ExportReader;
 import dev.boussole.campaign.Counts;
+import dev.boussole.campaign.Language;
 import dev.boussole.campaign.Origin;
 import dev.boussole.campaign.PerformanceSink;
 import dev.boussole.campaign.Period;
 import dev.boussole.campaign.Problem;
+import dev.boussole.platform.ExportReader;
+import dev.boussole.platform.export.ImportedFile;
+import dev.boussole.platform.export.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,8 @@ class OptionsTest {
 
     @Test
     void a_field_of_the_page_stands_for_an_option_of_the_command_line() {
-        assertThat(Options.told("Which are they? Pass `--period 2026-10-01..2026-10-31`, or export again.", Language.EN))
+        assertThat(Options.told(
+                        "Which are they? Pass `--period 2026-10-01..2026-10-31`, or export again.", Language.EN))
                 .isEqualTo("Which are they? Say which days above, or export again.");
         assertThat(Options.told("Passez `--locale fr-FR` pour le jour ou `--locale en-US` pour le mois.", Language.FR))
                 .isEqualTo("Choisissez `fr-FR` ci-dessus pour le jour ou `en-US` pour le mois.");

@@ -21,15 +21,19 @@ class KpiPagesTest {
         KpiPage page = page(Language.EN, null, "");
         List<String> ids = page.chapters().stream()
                 .flatMap(chapter -> Stream.concat(
-                        Stream.of(chapter.id()),
-                        chapter.entries().stream().map(KpiPage.Entry::key)))
+                        Stream.of(chapter.id()), chapter.entries().stream().map(KpiPage.Entry::key)))
                 .toList();
-        assertThat(ids).doesNotHaveDuplicates().contains("ctr", "cpa", "chapter-email").hasSizeGreaterThan(80);
+        assertThat(ids)
+                .doesNotHaveDuplicates()
+                .contains("ctr", "cpa", "chapter-email")
+                .hasSizeGreaterThan(80);
     }
 
     @Test
     void words_are_looked_for_in_names_formulas_and_pitfalls_whatever_their_accents_and_capitals() {
-        assertThat(keys(page(Language.FR, null, "TAUX de clics"))).contains("ctr", "link_ctr").doesNotContain("cpm");
+        assertThat(keys(page(Language.FR, null, "TAUX de clics")))
+                .contains("ctr", "link_ctr")
+                .doesNotContain("cpm");
         assertThat(keys(page(Language.FR, null, "cout acquisition"))).contains("cpa");
         assertThat(keys(page(Language.EN, null, "hard bounce"))).contains("hard_bounce");
         assertThat(keys(page(Language.EN, Goal.SALES, "roas"))).contains("roas");

@@ -113,7 +113,11 @@ class ObjectiveInBrowserTest {
         browser.type("6,4", Keys.ENTER);
         browser.until("return location.pathname === '/objectives/cvr-marque-recherche'");
         assertThat(text(".objective-said")).startsWith("Fixé.");
-        assertThat(objectives().get(account, "cvr-marque-recherche").orElseThrow().objective().target())
+        assertThat(objectives()
+                        .get(account, "cvr-marque-recherche")
+                        .orElseThrow()
+                        .objective()
+                        .target())
                 .isEqualTo(0.064);
         browser.one(".objective-remove button").sendKeys(Keys.ENTER);
         browser.until("return document.querySelector('#removed-title') !== null");
@@ -121,7 +125,11 @@ class ObjectiveInBrowserTest {
         assertThat(browser.focused()).isEqualTo("Annuler");
         browser.type(Keys.ENTER);
         browser.until("return location.pathname === '/objectives/cvr-marque-recherche'");
-        assertThat(objectives().get(account, "cvr-marque-recherche").orElseThrow().objective().target())
+        assertThat(objectives()
+                        .get(account, "cvr-marque-recherche")
+                        .orElseThrow()
+                        .objective()
+                        .target())
                 .isEqualTo(0.064);
     }
 
@@ -148,17 +156,20 @@ class ObjectiveInBrowserTest {
         browser.one("#target").sendKeys("27", Keys.ENTER);
         browser.until("return document.querySelector('#conflict-title') !== null");
         assertThat(browser.texts(".notice td")).containsExactly("27", "29");
-        assertThat(objectives().get(account, "slow").orElseThrow().objective().target()).isEqualTo(29);
+        assertThat(objectives().get(account, "slow").orElseThrow().objective().target())
+                .isEqualTo(29);
         browser.one(".notice button.main").sendKeys(Keys.ENTER);
         browser.until("return document.querySelector('.objective-said') !== null");
-        assertThat(objectives().get(account, "slow").orElseThrow().objective().target()).isEqualTo(27);
+        assertThat(objectives().get(account, "slow").orElseThrow().objective().target())
+                .isEqualTo(27);
         open("/objectives/slow?lang=en");
         objectives().delete(account, "slow", null, Actor.LOCAL);
         browser.one("#owner").sendKeys(" B", Keys.ENTER);
         browser.until("return document.querySelector('#conflict-title') !== null");
         browser.one(".notice button.main").sendKeys(Keys.ENTER);
         browser.until("return document.querySelector('.objective-said') !== null");
-        assertThat(objectives().get(account, "slow").orElseThrow().objective().owner()).isEqualTo("Zoé B");
+        assertThat(objectives().get(account, "slow").orElseThrow().objective().owner())
+                .isEqualTo("Zoé B");
     }
 
     @Test

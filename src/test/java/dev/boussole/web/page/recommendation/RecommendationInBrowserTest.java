@@ -75,7 +75,9 @@ class RecommendationInBrowserTest {
 
     private static void openAnswer(String how) {
         browser.driver()
-                .executeScript("document.querySelector(`form[action*='/${arguments[0]}']`).closest('details').open = true", how);
+                .executeScript(
+                        "document.querySelector(`form[action*='/${arguments[0]}']`).closest('details').open = true",
+                        how);
     }
 
     @Test
@@ -107,7 +109,9 @@ class RecommendationInBrowserTest {
         visit("collection-automne");
         assertThat(browser.texts(".rule-sentences > li").get(0)).contains("Frequency is at least 3.5");
         browser.evaluate("document.querySelector('.rule-source').open = true");
-        assertThat(browser.one(".drl").getText()).startsWith("rule \"creative.fatigue\"").endsWith("end");
+        assertThat(browser.one(".drl").getText())
+                .startsWith("rule \"creative.fatigue\"")
+                .endsWith("end");
         assertThat(browser.count(".drl .drl-keyword")).isGreaterThan(2);
         assertThat(browser.one("#rule .block-lead a").getDomAttribute("href")).startsWith("/rules/creative.fatigue?");
     }
@@ -163,7 +167,8 @@ class RecommendationInBrowserTest {
         browser.one("#snooze-value").sendKeys("2.4 %");
         click("form[action*='/snooze'] button");
         browser.until("return document.querySelector('.advice-chips .life-snoozed') !== null");
-        assertThat(of("veilleuses-enfant").pause()).hasToString("Pause[until=null, wake=Wake[kpi=cvr, side=ABOVE, value=0.024]]");
+        assertThat(of("veilleuses-enfant").pause())
+                .hasToString("Pause[until=null, wake=Wake[kpi=cvr, side=ABOVE, value=0.024]]");
     }
 
     @Test
@@ -208,7 +213,8 @@ class RecommendationInBrowserTest {
         browser.open(site.at("/recommendations/" + given.id() + "?lang=en"), 1280, 900, false);
         assertThat(browser.one("h1").getText()).isEqualTo(given.said().title().en());
         assertThat(browser.one(".advice-ended").getText()).contains("1 November 2026");
-        assertThat(browser.texts(".first-figures tbody tr")).anySatisfy(row -> assertThat(row).contains("Days passed", "31"));
+        assertThat(browser.texts(".first-figures tbody tr"))
+                .anySatisfy(row -> assertThat(row).contains("Days passed", "31"));
         assertThat(browser.count("#proof")).isZero();
         assertThat(browser.count("form[action*='/apply']")).isZero();
         assertThat(browser.texts("#history .rows > li")).hasSizeGreaterThan(1);

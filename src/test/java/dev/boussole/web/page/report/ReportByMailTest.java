@@ -52,8 +52,7 @@ class ReportByMailTest {
         mail.start();
         database = TestDatabase.open();
         rules = Rulesets.open(database, Path.of("rules"), Clock.systemUTC());
-        service = Service.open(
-                settings(mail.getSmtp().getPort()), database, rules, Clock.systemUTC());
+        service = Service.open(settings(mail.getSmtp().getPort()), database, rules, Clock.systemUTC());
         server = Server.start(service);
         browser = new Browser();
         // the first PDF of a process takes seconds, which a browser's test shall not wait for

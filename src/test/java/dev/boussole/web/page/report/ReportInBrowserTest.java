@@ -44,7 +44,8 @@ class ReportInBrowserTest {
     @Test
     void paper_shows_the_report_alone() {
         browser.open(site.at("/report?lang=fr"), 794, 1123, true);
-        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print", "features", List.of()));
+        browser.driver()
+                .executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print", "features", List.of()));
         browser.shoot("report-fr-paper");
         assertThat(browser.evaluate("return [...document.querySelectorAll('header.top, .report-tools, details')]"
                         + ".every(one => getComputedStyle(one).display === 'none' || one.closest('.report-tools'))"))

@@ -20,7 +20,8 @@ class ColouredTest {
 
     @Test
     void each_word_is_told_by_what_it_is() {
-        String drl = "when\n  // a \"note\"\n  Campaign( ctr.below, $x : cpa.value >= 2.5 )\nthen\n  advise.test( \"ad\" );";
+        String drl =
+                "when\n  // a \"note\"\n  Campaign( ctr.below, $x : cpa.value >= 2.5 )\nthen\n  advise.test( \"ad\" );";
         assertThat(words(drl, "drl-keyword")).contains("when", "then", ">=");
         assertThat(words(drl, "drl-comment")).containsExactly("// a \"note\"");
         assertThat(words(drl, "drl-fact")).containsExactly("Campaign");
@@ -33,7 +34,8 @@ class ColouredTest {
     @Test
     void no_character_of_any_rule_file_is_lost() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("rules"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".drl")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".drl")).toList()) {
                 String text = Files.readString(file);
                 assertThat(Coloured.of(text).stream().map(Coloured.Part::text).collect(Collectors.joining()))
                         .isEqualTo(text);
@@ -43,7 +45,9 @@ class ColouredTest {
 
     @Test
     void what_never_ends_is_text_like_any_other() {
-        assertThat(Coloured.of("\"open /* open").stream().map(Coloured.Part::text).collect(Collectors.joining()))
+        assertThat(Coloured.of("\"open /* open").stream()
+                        .map(Coloured.Part::text)
+                        .collect(Collectors.joining()))
                 .isEqualTo("\"open /* open");
     }
 }

@@ -79,7 +79,9 @@ class HostileRulebookTest {
         browser.complaints();
         browser.open(site.at(path), 1280, 900, false);
         browser.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
-        assertThat(browser.evaluate("return window.taken === undefined")).as(path).isEqualTo(true);
+        assertThat(browser.evaluate("return window.taken === undefined"))
+                .as(path)
+                .isEqualTo(true);
         assertThat(browser.count("img[src=x], script:not([src]), svg[onload], a[href^=javascript], [onerror]"))
                 .as(path)
                 .isZero();

@@ -51,8 +51,7 @@ class RuleEditsInBrowserTest {
     /** Goes on from field to field until one has the focus. */
     private static void tabTo(String selector) {
         for (int i = 0; i < 400; i++) {
-            if (Boolean.TRUE.equals(
-                    browser.evaluate("return document.activeElement.matches(\"" + selector + "\")"))) {
+            if (Boolean.TRUE.equals(browser.evaluate("return document.activeElement.matches(\"" + selector + "\")"))) {
                 return;
             }
             browser.type(Keys.TAB);
@@ -69,7 +68,8 @@ class RuleEditsInBrowserTest {
         rules.drafts()
                 .write(
                         file,
-                        text.replace("{ value: 0.021, n: 1000, successes: 21 }", "{ value: 0.031, n: 1000, successes: 31 }"),
+                        text.replace(
+                                "{ value: 0.021, n: 1000, successes: 21 }", "{ value: 0.031, n: 1000, successes: 31 }"),
                         new Actor("Claire"));
     }
 

@@ -89,7 +89,8 @@ class RulePagesTest {
     private static Map<String, String> hidden(String page, String... names) {
         Map<String, String> fields = new TreeMap<>();
         for (String name : names) {
-            Matcher field = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
+            Matcher field =
+                    Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
             assertThat(field.find()).as(name).isTrue();
             fields.put(name, field.group(1).replace("&amp;", "&"));
         }
@@ -107,7 +108,8 @@ class RulePagesTest {
     @Order(1)
     void the_list_is_filtered_by_its_address() {
         String all = get(null, "/rules?lang=en").body();
-        String found = get(null, "/rules?lang=en&q=FATIGUÉ&lever=CRE&priority=high").body();
+        String found =
+                get(null, "/rules?lang=en&q=FATIGUÉ&lever=CRE&priority=high").body();
         assertThat(found).contains("creative.fatigue").doesNotContain("budget.scale");
         assertThat(all).contains("budget.scale");
         assertThat(get(null, "/rules?lang=fr&q=zzzz").body()).contains("Aucune règle ne correspond");
@@ -138,8 +140,9 @@ class RulePagesTest {
         HttpResponse<String> saved = post(null, "/rules/thresholds?lang=en", form);
         assertThat(saved.statusCode()).isEqualTo(303);
         assertThat(saved.headers().firstValue("Location")).hasValue("/rules/publish?lang=en");
-        assertThat(rules.drafts().all()).singleElement().satisfies(draft -> assertThat(draft.text())
-                .contains("goal-uplift-max,,9,rate,PJ\n"));
+        assertThat(rules.drafts().all())
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.text()).contains("goal-uplift-max,,9,rate,PJ\n"));
         assertThat(get(null, "/rules?lang=en&health=draft").body())
                 .contains("goal.out-of-reach")
                 .doesNotContain("creative.fatigue\"");
@@ -170,8 +173,9 @@ class RulePagesTest {
         HttpResponse<String> response = post(null, "/rules/thresholds?lang=en", form);
         assertThat(response.statusCode()).isEqualTo(422);
         assertThat(response.body()).contains("Somebody changed the thresholds meanwhile");
-        assertThat(rules.drafts().all()).singleElement().satisfies(draft -> assertThat(draft.actor().name())
-                .isEqualTo("Paul"));
+        assertThat(rules.drafts().all())
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.actor().name()).isEqualTo("Paul"));
     }
 
     @Test
@@ -223,9 +227,11 @@ class RulePagesTest {
         String page = get(null, "/rules/publish?lang=en").body();
         Map<String, String> discard = hidden(page, "csrf", "path");
         discard.put("version", "0");
-        assertThat(post(null, "/rules/publish/discard?lang=en", discard).statusCode()).isEqualTo(409);
+        assertThat(post(null, "/rules/publish/discard?lang=en", discard).statusCode())
+                .isEqualTo(409);
         discard.putAll(hidden(page, "version"));
-        assertThat(post(null, "/rules/publish/discard?lang=en", discard).statusCode()).isEqualTo(303);
+        assertThat(post(null, "/rules/publish/discard?lang=en", discard).statusCode())
+                .isEqualTo(303);
         assertThat(rules.drafts().all()).isEmpty();
     }
 
@@ -235,7 +241,8 @@ class RulePagesTest {
         assertThat(get(null, "/rules/thresholds/file?format=csv&lang=fr").body())
                 .contains("name;channel;value;unit;source", "goal-uplift-max;;0,2;rate;PJ");
         HttpResponse<String> workbook = get(null, "/rules/thresholds/file?format=xlsx&lang=en");
-        assertThat(workbook.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"thresholds.xlsx\"");
+        assertThat(workbook.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"thresholds.xlsx\"");
         assertThat(workbook.body()).startsWith("PK");
     }
 
@@ -249,22 +256,43 @@ class RulePagesTest {
                         "name,channel,value,unit,source\n",
                         new Actor("Paul"));
         String viewer = token(TokenRole.VIEWER);
-        for (String path : new String[] {"/rules", "/rules/creative.fatigue", "/rules/thresholds", "/rules/publish", "/rules/history", "/rules/history/1"}) {
+        for (String path : new String[] {
+            "/rules",
+            "/rules/creative.fatigue",
+            "/rules/thresholds",
+            "/rules/publish",
+            "/rules/history",
+            "/rules/history/1"
+        }) {
             HttpResponse<String> page = look(viewer, path + "?lang=en");
             assertThat(page.statusCode()).as(path).isEqualTo(200);
             assertThat(page.body())
                     .as(path)
-                    .doesNotContain("method=\"post\" action=\"/rules/publish", "/rules/edit", "/rules/new", "value:", "hx-post");
+                    .doesNotContain(
+                            "method=\"post\" action=\"/rules/publish",
+                            "/rules/edit",
+                            "/rules/new",
+                            "value:",
+                            "hx-post");
         }
-        for (String path : new String[] {"/rules/thresholds", "/rules/thresholds/file", "/rules/publish", "/rules/publish/discard", "/rules/history/1"}) {
-            assertThat(post(viewer, path, Map.of("note", "x")).statusCode()).as(path).isEqualTo(403);
+        for (String path : new String[] {
+            "/rules/thresholds",
+            "/rules/thresholds/file",
+            "/rules/publish",
+            "/rules/publish/discard",
+            "/rules/history/1"
+        }) {
+            assertThat(post(viewer, path, Map.of("note", "x")).statusCode())
+                    .as(path)
+                    .isEqualTo(403);
         }
         assertThat(get(viewer, "/rules/publish/trial").statusCode()).isEqualTo(403);
         String strategist = token(TokenRole.STRATEGIST);
         String page = look(strategist, "/rules/publish?lang=en").body();
         assertThat(page).contains("/rules/publish/discard", "Publishing needs the role of a publisher");
         assertThat(page).doesNotContain("id=\"publish-note\"");
-        assertThat(post(strategist, "/rules/publish", Map.of("note", "x")).statusCode()).isEqualTo(403);
+        assertThat(post(strategist, "/rules/publish", Map.of("note", "x")).statusCode())
+                .isEqualTo(403);
         assertThat(look(strategist, "/rules/history/1").body()).doesNotContain("back-note");
     }
 

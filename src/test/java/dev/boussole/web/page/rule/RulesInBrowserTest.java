@@ -64,7 +64,9 @@ class RulesInBrowserTest {
     void a_rule_leads_to_what_it_has_to_do_with() {
         browser.open(site.at("/rules/creative.fatigue?lang=en"), 1280, 900, false);
         assertThat(browser.texts(".rule-relation h2")).containsExactly("Holds back", "Held back by");
-        assertThat(browser.one(".rule-code").getText()).startsWith("rule \"creative.fatigue\"").endsWith("end");
+        assertThat(browser.one(".rule-code").getText())
+                .startsWith("rule \"creative.fatigue\"")
+                .endsWith("end");
         assertThat(browser.texts(".rule-code .drl-keyword")).contains("rule", "when", "then", "end");
         assertThat(browser.one(".rule-when").getText()).contains("Frequency is at least 3.5 (fatigue-frequency)");
         browser.evaluate("document.querySelector(\".rule-relation a[href*='budget.scale']\").focus()");

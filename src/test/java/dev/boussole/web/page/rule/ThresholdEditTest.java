@@ -23,8 +23,8 @@ class ThresholdEditTest {
 
     @Test
     void what_is_sent_as_it_was_shown_changes_nothing() {
-        ThresholdEdit edit = edit(
-                Language.FR, Map.of("value:drop:", List.of("0,10"), "source:drop:", List.of("S26, PJ")));
+        ThresholdEdit edit =
+                edit(Language.FR, Map.of("value:drop:", List.of("0,10"), "source:drop:", List.of("S26, PJ")));
         assertThat(edit.result().changes()).isEmpty();
         assertThat(edit.result().csv()).isEqualTo(CSV);
     }

@@ -21,8 +21,7 @@ import org.openqa.selenium.support.ui.Select;
 
 @ExtendWith(ChromiumCondition.class)
 class TestInBrowserTest {
-    private static final String TESTS =
-            """
+    private static final String TESTS = """
 
             experiments:
               - { id: fiche-produit, campaign: suspensions-recherche, kpi: cvr, start: 2026-09-14, plannedPerArm: 14000, arms: [ { name: Actuelle, n: 14102, successes: 424 }, { name: Photos en situation, n: 14055, successes: 501 } ], guardrail: { kpi: bounce_rate, arms: [ { name: Actuelle, n: 14102, successes: 6120 }, { name: Photos en situation, n: 14055, successes: 6101 } ] } }
@@ -69,7 +68,8 @@ class TestInBrowserTest {
 
     @Test
     void a_plan_looks_right_everywhere() {
-        Look.everywhere(browser, site, "/tests/plan?campaign=suspensions-recherche&kpi=cvr&start=2026-11-02", "test-plan");
+        Look.everywhere(
+                browser, site, "/tests/plan?campaign=suspensions-recherche&kpi=cvr&start=2026-11-02", "test-plan");
         assertThat(browser.one("#campaign").getText()).contains(HostileSample.LINK);
     }
 

@@ -128,8 +128,9 @@ class ManyCampaignsTest {
 
     /** Milliseconds until the first byte of the page. */
     private double firstByte(URI address) throws IOException, InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(address).header("Accept-Encoding", "gzip").build();
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Accept-Encoding", "gzip")
+                .build();
         long start = System.nanoTime();
         HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         try (InputStream body = response.body()) {
@@ -203,7 +204,9 @@ class ManyCampaignsTest {
     void five_thousand_campaigns_weigh_less_than_300_kb() throws IOException, InterruptedException {
         try (LiveSite site = LiveSite.over(workspace(), folder)) {
             URI page = site.at("/?lang=fr");
-            for (int i = 0; i < 600 && site.service.office().desks().get(0).last().isEmpty(); i++) {
+            for (int i = 0;
+                    i < 600 && site.service.office().desks().get(0).last().isEmpty();
+                    i++) {
                 Thread.sleep(500);
             }
             byte[] first = wire(page);
@@ -218,7 +221,8 @@ class ManyCampaignsTest {
                 total += bytes;
             }
             report.add(total + " bytes in all");
-            Matcher tab = Pattern.compile("id=\"week-tab-open\".*?<b>(\\d+)</b>", Pattern.DOTALL).matcher(html);
+            Matcher tab = Pattern.compile("id=\"week-tab-open\".*?<b>(\\d+)</b>", Pattern.DOTALL)
+                    .matcher(html);
             assertThat(tab.find()).isTrue();
             assertThat(Integer.parseInt(tab.group(1))).isGreaterThan(1_000);
             report.add(tab.group(1) + " lines in the list");

@@ -56,9 +56,8 @@ class WeekInBrowserTest {
 
     /** The id of the line whose chip names a lever. */
     private static String line(String lever) {
-        return String.valueOf(
-                browser.evaluate("return [...document.querySelectorAll('.week-row')].find(row =>"
-                        + " row.querySelector('.chip').textContent === '" + lever + "').dataset.id"));
+        return String.valueOf(browser.evaluate("return [...document.querySelectorAll('.week-row')].find(row =>"
+                + " row.querySelector('.chip').textContent === '" + lever + "').dataset.id"));
     }
 
     private static void untilGone(String id) {
@@ -163,7 +162,11 @@ class WeekInBrowserTest {
         open("/?lang=" + language);
         String id = line(lever);
         browser.type("j");
-        for (int i = 0; i < 20 && !Boolean.TRUE.equals(browser.evaluate("return " + row(id) + ".contains(document.activeElement)")); i++) {
+        for (int i = 0;
+                i < 20
+                        && !Boolean.TRUE.equals(
+                                browser.evaluate("return " + row(id) + ".contains(document.activeElement)"));
+                i++) {
             browser.type("j");
         }
         browser.type(Keys.ENTER);
@@ -262,7 +265,8 @@ class WeekInBrowserTest {
         open("/?lang=en");
         browser.evaluate("const lever = document.querySelector('#week-lever'); lever.value = 'BUD';"
                 + " lever.dispatchEvent(new Event('change', {bubbles: true}))");
-        browser.until("return location.search.includes('lever=BUD') && document.querySelectorAll('.week-row').length === 1");
+        browser.until(
+                "return location.search.includes('lever=BUD') && document.querySelectorAll('.week-row').length === 1");
         assertThat(browser.address()).endsWith("/?lever=BUD&lang=en");
         assertThat(browser.texts("#week-found")).containsExactly("1 step to take");
         assertThat(browser.texts("#week-channel option")).hasSize(2);
@@ -325,15 +329,15 @@ class WeekInBrowserTest {
         Path copy = Files.createDirectories(other.resolve("from").resolve("sample"));
         try (var files = Files.walk(Path.of("fixtures", "sample"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path to = copy.resolve(Path.of("fixtures", "sample").relativize(file).toString());
+                Path to = copy.resolve(
+                        Path.of("fixtures", "sample").relativize(file).toString());
                 Files.createDirectories(to.getParent());
                 Files.copy(file, to);
             }
         }
         Path settings = copy.resolve("boussole.yaml");
         Files.writeString(
-                settings,
-                Files.readString(settings).replace("name: Suspensions, Google Ads", "name: '" + name + "'"));
+                settings, Files.readString(settings).replace("name: Suspensions, Google Ads", "name: '" + name + "'"));
         try (LiveSite hostile = LiveSite.over(copy, other)) {
             browser.open(hostile.at("/?lang=en&lever=BUD"), 1280, 900, false);
             assertThat(browser.texts(".week-row .where strong")).containsExactly(name);

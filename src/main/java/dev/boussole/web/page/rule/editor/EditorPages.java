@@ -66,12 +66,10 @@ final class EditorPages {
         Map<String, String> files = desktop.with(path, text);
         CheckReport report = sketches.check(files, LocalDate.now(Clock.systemUTC()));
         List<Finding> all = new Findings(labels).of(report.problems());
-        List<Finding> here = all.stream()
-                .filter(one -> path.text().equals(one.file()))
-                .toList();
-        List<Finding> elsewhere = all.stream()
-                .filter(one -> !path.text().equals(one.file()))
-                .toList();
+        List<Finding> here =
+                all.stream().filter(one -> path.text().equals(one.file())).toList();
+        List<Finding> elsewhere =
+                all.stream().filter(one -> !path.text().equals(one.file())).toList();
         String inService = desktop.served().files().get(path.text());
         return new Checked(
                 frame,
@@ -131,7 +129,8 @@ final class EditorPages {
     }
 
     /** The tests of rules and the rules of tests. */
-    @Nullable String beside(RulePath path) {
+    @Nullable
+    String beside(RulePath path) {
         String text = path.text();
         if (text.endsWith(".test.yaml")) {
             return text.replaceFirst("\\.test\\.yaml$", ".drl");

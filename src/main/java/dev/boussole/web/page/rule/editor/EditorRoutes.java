@@ -91,8 +91,7 @@ public final class EditorRoutes {
         return text == null ? EditorPages.beginning(new RulePath(file.path())) : text;
     }
 
-    private EditorPage page(
-            Visit visit, Asked asked, DraftedFile file, String text, EditorPage.@Nullable Clash clash) {
+    private EditorPage page(Visit visit, Asked asked, DraftedFile file, String text, EditorPage.@Nullable Clash clash) {
         Checked checked = quick.run(() -> pages.check(asked.frame, asked.path, text));
         return new EditorPage(
                 asked.frame,
@@ -106,7 +105,8 @@ public final class EditorRoutes {
                 asked.rule,
                 EditorPages.campaigns(visit, asked.campaign),
                 checked,
-                trying.values(visit, asked.path, text, asked.rule, asked.campaign).orElse(null));
+                trying.values(visit, asked.path, text, asked.rule, asked.campaign)
+                        .orElse(null));
     }
 
     private void act(Context context) {
@@ -124,7 +124,8 @@ public final class EditorRoutes {
             Frame frame = asked(visit, path).frame;
             visit.send(200, "editor/state.jte", new Stand(frame, pages.state(desktop.file(path), visit.labels())));
         } else {
-            visit.goTo(PAGE + "?" + EditorPages.query(path, form.text("rule").orElse(""), "").substring(1));
+            visit.goTo(PAGE + "?"
+                    + EditorPages.query(path, form.text("rule").orElse(""), "").substring(1));
         }
     }
 
@@ -137,12 +138,11 @@ public final class EditorRoutes {
         boolean asInService = text.equals(seen.inService());
         return switch (action) {
             case "discard" -> draft == null || desktop.drafts().takeBack(draft);
-            case "remove" -> draft != null && seen.inService() == null
-                    ? desktop.drafts().takeBack(draft)
-                    : seen.isAbsent() || write(visit, seen, null);
-            default -> asInService
-                    ? draft == null || desktop.drafts().takeBack(draft)
-                    : write(visit, seen, text);
+            case "remove" ->
+                draft != null && seen.inService() == null
+                        ? desktop.drafts().takeBack(draft)
+                        : seen.isAbsent() || write(visit, seen, null);
+            default -> asInService ? draft == null || desktop.drafts().takeBack(draft) : write(visit, seen, text);
         };
     }
 
@@ -154,7 +154,8 @@ public final class EditorRoutes {
     private void clash(Visit visit, RulePath path, String text) {
         DraftedFile now = desktop.file(path);
         String theirs = text(now);
-        String words = visit.labels().of("editor.clash.text", pages.state(now, visit.labels()).text());
+        String words = visit.labels()
+                .of("editor.clash.text", pages.state(now, visit.labels()).text());
         EditorPage.Clash clash = new EditorPage.Clash(words, Checked.DiffLine.of(theirs, text));
         visit.send(409, "editor/edit.jte", page(visit, asked(visit, path), now, text, clash));
     }

@@ -51,7 +51,9 @@ public final class EffectRoutes {
 
     /** The effect for its part of the page. @param problem why there is none, or null */
     public record Shown(
-            Labels labels, @Nullable DiffCards cards, @Nullable String problem) {}
+            Labels labels,
+            @Nullable DiffCards cards,
+            @Nullable String problem) {}
 
     private void now(Context context) {
         TryRoutes.Sent sent = trying.sent(context);
@@ -86,10 +88,11 @@ public final class EffectRoutes {
             visit.send(200, "editor/past.jte", new Past(frame, null, why, 0, 0, List.of()));
             return;
         }
-        int weeks = Integer.parseInt(
-                WEEKS.contains(sent.field("weeks")) ? sent.field("weeks") : WEEKS.get(0));
-        PastRuns.Run run = runs.begin(owner(visit), progress -> new BackTest(database, served.book(), book.get())
-                .on(visit.account(), now.get().asOf().minusWeeks(weeks), (decided, why) -> {}, progress));
+        int weeks = Integer.parseInt(WEEKS.contains(sent.field("weeks")) ? sent.field("weeks") : WEEKS.get(0));
+        PastRuns.Run run = runs.begin(
+                owner(visit),
+                progress -> new BackTest(database, served.book(), book.get())
+                        .on(visit.account(), now.get().asOf().minusWeeks(weeks), (decided, why) -> {}, progress));
         show(visit, run, now.get());
     }
 
@@ -111,9 +114,7 @@ public final class EffectRoutes {
 
     private static void show(Visit visit, PastRuns.Run run, Snapshot now) {
         PastOf words = new PastOf(visit.frame("", ""), now.workspace());
-        Past past = run.failed()
-                ? words.failed()
-                : run.diffs().map(words::done).orElseGet(() -> words.running(run));
+        Past past = run.failed() ? words.failed() : run.diffs().map(words::done).orElseGet(() -> words.running(run));
         visit.send(200, "editor/past.jte", past);
     }
 }

@@ -27,8 +27,7 @@ public record Fix(int from, String wrong, String text) {
         Matcher meant = MEANT.matcher(message);
         if (meant.find()) {
             return last(meant.group(1), name -> problem.found().contains(name))
-                    .map(wrong ->
-                            new Fix(problem.column() + problem.found().indexOf(wrong), wrong, meant.group(2)));
+                    .map(wrong -> new Fix(problem.column() + problem.found().indexOf(wrong), wrong, meant.group(2)));
         }
         Matcher moved = PACKAGE.matcher(message);
         return moved.find()

@@ -19,5 +19,10 @@ public record Past(Frame frame, @Nullable String id, String lead, int done, int 
 
     /** A recommendation. @param became what became of it, or null */
     public record Row(
-            String tone, String kind, String title, String campaign, String rule, @Nullable String became) {}
+            String tone,
+            String kind,
+            String title,
+            String campaign,
+            String rule,
+            @Nullable String became) {}
 }

@@ -75,7 +75,8 @@ final class PastOf {
                 .filter(PastOf::counts)
                 .forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
         List<String> parts = new ArrayList<>();
-        counts.forEach((kind, count) -> parts.add(labels.of("editor.past.kind", labels.of("rule.diff." + kind.key()), count)));
+        counts.forEach(
+                (kind, count) -> parts.add(labels.of("editor.past.kind", labels.of("rule.diff." + kind.key()), count)));
         return new Day(
                 words.date(past.decided().asOf()),
                 String.join(" · ", parts),

@@ -63,8 +63,7 @@ final class Sentences {
                 .flatMap(book -> book.messages(rule.id()))
                 .map(messages -> messages.title().in(language))
                 .orElseGet(() -> call(rule));
-        return new Sentence.Said(
-                language.code(), labels.of("editor.when"), groups, labels.of("editor.then"), advice);
+        return new Sentence.Said(language.code(), labels.of("editor.when"), groups, labels.of("editor.then"), advice);
     }
 
     private Sentence.Group group(FactPattern pattern, Rule rule, Language language) {
@@ -93,8 +92,7 @@ final class Sentences {
                 for (Thresholds.Row row : thresholds) {
                     if (row.name().equals(limit.name()) && row.channel() == null) {
                         filled = filled.replaceAll(
-                                "\\Q" + variable.getKey() + "\\E(?![A-Za-z0-9_$])",
-                                number(row.value(), language));
+                                "\\Q" + variable.getKey() + "\\E(?![A-Za-z0-9_$])", number(row.value(), language));
                     }
                 }
             }

@@ -10,7 +10,13 @@ import java.util.List;
  * @param problems what keeps the rulebook from being tested
  */
 public record Tested(
-        Frame frame, String file, String summary, String tone, List<Row> failed, List<Row> passed, List<String> problems) {
+        Frame frame,
+        String file,
+        String summary,
+        String tone,
+        List<Row> failed,
+        List<Row> passed,
+        List<String> problems) {
     /**
      * A test.
      *

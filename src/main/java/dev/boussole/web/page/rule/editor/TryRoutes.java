@@ -65,7 +65,9 @@ public final class TryRoutes {
 
     /** Values for their part of the page. */
     public record Shown(
-            Labels labels, @org.jspecify.annotations.Nullable Values values, String campaign) {}
+            Labels labels,
+            @org.jspecify.annotations.Nullable Values values,
+            String campaign) {}
 
     /** Nothing while no campaign or rule is chosen, and while the rulebook cannot be read. */
     Optional<Values> values(Visit visit, RulePath path, String text, String rule, String campaign) {
@@ -87,7 +89,8 @@ public final class TryRoutes {
         if (book.rule(rule).isEmpty() || name.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new ValuesOf(visit.words(now.workspace().account()), book.rule(rule).get(), text)
+        return Optional.of(new ValuesOf(
+                        visit.words(now.workspace().account()), book.rule(rule).get(), text)
                 .of(book.whyNot(situated.of(now, book), campaign, rule), book, name.get()));
     }
 
@@ -102,7 +105,9 @@ public final class TryRoutes {
 
     private static String testsOf(RulePath path) {
         String text = path.text();
-        return text.endsWith(".drl") ? text.replaceFirst("\\.drl$", ".test.yaml") : text.endsWith(".test.yaml") ? text : "";
+        return text.endsWith(".drl")
+                ? text.replaceFirst("\\.drl$", ".test.yaml")
+                : text.endsWith(".test.yaml") ? text : "";
     }
 
     private Tested tested(Visit visit, Map<String, String> files, String only) {
@@ -136,7 +141,9 @@ public final class TryRoutes {
                 result.name(),
                 said(result.expected(), labels),
                 said(result.actual(), labels),
-                result.faults().stream().map(fault -> fault.in(labels.language())).toList());
+                result.faults().stream()
+                        .map(fault -> fault.in(labels.language()))
+                        .toList());
     }
 
     private static String said(List<String> rules, Labels labels) {

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param others how it stands with other facts of the campaign
  */
 public record Values(
-        String rule, String about, String verdict, String tone, List<Row> rows, List<String> changes, List<String> others) {
+        String rule,
+        String about,
+        String verdict,
+        String tone,
+        List<Row> rows,
+        List<String> changes,
+        List<String> others) {
     /**
      * A condition.
      *

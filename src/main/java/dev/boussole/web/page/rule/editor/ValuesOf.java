@@ -10,7 +10,6 @@ import dev.boussole.web.page.Labels;
 import dev.boussole.web.page.Words;
 import dev.boussole.web.page.rule.editor.Values.Row;
 import dev.boussole.web.page.week.EvidenceFigures;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -99,8 +98,8 @@ final class ValuesOf {
         if (place.index() >= pattern.conditions().size()) {
             return here.annotation("needs").map(ValuesOf::end);
         }
-        return Optional.of(end(
-                place.index() < 0 ? here.pattern(place.pattern()) : here.condition(pattern, place.index())));
+        return Optional.of(
+                end(place.index() < 0 ? here.pattern(place.pattern()) : here.condition(pattern, place.index())));
     }
 
     private static End end(RuleText.Span span) {

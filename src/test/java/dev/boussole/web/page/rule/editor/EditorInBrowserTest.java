@@ -66,8 +66,9 @@ class EditorInBrowserTest {
     private static void edit(String path) {
         browser.evaluate("if (window.boussole && window.boussole.editor) window.boussole.editor.saved()");
         browser.open(site.at(path + "&lang=en"), 1280, 900, false);
-        browser.until("return window.boussole.editor !== undefined"
-                + " && (document.getElementById('editor').dataset.ready === 'true' || !location.search.includes('.drl'))");
+        browser.until(
+                "return window.boussole.editor !== undefined"
+                        + " && (document.getElementById('editor').dataset.ready === 'true' || !location.search.includes('.drl'))");
     }
 
     private static void put(int line, int column) {
@@ -143,10 +144,12 @@ class EditorInBrowserTest {
         });
         put(1, 1);
         browser.type(Keys.F8);
-        assertThat(browser.evaluate("return window.boussole.editor.cm.getCursor().line")).isEqualTo(14L);
+        assertThat(browser.evaluate("return window.boussole.editor.cm.getCursor().line"))
+                .isEqualTo(14L);
         put(1, 1);
         push(".editor-jump");
-        assertThat(browser.evaluate("return window.boussole.editor.cm.getCursor().line")).isEqualTo(14L);
+        assertThat(browser.evaluate("return window.boussole.editor.cm.getCursor().line"))
+                .isEqualTo(14L);
     }
 
     @Test
@@ -157,20 +160,24 @@ class EditorInBrowserTest {
         browser.until("return document.querySelector('.CodeMirror-hint') !== null");
         assertThat(browser.texts(".CodeMirror-hint").get(0)).contains("frequency");
         browser.type(Keys.ENTER, ".fal");
-        browser.until("return [...document.querySelectorAll('.CodeMirror-hint')].some(one => one.textContent.startsWith('falling'))");
+        browser.until(
+                "return [...document.querySelectorAll('.CodeMirror-hint')].some(one => one.textContent.startsWith('falling'))");
         assertThat(browser.texts(".CodeMirror-hint").get(0)).contains("is falling");
         browser.shoot("editor-completion");
         browser.type(Keys.ENTER);
         assertThat(line(15).strip()).isEqualTo("frequency.falling");
         put(8, 33);
         control(" ");
-        browser.until("return [...document.querySelectorAll('.CodeMirror-hint')].some(one => one.textContent.startsWith('fatigue-frequency'))");
-        assertThat(browser.texts(".CodeMirror-hint")).anyMatch(one -> one.contains("fatigue-frequency") && one.contains("3.5"));
+        browser.until(
+                "return [...document.querySelectorAll('.CodeMirror-hint')].some(one => one.textContent.startsWith('fatigue-frequency'))");
+        assertThat(browser.texts(".CodeMirror-hint"))
+                .anyMatch(one -> one.contains("fatigue-frequency") && one.contains("3.5"));
         assertThat(browser.inaccessible()).isEmpty();
         browser.type(Keys.ESCAPE);
         put(20, 12);
         control(" ");
-        browser.until("return [...document.querySelectorAll('.CodeMirror-hint')].some(one => one.textContent.startsWith('refresh'))");
+        browser.until(
+                "return [...document.querySelectorAll('.CodeMirror-hint')].some(one => one.textContent.startsWith('refresh'))");
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -183,16 +190,20 @@ class EditorInBrowserTest {
         browser.type(Keys.ESCAPE);
         assertThat(browser.texts("#editor-dirty").get(0)).contains("Tab");
         browser.type(Keys.TAB);
-        assertThat(browser.evaluate("return document.activeElement.closest('.CodeMirror') === null")).isEqualTo(true);
+        assertThat(browser.evaluate("return document.activeElement.closest('.CodeMirror') === null"))
+                .isEqualTo(true);
     }
 
     @Test
     void the_rule_under_the_cursor_stands_in_both_languages() {
         edit(FATIGUE);
         put(30, 1);
-        browser.until("return document.querySelector('.editor-sentence:not([hidden])').dataset.rule === 'creative.fatigue-severe'");
-        assertThat(browser.texts(".editor-sentence:not([hidden]) [lang=en]").get(0)).contains("Frequency is at least 3.5");
-        assertThat(browser.texts(".editor-sentence:not([hidden]) [lang=fr]").get(0)).contains("Répétition est au moins 3,5");
+        browser.until(
+                "return document.querySelector('.editor-sentence:not([hidden])').dataset.rule === 'creative.fatigue-severe'");
+        assertThat(browser.texts(".editor-sentence:not([hidden]) [lang=en]").get(0))
+                .contains("Frequency is at least 3.5");
+        assertThat(browser.texts(".editor-sentence:not([hidden]) [lang=fr]").get(0))
+                .contains("Répétition est au moins 3,5");
     }
 
     @Test
@@ -263,7 +274,8 @@ class EditorInBrowserTest {
         browser.until("return document.querySelector('[data-part=state]').dataset.version !== '" + version + "'");
         assertThat(drafts().all().get(0).text()).contains("// my note once more");
         push("#editor-discard");
-        browser.until("return document.readyState === 'complete' && document.querySelector('[data-part=state]').dataset.draft !== 'true'");
+        browser.until(
+                "return document.readyState === 'complete' && document.querySelector('[data-part=state]').dataset.draft !== 'true'");
         assertThat(drafts().all()).isEmpty();
         assertThat(line(2)).isEmpty();
         assertThat(browser.complaints()).isEmpty();
@@ -318,7 +330,8 @@ class EditorInBrowserTest {
     void markup_in_a_rule_is_text() {
         Served served = rulesets().served().orElseThrow();
         String hostile = "// <img src=x onerror=\"document.title='owned'\"><script>document.title='owned'</script>\n";
-        String text = Objects.requireNonNull(served.files().get(FILE)).replace("when\n", "when\n    " + hostile)
+        String text = Objects.requireNonNull(served.files().get(FILE))
+                .replace("when\n", "when\n    " + hostile)
                 .replace("rule \"creative.fatigue\"", "rule \"<b>creative</b>.fatigue\"");
         drafts().write(drafts().file(served, new RulePath(FILE)), text, new Actor("<i>Ada</i>"));
         edit(FATIGUE);

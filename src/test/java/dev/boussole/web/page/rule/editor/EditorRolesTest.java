@@ -88,7 +88,8 @@ class EditorRolesTest {
             assertThat(ask(viewer, PAGE + path, form).statusCode()).as(path).isEqualTo(403);
         }
         assertThat(ask(viewer, "/rules/new", null).statusCode()).isEqualTo(403);
-        assertThat(ask(viewer, PAGE + "?file=creative/unknown.drl", null).statusCode()).isEqualTo(404);
+        assertThat(ask(viewer, PAGE + "?file=creative/unknown.drl", null).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -96,8 +97,8 @@ class EditorRolesTest {
         Rulesets rulesets = (Rulesets) site.service.rules();
         assertThat(version()).startsWith("in-service");
         String text = rulesets.served().orElseThrow().files().get(FILE);
-        HttpResponse<String> saved = ask(
-                strategist, PAGE, Map.of("file", FILE, "text", text + "// new\r\n", "version", version()));
+        HttpResponse<String> saved =
+                ask(strategist, PAGE, Map.of("file", FILE, "text", text + "// new\r\n", "version", version()));
         assertThat(saved.statusCode()).isEqualTo(303);
         assertThat(rulesets.drafts().all()).extracting(Draft::text).containsExactly(text + "// new\n");
         HttpResponse<String> stale =
@@ -136,7 +137,10 @@ class EditorRolesTest {
 
     @Test
     void a_path_outside_the_rulebook_is_refused() throws Exception {
-        assertThat(ask(strategist, PAGE + "?file=../secret.drl", null).statusCode()).isEqualTo(400);
-        assertThat(ask(strategist, PAGE, Map.of("file", "/etc/passwd", "text", "x")).statusCode()).isEqualTo(400);
+        assertThat(ask(strategist, PAGE + "?file=../secret.drl", null).statusCode())
+                .isEqualTo(400);
+        assertThat(ask(strategist, PAGE, Map.of("file", "/etc/passwd", "text", "x"))
+                        .statusCode())
+                .isEqualTo(400);
     }
 }

@@ -27,7 +27,12 @@ class FixTest {
         for (String line : text.split("\n", -1)) {
             boolean here = line.contains(wrong.strip());
             int at = line.indexOf(fix.wrong(), fix.from() - 1);
-            lines.append(here ? line.substring(0, at) + fix.text() + line.substring(at + fix.wrong().length()) : line)
+            lines.append(
+                            here
+                                    ? line.substring(0, at)
+                                            + fix.text()
+                                            + line.substring(at + fix.wrong().length())
+                                    : line)
                     .append('\n');
         }
         return lines.substring(0, lines.length() - 1);
@@ -45,7 +50,8 @@ class FixTest {
 
     @Test
     void a_wrong_package_is_put_right() {
-        assertThat(corrected("package rules.creative", "package rules.kreative")).isEqualTo(SmallRules.RULE);
+        assertThat(corrected("package rules.creative", "package rules.kreative"))
+                .isEqualTo(SmallRules.RULE);
     }
 
     @Test
