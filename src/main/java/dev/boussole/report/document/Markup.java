@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Sections and blocks as elements of HTML that is also XML; every text in them is escaped. */
 final class Markup {
+    /** A table of so few rows is not cut by the end of a page. */
+    private static final int WHOLE_MAX = 8;
+
     private final StringBuilder out = new StringBuilder(1 << 16);
     private final ReportDocument.Phrases phrases;
     private final Function<String, String> drawings;
@@ -133,7 +136,8 @@ final class Markup {
     }
 
     private void table(Block.Table table) {
-        line("<div class=\"table-scroll\"><table class=\"rows\"><caption>" + Plain.html(table.caption())
+        String whole = table.rows().size() <= WHOLE_MAX ? " whole" : "";
+        line("<div class=\"table-scroll" + whole + "\"><table class=\"rows\"><caption>" + Plain.html(table.caption())
                 + "</caption><thead><tr>");
         for (Block.Column column : table.columns()) {
             line("<th scope=\"col\" class=\"w" + column.width() + (column.number() ? " num" : "") + "\">"
