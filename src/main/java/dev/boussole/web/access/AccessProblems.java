@@ -207,21 +207,4 @@ final class AccessProblems {
                 List.of(),
                 Map.of("Accept-Encoding", "identity"));
     }
-
-    static ApiProblem invalid(List<ApiProblem.Field> fields) {
-        int count = fields.size();
-        return new ApiProblem(
-                422,
-                "invalid-body",
-                new Text("The body cannot be used", "Le corps est inutilisable"),
-                new Text(
-                        count == 1
-                                ? "One thing is wrong with the body; `errors` says what and where."
-                                : count + " things are wrong with the body; `errors` says what and where.",
-                        count == 1
-                                ? "Une chose ne va pas dans le corps ; `errors` dit quoi et où."
-                                : count + " choses ne vont pas dans le corps ; `errors` dit quoi et où."),
-                fields,
-                Map.of());
-    }
 }

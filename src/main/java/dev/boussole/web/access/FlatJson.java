@@ -132,7 +132,7 @@ final class FlatJson {
     /** @throws ApiProblem 422 with all that was complained about */
     void requireSound() {
         if (!problems.isEmpty()) {
-            throw AccessProblems.invalid(problems);
+            throw Problems.invalidBody(problems);
         }
     }
 }

@@ -110,47 +110,6 @@ final class PushProblems {
                         "Le compte a déjà " + max + " webhooks. Supprimez-en un qui ne sert pas."));
     }
 
-    static ApiProblem invalid(List<ApiProblem.Field> fields) {
-        int count = fields.size();
-        return new ApiProblem(
-                422,
-                "invalid-body",
-                new Text("The body cannot be used", "Le corps est inutilisable"),
-                new Text(
-                        count == 1
-                                ? "One thing is wrong with the body; `errors` says what and where."
-                                : count + " things are wrong with the body; `errors` says what and where.",
-                        count == 1
-                                ? "Une chose ne va pas dans le corps ; `errors` dit quoi et où."
-                                : count + " choses ne vont pas dans le corps ; `errors` dit quoi et où."),
-                fields,
-                Map.of());
-    }
-
-    static ApiProblem unconditional(int version) {
-        return new ApiProblem(
-                428,
-                "if-match-missing",
-                new Text("`If-Match` is missing", "`If-Match` manque"),
-                new Text(
-                        "Send the `ETag` that you read as `If-Match`, so that nobody's change is lost.",
-                        "Envoyez l'`ETag` que vous avez lu dans `If-Match`, pour ne perdre la modification de personne."),
-                List.of(),
-                Map.of("ETag", Versions.tag(version)));
-    }
-
-    static ApiProblem stale(int version) {
-        return new ApiProblem(
-                412,
-                "changed-meanwhile",
-                new Text("Changed meanwhile", "Modifié entre-temps"),
-                new Text(
-                        "It was changed after you read it. Read it again, and send its new `ETag` as `If-Match`.",
-                        "Cela a été modifié après votre lecture. Relisez, et envoyez le nouvel `ETag` dans `If-Match`."),
-                List.of(),
-                Map.of("ETag", Versions.tag(version)));
-    }
-
     static ApiProblem badCursor() {
         return Problems.badParameter(
                 "`cursor` is not one that this list gave. Send `nextCursor` as it was, or leave `cursor` out.",

@@ -50,7 +50,7 @@ record WebhookBody(String url, EventKinds kinds, boolean active) {
         EventKinds kinds = kinds(body.get("kinds"), wrong);
         boolean active = active(body.get("active"), wrong);
         if (!wrong.isEmpty()) {
-            throw PushProblems.invalid(wrong);
+            throw Problems.invalidBody(wrong);
         }
         return new WebhookBody(url, kinds, active);
     }

@@ -9,6 +9,7 @@ import dev.boussole.web.api.Answers;
 import dev.boussole.web.api.ApiRoutes;
 import dev.boussole.web.api.Query;
 import dev.boussole.web.api.SpokenLanguage;
+import dev.boussole.web.api.Versions;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
@@ -88,9 +89,7 @@ final class WebhookRoutes {
                 wanted.kinds(),
                 wanted.active(),
                 Caller.of(context).actor());
-        answer(
-                context,
-                after.orElseThrow(() -> PushProblems.stale(visible(context).version())));
+        answer(context, after.orElseThrow(() -> Versions.stale(visible(context).version())));
     }
 
     private void remove(Context context) {
@@ -98,7 +97,7 @@ final class WebhookRoutes {
         Webhook webhook = visible(context);
         Versions.require(context, webhook.version(), true);
         if (!webhooks.remove(webhook.id(), webhook.version(), Caller.of(context).actor())) {
-            throw PushProblems.stale(visible(context).version());
+            throw Versions.stale(visible(context).version());
         }
         context.status(204).header("Cache-Control", "no-store");
     }
@@ -114,7 +113,7 @@ final class WebhookRoutes {
                                 webhook.id(),
                                 webhook.version(),
                                 Caller.of(context).actor())
-                        .orElseThrow(() -> PushProblems.stale(visible(context).version())));
+                        .orElseThrow(() -> Versions.stale(visible(context).version())));
     }
 
     /** The webhook of the address, when the caller may see its account. */

@@ -181,7 +181,7 @@ final class AnswerBody {
     /** @throws ApiProblem 422 with everything that was found wrong */
     void require() {
         if (!wrong.isEmpty()) {
-            throw DecisionProblems.invalid(wrong);
+            throw Problems.invalidBody(wrong);
         }
     }
 }

@@ -10,11 +10,11 @@ import dev.boussole.service.decision.Recommendations;
 import dev.boussole.service.decision.StaleVersion;
 import dev.boussole.web.access.Caller;
 import dev.boussole.web.api.Query;
+import dev.boussole.web.api.Versions;
 import dev.boussole.web.state.Desks;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +144,7 @@ final class AnswerRoutes {
                             null,
                             now -> {
                                 seen[0] = now.version();
-                                expect(context, now);
+                                Versions.require(context, now.version(), false);
                                 return transition.apply(now);
                             },
                             note,
@@ -154,19 +154,7 @@ final class AnswerRoutes {
         } catch (TransitionRefused refused) {
             throw DecisionProblems.refused(refused, seen[0]);
         } catch (StaleVersion stale) {
-            throw DecisionProblems.stale(stale.current());
-        }
-    }
-
-    /** What is answered must be what was read, where the request says what that was (RFC 9110, 13.1.1). */
-    private static void expect(Context context, Life life) {
-        String given = context.header("If-Match");
-        boolean same = given == null
-                || Arrays.stream(given.split(",", -1))
-                        .map(String::strip)
-                        .anyMatch(tag -> tag.equals("*") || tag.equals(DecisionProblems.tag(life.version())));
-        if (!same) {
-            throw DecisionProblems.stale(life.version());
+            throw Versions.stale(stale.current());
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.boussole.campaign.Text;
 import dev.boussole.decision.TransitionRefused;
 import dev.boussole.web.api.ApiProblem;
 import dev.boussole.web.api.Problems;
+import dev.boussole.web.api.Versions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,37 +51,7 @@ public final class DecisionProblems {
                 new Text("Its state does not allow that", "Son état ne le permet pas"),
                 refused.sentence(),
                 List.of(),
-                Map.of("ETag", tag(version)));
-    }
-
-    static ApiProblem stale(int version) {
-        return new ApiProblem(
-                412,
-                "changed-meanwhile",
-                new Text("Changed meanwhile", "Modifiée entre-temps"),
-                new Text(
-                        "It was changed after you read it. Read it again, and send its new `ETag` as `If-Match`.",
-                        "Elle a été modifiée après votre lecture. Relisez-la, et envoyez le nouvel `ETag` dans"
-                                + " `If-Match`."),
-                List.of(),
-                Map.of("ETag", tag(version)));
-    }
-
-    static ApiProblem invalid(List<ApiProblem.Field> fields) {
-        int count = fields.size();
-        return new ApiProblem(
-                422,
-                "invalid-body",
-                new Text("The body cannot be used", "Le corps est inutilisable"),
-                new Text(
-                        count == 1
-                                ? "One thing is wrong with the body; `errors` says what and where."
-                                : count + " things are wrong with the body; `errors` says what and where.",
-                        count == 1
-                                ? "Une chose ne va pas dans le corps ; `errors` dit quoi et où."
-                                : count + " choses ne vont pas dans le corps ; `errors` dit quoi et où."),
-                fields,
-                Map.of());
+                Map.of("ETag", Versions.tag(version)));
     }
 
     static ApiProblem badCursor() {
@@ -111,9 +82,5 @@ public final class DecisionProblems {
         return Problems.badParameter(
                 "`" + name + "` holds a character that no text has. Take it out.",
                 "`" + name + "` contient un caractère qu'aucun texte ne contient. Retirez-le.");
-    }
-
-    static String tag(int version) {
-        return "\"" + version + "\"";
     }
 }

@@ -10,6 +10,7 @@ import dev.boussole.service.decision.Since;
 import dev.boussole.store.decision.LifeFilter;
 import dev.boussole.web.api.Answers;
 import dev.boussole.web.api.Query;
+import dev.boussole.web.api.Versions;
 import dev.boussole.web.state.Desks;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -146,7 +147,7 @@ public final class RecommendationRoutes {
             LifeJson.base(json, life.base());
             LifeJson.history(json, recommendations.history(asking.account(), life.id()), asking.language());
         });
-        context.header("ETag", DecisionProblems.tag(life.version()));
+        context.header("ETag", Versions.tag(life.version()));
         Answers.fresh(context, 200, body, Answers.JSON, asking.language());
     }
 }

@@ -16,6 +16,7 @@ import dev.boussole.web.api.JsonFields;
 import dev.boussole.web.api.Problems;
 import dev.boussole.web.api.Query;
 import dev.boussole.web.api.SpokenLanguage;
+import dev.boussole.web.api.Versions;
 import io.javalin.http.Context;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ final class AccountRoutes {
         });
         boolean there = inputs.exists(account);
         Long expected =
-                there ? Versions.required(context, inputs.declared(account).version()) : unseen(context);
+                there ? IfMatch.version(context, inputs.declared(account).version()) : unseen(context);
         try {
             inputs.putSettings(
                     account,

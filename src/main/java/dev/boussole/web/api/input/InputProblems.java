@@ -7,11 +7,11 @@ import dev.boussole.campaign.Text;
 import dev.boussole.store.input.ImportRecord;
 import dev.boussole.web.api.Answers;
 import dev.boussole.web.api.ApiProblem;
+import dev.boussole.web.api.Versions;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** What the routes of this package answer when they cannot do as asked. */
 public final class InputProblems {
@@ -19,33 +19,17 @@ public final class InputProblems {
 
     private InputProblems() {}
 
-    static ApiProblem unconditional(String tag) {
-        return new ApiProblem(
-                428,
-                "if-match-missing",
-                new Text("Which version?", "Quelle version ?"),
-                new Text(
-                        "Say which version you edit: `If-Match: " + tag + "`, the `ETag` that you read.",
-                        "Dites quelle version vous modifiez : `If-Match: " + tag + "`, l'`ETag` que vous avez lu."),
-                List.of(),
-                Map.of("ETag", tag));
-    }
-
+    /** @param current the version as it is now, 0 where nothing is there */
     public static ApiProblem stale(long current) {
-        String tag = Versions.tag(current);
-        return new ApiProblem(
-                412,
-                "changed-meanwhile",
-                new Text("Changed meanwhile", "Modifié entre-temps"),
-                current == 0
-                        ? new Text(
+        return current > 0
+                ? Versions.stale(current)
+                : new ApiProblem(
+                        412,
+                        "changed-meanwhile",
+                        new Text("Changed meanwhile", "Modifié entre-temps"),
+                        new Text(
                                 "There is nothing that could be edited any more, or yet.",
-                                "Il n'y a plus, ou pas encore, rien à modifier.")
-                        : new Text(
-                                "It is not what you read any more; it is at " + tag + " now. Read it again.",
-                                "Ce n'est plus ce que vous avez lu ; c'en est à " + tag + ". Relisez-le."),
-                List.of(),
-                current == 0 ? Map.of() : Map.of("ETag", tag));
+                                "Il n'y a plus, ou pas encore, rien à modifier."));
     }
 
     public static ApiProblem noImport(String id) {

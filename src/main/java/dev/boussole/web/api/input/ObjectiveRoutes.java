@@ -22,6 +22,7 @@ import dev.boussole.web.api.JsonBody;
 import dev.boussole.web.api.Problems;
 import dev.boussole.web.api.Query;
 import dev.boussole.web.api.SpokenLanguage;
+import dev.boussole.web.api.Versions;
 import dev.boussole.web.state.Desks;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
@@ -88,8 +89,7 @@ final class ObjectiveRoutes {
         }
         named(body, id);
         Optional<Objectives.Versioned> there = objectives.get(account, id);
-        Long expected =
-                there.isPresent() ? Versions.required(context, there.get().version()) : missing(context);
+        Long expected = there.isPresent() ? IfMatch.version(context, there.get().version()) : missing(context);
         try {
             Objectives.Versioned set = objectives.put(
                     account,
@@ -123,7 +123,7 @@ final class ObjectiveRoutes {
         String account = desks.of(context).account().id();
         String id = context.pathParam("id");
         Objectives.Versioned there = objectives.get(account, id).orElseThrow(() -> InputProblems.noObjective(id));
-        Long expected = Versions.required(context, there.version());
+        Long expected = IfMatch.version(context, there.version());
         try {
             objectives.delete(account, id, expected, Caller.of(context).actor());
             context.status(204);

@@ -9,11 +9,13 @@ import dev.boussole.service.ruleset.Served;
 import dev.boussole.store.ruleset.Draft;
 import dev.boussole.web.access.Caller;
 import dev.boussole.web.api.Answers;
+import dev.boussole.web.api.ApiProblem;
 import dev.boussole.web.api.JsonBody;
 import dev.boussole.web.api.JsonFields;
 import dev.boussole.web.api.Problems;
 import dev.boussole.web.api.Query;
 import dev.boussole.web.api.SpokenLanguage;
+import dev.boussole.web.api.Versions;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -105,19 +107,12 @@ final class FileRoutes {
         answer(context, status, new DraftedFile(seen.path(), seen.inService(), draft));
     }
 
-    private dev.boussole.web.api.ApiProblem stale(RulePath path) {
-        return RuleProblems.stale(Tags.tag(Tags.version(drafts.file(books.served(), path))));
+    private ApiProblem stale(RulePath path) {
+        return Versions.stale(Tags.version(drafts.file(books.served(), path)));
     }
 
     private static void require(Context context, DraftedFile seen) {
-        String version = Tags.version(seen);
-        Boolean matches = Tags.matches(context, version);
-        if (matches == null && !seen.isAbsent()) {
-            throw RuleProblems.unconditional(Tags.tag(version));
-        }
-        if (Boolean.FALSE.equals(matches)) {
-            throw RuleProblems.stale(Tags.tag(version));
-        }
+        Versions.require(context, Tags.version(seen), !seen.isAbsent());
     }
 
     private static RulePath path(Context context) {
@@ -163,7 +158,7 @@ final class FileRoutes {
     }
 
     private static void answer(Context context, int status, DraftedFile file) {
-        context.header("ETag", Tags.tag(Tags.version(file)));
+        context.header("ETag", Versions.tag(Tags.version(file)));
         byte[] body = Answers.object(json -> {
             about(json, file);
             json.writeStringField("text", file.text());

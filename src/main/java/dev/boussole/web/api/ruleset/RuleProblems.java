@@ -121,30 +121,6 @@ public final class RuleProblems {
                                 + " Regardez de nouveau, puis publiez de nouveau."));
     }
 
-    static ApiProblem unconditional(String tag) {
-        return new ApiProblem(
-                428,
-                "if-match-missing",
-                new Text("Which version?", "Quelle version ?"),
-                new Text(
-                        "Say which version you edit: `If-Match: " + tag + "`, the `ETag` that you read.",
-                        "Dites quelle version vous modifiez : `If-Match: " + tag + "`, l'`ETag` que vous avez lu."),
-                List.of(),
-                Map.of("ETag", tag));
-    }
-
-    static ApiProblem stale(String tag) {
-        return new ApiProblem(
-                412,
-                "changed-meanwhile",
-                new Text("Changed meanwhile", "Modifié entre-temps"),
-                new Text(
-                        "It is not what you read any more; it is at " + tag + " now. Read it again.",
-                        "Ce n'est plus ce que vous avez lu ; c'en est à " + tag + ". Relisez-le."),
-                List.of(),
-                Map.of("ETag", tag));
-    }
-
     static ApiProblem refused(int count) {
         return new ApiProblem(
                 422,

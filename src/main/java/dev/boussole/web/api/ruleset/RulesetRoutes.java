@@ -16,6 +16,7 @@ import dev.boussole.web.api.JsonFields;
 import dev.boussole.web.api.Problems;
 import dev.boussole.web.api.Query;
 import dev.boussole.web.api.SpokenLanguage;
+import dev.boussole.web.api.Versions;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
@@ -118,13 +119,11 @@ final class RulesetRoutes {
     }
 
     private static void require(Context context, Served served) {
-        if (Boolean.FALSE.equals(Tags.matches(context, served.activation()))) {
-            throw RuleProblems.stale(Tags.tag(served.activation()));
-        }
+        Versions.require(context, served.activation(), false);
     }
 
     private static void answer(Context context, int status, Activation made, List<String> files, Language language) {
-        context.header("ETag", Tags.tag(made.id()));
+        context.header("ETag", Versions.tag(made.id()));
         byte[] body = Answers.object(json -> {
             fields(json, made);
             json.writeArrayFieldStart("files");

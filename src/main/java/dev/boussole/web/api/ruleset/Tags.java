@@ -1,15 +1,12 @@
 package dev.boussole.web.api.ruleset;
 
 import dev.boussole.service.ruleset.DraftedFile;
-import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 
-/** Versions as {@code ETag} and {@code If-Match} write them. */
+/** Which version of a rule file is at hand. */
 public final class Tags {
     private static final int BYTES = 8;
 
@@ -21,21 +18,6 @@ public final class Tags {
         return file.draft() != null
                 ? String.valueOf(file.draft().version())
                 : text == null ? "0" : "in-service-" + digest(text);
-    }
-
-    static String tag(Object version) {
-        return "\"" + version + "\"";
-    }
-
-    /** Whether the request names this version; nothing when it names none. */
-    static @Nullable Boolean matches(Context context, Object version) {
-        String given = context.header("If-Match");
-        if (given == null) {
-            return null;
-        }
-        return Arrays.stream(given.split(",", -1))
-                .map(String::strip)
-                .anyMatch(one -> one.equals("*") || one.equals(tag(version)));
     }
 
     private static String digest(String text) {

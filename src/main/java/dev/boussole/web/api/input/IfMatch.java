@@ -1,31 +1,28 @@
 package dev.boussole.web.api.input;
 
+import dev.boussole.web.api.Versions;
 import io.javalin.http.Context;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Versions as {@code ETag} and {@code If-Match} write them. */
-final class Versions {
+/** The version that an edit is made from, as a number. */
+final class IfMatch {
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"([0-9]{1,18})\"");
     /** No version is so high: whoever names another tag means something that is not there. */
     private static final long NONE = Long.MAX_VALUE;
 
-    private Versions() {}
-
-    static String tag(long version) {
-        return "\"" + version + "\"";
-    }
+    private IfMatch() {}
 
     /**
      * The version that an edit of something that is there is made from; null for any ({@code *}).
      *
      * @throws dev.boussole.web.api.ApiProblem 428 when the request names none
      */
-    static @Nullable Long required(Context context, long current) {
+    static @Nullable Long version(Context context, long current) {
         String given = context.header("If-Match");
         if (given == null) {
-            throw InputProblems.unconditional(tag(current));
+            throw Versions.unconditional(current);
         }
         if (given.strip().equals("*")) {
             return null;
