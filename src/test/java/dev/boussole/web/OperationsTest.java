@@ -27,7 +27,14 @@ class OperationsTest {
     Path folder;
 
     private Serving serving;
-    private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
+    /** What a line was written with is kept before another thread looks at it. */
+    private final ListAppender<ILoggingEvent> lines = new ListAppender<>() {
+        @Override
+        protected void append(ILoggingEvent event) {
+            event.prepareForDeferredProcessing();
+            super.append(event);
+        }
+    };
 
     @BeforeEach
     void serve() {
