@@ -19,6 +19,9 @@ public final class Figures {
     /** Below this a figure is shown as smaller than it: nobody reads twelve noughts. */
     private static final double TINY = 1e-6;
 
+    /** What lies nearer to never or to always is not told apart. */
+    public static final double CHANCE_TOLD_MIN = 0.001;
+
     private Figures() {}
 
     /** A KPI's value with its unit: {@code 0.42 %}, {@code €21.30}, {@code 3.5}. */
@@ -38,6 +41,17 @@ public final class Figures {
         double shown = Math.abs(fraction) < TINY && fraction != 0 ? TINY : fraction;
         String digits = (shown == fraction ? "" : "< ") + number(shown * 100, language);
         return language == Language.FR ? digits + NO_BREAK_SPACE + "%" : digits + "%";
+    }
+
+    /** A chance; no forecast knows it more exactly than to a tenth of a percent: {@code more than 99.9%}. */
+    public static String chance(double probability, Language language) {
+        if (probability < CHANCE_TOLD_MIN) {
+            return (language == Language.FR ? "moins de " : "less than ") + percent(CHANCE_TOLD_MIN, language);
+        }
+        double most = 1 - CHANCE_TOLD_MIN;
+        return probability > most
+                ? (language == Language.FR ? "plus de " : "more than ") + percent(most, language)
+                : percent(probability, language);
     }
 
     /** Whole things, grouped by thousands. */

@@ -25,7 +25,7 @@ final class PaceCheck {
         Double goalPace = pace.goalPace();
         Text chance = Words.say(
                 "The chance to meet the target is %s",
-                "La probabilité d'atteindre la cible est de %s", Words.percent(pace.probability()));
+                "La probabilité d'atteindre la cible est de %s", Words.chance(pace.probability()));
         return new Judgement(
                         Criterion.T2,
                         verdict(pace.probability()),

@@ -36,6 +36,10 @@ final class Words {
         return both(language -> Figures.percent(fraction, language));
     }
 
+    static Text chance(double probability) {
+        return both(language -> Figures.chance(probability, language));
+    }
+
     /** A difference of two rates, in percentage points. */
     static Text points(double fraction) {
         return new Text(

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills the placeholders of a rule's messages with the figures of its match, as a person reads them. */
 final class Phrase {
-    private static final double PROBABILITY_SHOWN_MIN = 0.001;
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
 
     private final Proposal proposal;
@@ -85,7 +84,7 @@ final class Phrase {
                     : Figures.of(figure, kpi.kpi().unit(), language, account.currency());
         }
         if (value instanceof Double chance && path.startsWith("probability")) {
-            return probability(chance, language);
+            return Figures.chance(chance, language);
         }
         if (value instanceof String key && (path.equals("kpi") || path.equals("guardrail"))) {
             return Kpi.of(key).map(Kpi::label).orElse(Text.same(key)).in(language);
@@ -170,18 +169,6 @@ final class Phrase {
                     "receiverConversions" -> Kpi.Unit.COUNT;
             default -> FactNames.unit(last);
         };
-    }
-
-    /** A forecast knows no chance more exactly than to a tenth of a percent. */
-    private static String probability(double chance, Language language) {
-        if (chance < PROBABILITY_SHOWN_MIN) {
-            return (language == Language.FR ? "moins de " : "less than ")
-                    + Figures.percent(PROBABILITY_SHOWN_MIN, language);
-        }
-        double most = 1 - PROBABILITY_SHOWN_MIN;
-        return chance > most
-                ? (language == Language.FR ? "plus de " : "more than ") + Figures.percent(most, language)
-                : Figures.percent(chance, language);
     }
 
     private static String unknown(Language language) {

@@ -58,7 +58,7 @@ final class ObjectiveWords {
     List<String> outlook(ObjectiveAssessment assessment) {
         List<String> parts = new ArrayList<>();
         if (assessment.probability() != null) {
-            parts.add(labels.text("objective.probability", probability(assessment.probability())));
+            parts.add(labels.text("objective.probability", Figures.chance(assessment.probability(), language)));
         }
         Double uplift = assessment.upliftNeeded();
         if (uplift != null) {
@@ -122,13 +122,6 @@ final class ObjectiveWords {
                 figure(objective, expected),
                 figure(objective, forecast.low()),
                 figure(objective, forecast.high())));
-    }
-
-    private String probability(double probability) {
-        if (probability < 0.001) {
-            return labels.text("almost.never");
-        }
-        return probability > 0.999 ? labels.text("almost.sure") : percent(probability);
     }
 
     private String percent(double fraction) {

@@ -53,6 +53,21 @@ class FiguresTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | less than 0.1% | moins de 0,1_%",
+                "0.001 | 0.1% | 0,1_%",
+                "0.701 | 70.1% | 70,1_%",
+                "0.999 | 99.9% | 99,9_%",
+                "1 | more than 99.9% | plus de 99,9_%"
+            })
+    void a_chance_is_told_to_a_tenth_of_a_percent(double probability, String english, String french) {
+        assertThat(shown(Figures.chance(probability, Language.EN))).isEqualTo(english);
+        assertThat(shown(Figures.chance(probability, Language.FR))).isEqualTo(french);
+    }
+
+    @ParameterizedTest
     @CsvSource({"USD, $12.50", "GBP, £12.50", "CHF, CHF_12.50", "JPY, ¥12"})
     void each_currency_has_its_sign_and_its_cents(String code, String english) {
         Money money = new Money(new BigDecimal("12.5"), Currency.getInstance(code));

@@ -107,10 +107,7 @@ final class Speech {
     }
 
     String probability(double probability) {
-        if (probability < 0.01) {
-            return say("probability.under", percent(0.01));
-        }
-        return probability > 0.99 ? say("probability.over", percent(0.99)) : share(probability);
+        return Figures.chance(probability, language);
     }
 
     /** With its sign; three digits are enough. */

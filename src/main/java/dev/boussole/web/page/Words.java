@@ -50,10 +50,11 @@ public final class Words {
 
     /** A probability; what lies beyond one in a thousand is not told apart. */
     public String probability(double probability) {
-        if (probability < 0.001) {
-            return "<\u00a0" + percent(0.001);
+        if (probability < Figures.CHANCE_TOLD_MIN) {
+            return "<\u00a0" + percent(Figures.CHANCE_TOLD_MIN);
         }
-        return probability > 0.999 ? ">\u00a0" + percent(0.999) : percent(probability);
+        double most = 1 - Figures.CHANCE_TOLD_MIN;
+        return probability > most ? ">\u00a0" + percent(most) : percent(probability);
     }
 
     public String date(LocalDate date) {
