@@ -108,11 +108,11 @@ final class FileRoutes {
     }
 
     private ApiProblem stale(RulePath path) {
-        return Versions.stale(Tags.version(drafts.file(books.served(), path)));
+        return Versions.stale(FileVersions.version(drafts.file(books.served(), path)));
     }
 
     private static void require(Context context, DraftedFile seen) {
-        Versions.require(context, Tags.version(seen), !seen.isAbsent());
+        Versions.require(context, FileVersions.version(seen), !seen.isAbsent());
     }
 
     private static RulePath path(Context context) {
@@ -158,7 +158,7 @@ final class FileRoutes {
     }
 
     private static void answer(Context context, int status, DraftedFile file) {
-        context.header("ETag", Versions.tag(Tags.version(file)));
+        context.header("ETag", Versions.tag(FileVersions.version(file)));
         byte[] body = Answers.object(json -> {
             about(json, file);
             json.writeStringField("text", file.text());
@@ -171,7 +171,7 @@ final class FileRoutes {
         Draft draft = file.draft();
         json.writeStringField("path", file.path());
         json.writeStringField("state", state(file));
-        json.writeStringField("version", Tags.version(file));
+        json.writeStringField("version", FileVersions.version(file));
         if (draft == null) {
             json.writeNullField("draft");
         } else {

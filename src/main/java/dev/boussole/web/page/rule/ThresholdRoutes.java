@@ -19,7 +19,7 @@ import dev.boussole.web.access.Role;
 import dev.boussole.web.api.Answers;
 import dev.boussole.web.api.Problems;
 import dev.boussole.web.api.ruleset.Bench;
-import dev.boussole.web.api.ruleset.Tags;
+import dev.boussole.web.api.ruleset.FileVersions;
 import dev.boussole.web.page.Form;
 import dev.boussole.web.page.Labels;
 import dev.boussole.web.page.Section;
@@ -76,7 +76,7 @@ final class ThresholdRoutes {
     /** The table as it is drafted, else as it is in service. */
     private record Seen(Served served, DraftedFile file, ThresholdTable table, boolean unreadable) {
         String version() {
-            return Tags.version(file);
+            return FileVersions.version(file);
         }
     }
 

@@ -76,12 +76,7 @@ class WeekInBrowserTest {
     private static void press(String id, String act) {
         browser.evaluate(row(id) + ".querySelector('details').open = true");
         browser.until("return !!" + row(id) + ".querySelector('[data-act=" + act + "]')");
-        settled();
         browser.evaluate(row(id) + ".querySelector('[data-act=" + act + "]').click()");
-    }
-
-    private static void settled() {
-        browser.until("return !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')");
     }
 
     private static void untilAsked() {

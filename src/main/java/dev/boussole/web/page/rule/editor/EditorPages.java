@@ -7,7 +7,7 @@ import dev.boussole.service.ruleset.DraftedFile;
 import dev.boussole.service.ruleset.RulePath;
 import dev.boussole.service.ruleset.Sketches;
 import dev.boussole.store.ruleset.Draft;
-import dev.boussole.web.api.ruleset.Tags;
+import dev.boussole.web.api.ruleset.FileVersions;
 import dev.boussole.web.page.Frame;
 import dev.boussole.web.page.Labels;
 import dev.boussole.web.page.Visit;
@@ -97,7 +97,7 @@ final class EditorPages {
 
     State state(DraftedFile file, Labels labels) {
         Draft draft = file.draft();
-        String version = Tags.version(file);
+        String version = FileVersions.version(file);
         if (draft == null) {
             return file.inService() == null
                     ? new State("new", labels.of("editor.state.new"), version, false)

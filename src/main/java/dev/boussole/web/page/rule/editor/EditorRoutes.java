@@ -8,8 +8,8 @@ import dev.boussole.service.ruleset.Sketches;
 import dev.boussole.store.ruleset.Draft;
 import dev.boussole.web.access.Role;
 import dev.boussole.web.api.ruleset.Bench;
+import dev.boussole.web.api.ruleset.FileVersions;
 import dev.boussole.web.api.ruleset.RuleProblems;
-import dev.boussole.web.api.ruleset.Tags;
 import dev.boussole.web.page.Form;
 import dev.boussole.web.page.Frame;
 import dev.boussole.web.page.Section;
@@ -118,7 +118,7 @@ public final class EditorRoutes {
         String action = form.text("action").orElse("save");
         if (action.equals("check")) {
             visit.send(200, "editor/edit.jte", page(visit, asked(visit, path), seen, text, null));
-        } else if (!form.raw("version").equals(Tags.version(seen)) || !done(visit, seen, text, action)) {
+        } else if (!form.raw("version").equals(FileVersions.version(seen)) || !done(visit, seen, text, action)) {
             clash(visit, path, text);
         } else if (context.header("HX-Request") != null) {
             Frame frame = asked(visit, path).frame;

@@ -7,10 +7,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Which version of a rule file is at hand. */
-public final class Tags {
+public final class FileVersions {
     private static final int BYTES = 8;
 
-    private Tags() {}
+    private FileVersions() {}
 
     /** A draft has its number; a text in service has its digest, which no draft has. */
     public static String version(DraftedFile file) {
